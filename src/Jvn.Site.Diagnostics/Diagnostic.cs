@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Jvn.Site.Diagnostics;
+
+/// <summary>One finding: a rule, a place, and the words that fill its message.</summary>
+/// <param name="From">The rehearsed instant from which the finding holds; null when it holds already at the instant of the build.</param>
+public sealed record Diagnostic(DiagnosticDescriptor Rule, SourceLocation Location, ImmutableArray<string> Arguments, DateTimeOffset? From = null)
+{
+    /// <summary>True when the words name something withheld although the place itself may be public; such a finding is redacted wherever it is found.</summary>
+    public bool NamesWithheld { get; init; }
+
+    public string Message(DiagnosticLanguage language) => Fill(Rule.Message, language);
+
+    public string Fix(DiagnosticLanguage language) => Fill(Rule.Fix, language);
+
+    /// <summary>Findings are the same when rule, place and words are, whatever the instant they hold from.</summary>
+    public (string Id, SourceLocation Location, string Words) Identity => (Rule.Id, Location, string.Join('\u001f', Arguments));
+
+    private string Fill(Bilingual words, DiagnosticLanguage language) =>
+        string.Format(CultureInfo.InvariantCulture, words.In(language), [.. Arguments.Select(VisibleText.Of)]);
+}
