@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+
+namespace Jvn.Site.Published;
+
+/// <summary>An advisory whose embargo has lifted, as it reads at the instant of the build. Every public property may end up on the web site.</summary>
+/// <remarks>Only Jvn.Site.Embargo can construct one (see InternalsVisibleTo in the project file). A class, not a record: <c>with</c> would let anybody make an altered copy.</remarks>
+public sealed class PublicAdvisory
+{
+    internal PublicAdvisory()
+    {
+    }
+
+    public required AdvisoryId Id { get; init; }
+
+    public required AdvisoryForm Form { get; init; }
+
+    /// <summary>The Japanese title, one line.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>公開日: the release instant; never changes.</summary>
+    public required DateTimeOffset PublishedAt { get; init; }
+
+    /// <summary>最終更新日: the newest change of the advisory or of one of its vendor statuses; never before <see cref="PublishedAt"/>.</summary>
+    public required DateTimeOffset UpdatedAt { get; init; }
+
+    /// <summary>緊急</summary>
+    public required bool IsUrgent { get; init; }
+
+    public required PublicAction? Action { get; init; }
+
+    public required ImmutableArray<CveId> Cves { get; init; }
+
+    public required ImmutableArray<CweId> Cwes { get; init; }
+
+    public required ImmutableArray<PublicScore> Scores { get; init; }
+
+    public required ImmutableArray<PublicAffectedProduct> Affected { get; init; }
+
+    /// <summary>The Japanese sections; a kind that is missing has nothing to say.</summary>
+    public required ImmutableDictionary<SectionKind, HtmlFragment> Sections { get; init; }
+
+    /// <summary>The English twin, when its own release instant has come.</summary>
+    public required PublicTranslation? English { get; init; }
+
+    /// <summary>By status, then in 50音 order of the vendors.</summary>
+    public required ImmutableArray<PublicStatement> Statements { get; init; }
+
+    public required ImmutableArray<PublicReference> References { get; init; }
+
+    public required PublicRelatedDocuments Related { get; init; }
+
+    /// <summary>更新履歴, oldest first; the release itself is not an entry.</summary>
+    public required ImmutableArray<PublicRevision> History { get; init; }
+
+    public required PublicWithdrawal? Withdrawal { get; init; }
+
+    /// <summary>Set for <see cref="AdvisoryForm.Unreachable"/> and <see cref="AdvisoryForm.Answered"/>.</summary>
+    public required PublicContactAttempt? Contact { get; init; }
+
+    /// <summary>Only the files that a released text names, cleaned of metadata, by name.</summary>
+    public required ImmutableArray<PublicAttachment> Attachments { get; init; }
+}

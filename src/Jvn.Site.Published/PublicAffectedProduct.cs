@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace Jvn.Site.Published;
+
+/// <summary>One row of 影響を受けるシステム. <c>Range</c> is the machine-readable twin of <c>Versions</c>.</summary>
+public sealed record PublicAffectedProduct(
+    PublicVendorName Vendor,
+    LocalizedText Product,
+    LocalizedText? Versions,
+    VersionRange? Range,
+    Cpe23? Cpe,
+    ImmutableArray<CveId> Cves);

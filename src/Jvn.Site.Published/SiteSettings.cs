@@ -1,0 +1,19 @@
+namespace Jvn.Site.Published;
+
+/// <summary>What the site calls itself and where it stands; read from <c>input/site.yml</c>.</summary>
+public sealed record SiteSettings
+{
+    /// <summary>Absolute, ends with a slash. Feeds and canonical links are made from it.</summary>
+    public Uri BaseUrl { get; init; } = new("https://jvn.jp/");
+
+    public LocalizedText Name { get; init; } = new("JVN 脆弱性対策情報", "JVN: Japan Vulnerability Notes");
+
+    /// <summary>Who publishes.</summary>
+    public LocalizedText Operator { get; init; } = new("JPCERT コーディネーションセンター", "JPCERT Coordination Center");
+
+    /// <summary>Where a developer or a reader can write to.</summary>
+    public Uri? ContactUrl { get; init; }
+
+    /// <summary>How many advisories the feed of new and updated ones has.</summary>
+    public int FeedLength { get; init; } = 20;
+}

@@ -1,0 +1,50 @@
+namespace Jvn.Site.Published;
+
+/// <summary>Every address the site has, root-relative. Pages end with a slash; nothing else knows how an address is made.</summary>
+public static class SiteUrls
+{
+    public const string NotFound = "/404.html";
+
+    public static string Home(Language language) => In(language, "/");
+
+    public static string Series(AdvisoryKind kind, Language language) => In(language, $"/{Folder(kind)}/");
+
+    public static string Advisory(AdvisoryId id, Language language) => In(language, $"/{Folder(id.Kind)}/{id.Slug}/");
+
+    /// <summary>The vendor page of the guideline's figure 2.</summary>
+    public static string Statement(AdvisoryId id, VendorNumber vendor, Language language) => $"{Advisory(id, language)}{vendor}/";
+
+    /// <summary>Attachments stand once, under the Japanese page.</summary>
+    public static string Attachment(AdvisoryId id, string name) => Advisory(id, Language.Japanese) + name;
+
+    public static string Years(Language language) => In(language, "/report/");
+
+    public static string Year(int year, Language language) => In(language, $"/report/{year:0000}/");
+
+    public static string UnreachableAdvisories(Language language) => In(language, "/adj/");
+
+    public static string UnreachableDevelopers(Language language) => In(language, "/reply/");
+
+    public static string Vendors(Language language) => In(language, "/nav/");
+
+    public static string Vendor(VendorNumber vendor, Language language) => In(language, $"/vendor/{vendor}/");
+
+    public static string Feeds(Language language) => In(language, "/rss/");
+
+    public static string JvnRss(Language language) => In(language, "/rss/jvn.rdf");
+
+    public static string Rss2(Language language) => In(language, "/rss/jvn.xml");
+
+    public static string Atom(Language language) => In(language, "/rss/jvn.atom");
+
+    private static string In(Language language, string address) => language == Language.English ? "/en" + address : address;
+
+    private static string Folder(AdvisoryKind kind) => kind switch
+    {
+        AdvisoryKind.Jvn => "jp",
+        AdvisoryKind.JvnVu => "vu",
+        AdvisoryKind.JvnTa => "ta",
+        AdvisoryKind.JvnTr => "tr",
+        _ => "niscc",
+    };
+}

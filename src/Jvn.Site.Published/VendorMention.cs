@@ -1,0 +1,4 @@
+namespace Jvn.Site.Published;
+
+/// <summary>One released advisory in which a vendor has a status.</summary>
+public sealed record VendorMention(PublicAdvisory Advisory, PublicStatement Statement);
