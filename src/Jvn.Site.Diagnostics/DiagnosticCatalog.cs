@@ -11,6 +11,777 @@ namespace Jvn.Site.Diagnostics;
 /// </remarks>
 public static class DiagnosticCatalog
 {
+    // JVN1xxx: reading files, front matter, YAML
+
+    public static readonly DiagnosticDescriptor FileNotReadable = new()
+    {
+        Id = "JVN1001",
+        Severity = Severity.Error,
+        Message = new("「{0}」を読み取れません。", "'{0}' cannot be read."),
+        Reason = new("読めないファイルを飛ばすと、公表すべき情報が欠けたまま公開されます。", "Skipping what cannot be read would publish a site with something missing."),
+        Fix = new("ファイルのアクセス権とディスクを確認してください。", "Check the file's permissions and the disk."),
+    };
+
+    public static readonly DiagnosticDescriptor FileTooLarge = new()
+    {
+        Id = "JVN1002",
+        Severity = Severity.Error,
+        Message = new("ファイルは {0} バイトあり、上限の {1} バイトを超えています。", "The file has {0} bytes; the limit is {1}."),
+        Reason = new("大きすぎるファイルはビルドを止め、ほかの公表まで遅らせます。", "An oversized file can stall the build, and with it every other release."),
+        Fix = new("本文を短くするか、図表を添付ファイルに移してください。", "Shorten it, or move tables and pictures into attachments."),
+    };
+
+    public static readonly DiagnosticDescriptor NotUtf8 = new()
+    {
+        Id = "JVN1003",
+        Severity = Severity.Error,
+        Message = new("UTF-8 として読めません（{0}）。", "The file is not UTF-8 ({0})."),
+        Reason = new("文字コードを推測すると、誤った文字のまま公開されるおそれがあります。", "Guessing an encoding would publish wrong characters."),
+        Fix = new("エディタの「文字コードを指定して保存」で UTF-8（BOM なし）を選び、保存し直してください。", "Save the file again as UTF-8 without BOM."),
+    };
+
+    public static readonly DiagnosticDescriptor ByteOrderMark = new()
+    {
+        Id = "JVN1004",
+        Severity = Severity.Error,
+        Message = new("ファイルの先頭に BOM（U+FEFF）があります。", "The file begins with a byte order mark (U+FEFF)."),
+        Reason = new("BOM は最初のキーの一部とみなされ、公表日時などが読み落とされる原因になります。", "The mark becomes part of the first key, so that a release instant can be missed."),
+        Fix = new("UTF-8（BOM なし）で保存し直してください。", "Save the file as UTF-8 without BOM."),
+    };
+
+    public static readonly DiagnosticDescriptor LineTooLong = new()
+    {
+        Id = "JVN1005",
+        Severity = Severity.Error,
+        Message = new("この行は {0} バイトあり、上限の {1} バイトを超えています。", "This line has {0} bytes; the limit is {1}."),
+        Reason = new("極端に長い行は処理を止め、差分の確認もできなくします。", "Very long lines stall the parsers and hide changes from reviewers."),
+        Fix = new("文の切れ目で改行してください。表の行なら列を減らしてください。", "Break the line between sentences, or give the table fewer columns."),
+    };
+
+    public static readonly DiagnosticDescriptor ForbiddenCharacter = new()
+    {
+        Id = "JVN1006",
+        Severity = Severity.Error,
+        Message = new("見えない文字または制御文字 {0} が含まれています。", "The text holds {0}, a character that is invisible or controls the text."),
+        Reason = new("表示順を入れ替えたり文字を隠したりして、読者や査読者を欺くために使われます。", "Such characters reorder or hide text and deceive readers and reviewers."),
+        Fix = new("この文字を削除してください。", "Delete the character."),
+    };
+
+    public static readonly DiagnosticDescriptor SymbolicLink = new()
+    {
+        Id = "JVN1007",
+        Severity = Severity.Error,
+        Message = new("「{0}」はシンボリックリンクです。", "'{0}' is a symbolic link."),
+        Reason = new("リンクをたどると、input の外にあるファイルが公開されるおそれがあります。", "Following it could publish a file from outside the input folder."),
+        Fix = new("リンクを削除し、ファイルそのものを置いてください。", "Remove the link and put the file itself there."),
+    };
+
+    public static readonly DiagnosticDescriptor NotARegularFile = new()
+    {
+        Id = "JVN1008",
+        Severity = Severity.Error,
+        Message = new("「{0}」は通常のファイルではありません（デバイス、パイプなど）。", "'{0}' is no regular file (a device, a pipe or a socket)."),
+        Reason = new("読み取りが終わらず、公表が止まるおそれがあります。", "Reading it may never end, and nothing would be published."),
+        Fix = new("削除してください。", "Delete it."),
+    };
+
+    public static readonly DiagnosticDescriptor NamesCollide = new()
+    {
+        Id = "JVN1009",
+        Severity = Severity.Error,
+        Message = new("「{0}」と「{1}」は、大文字小文字または Unicode 正規化だけが異なります。", "'{0}' and '{1}' differ only by case or by Unicode normalisation."),
+        Reason = new("環境によって片方が消え、別のファイルの内容が公開されます。", "On some machines one of them disappears, and the wrong content is published."),
+        Fix = new("どちらかの名前を変えてください。", "Rename one of them."),
+    };
+
+    public static readonly DiagnosticDescriptor FileNotUsed = new()
+    {
+        Id = "JVN1010",
+        Severity = Severity.Warning,
+        Message = new("「{0}」は何にも使われません。", "'{0}' is not used for anything."),
+        Reason = new("置き場所や名前の誤りで、公表すべきものが抜けているかもしれません。", "A misplaced or misnamed file may mean that something is missing on the site."),
+        Fix = new("advisories/ の下には「番号.md」、vendors/ の下には「キー.yml」、添付ファイルは同じ名前のフォルダに置いてください。", "Put advisories under advisories/ as <id>.md, vendors under vendors/ as <key>.yml, attachments into the folder named like their advisory."),
+    };
+
+    public static readonly DiagnosticDescriptor InputMissing = new()
+    {
+        Id = "JVN1011",
+        Severity = Severity.Error,
+        Message = new("入力フォルダ「{0}」がありません。", "The input folder '{0}' does not exist."),
+        Reason = new("空のサイトを公開すると、公表済みの情報がすべて消えます。", "An empty site would take every published advisory away."),
+        Fix = new("--input で advisories/ と vendors/ のあるフォルダを指定してください。", "Name the folder that holds advisories/ and vendors/ with --input."),
+    };
+
+    public static readonly DiagnosticDescriptor FrontMatterMissing = new()
+    {
+        Id = "JVN1012",
+        Severity = Severity.Error,
+        Message = new("ファイルが「---」で始まっていません。", "The file does not begin with '---'."),
+        Reason = new("フロントマターがないと、番号も一般公表日時も分かりません。", "Without front matter neither the identifier nor the release instant is known."),
+        Fix = new("1 行目に「---」だけの行を置き、続けて id、title、release-at を書いてください。", "Put '---' alone on line 1, followed by id, title and release-at."),
+    };
+
+    public static readonly DiagnosticDescriptor FrontMatterNotClosed = new()
+    {
+        Id = "JVN1013",
+        Severity = Severity.Error,
+        Message = new("フロントマターが「---」で閉じられていません。", "The front matter is not closed by a line '---'."),
+        Reason = new("どこまでが公表の条件で、どこからが本文か分かりません。", "Nobody can tell where the conditions of release end and the text begins."),
+        Fix = new("フロントマターの最後に「---」だけの行を置いてください。", "Put '---' alone on a line after the last key."),
+    };
+
+    public static readonly DiagnosticDescriptor YamlSyntax = new()
+    {
+        Id = "JVN1014",
+        Severity = Severity.Error,
+        Message = new("YAML として読めません。", "This is not valid YAML."),
+        Reason = new("読めない部分に公表を止める指定があるかもしれません。", "What cannot be read may be what holds a release back."),
+        Fix = new("字下げ（半角空白 2 つずつ）、コロンの後の半角空白、引用符の閉じ忘れを確認してください。「: 」や「#」を含む文は引用符で囲みます。", "Check the indentation (two spaces a level), the space after each colon and unclosed quotes. Quote text that holds ': ' or ' #'."),
+    };
+
+    public static readonly DiagnosticDescriptor YamlFeature = new()
+    {
+        Id = "JVN1015",
+        Severity = Severity.Error,
+        Message = new("YAML の{0}は使えません。", "YAML {1} may not be used."),
+        Reason = new("書いた人と読む人とで意味が食い違い、公表日時などを見誤る原因になります。", "Such constructs make a file mean something else than it seems to say."),
+        Fix = new("値をそのまま書いてください。", "Write the value out in full."),
+    };
+
+    public static readonly DiagnosticDescriptor YamlTooDeep = new()
+    {
+        Id = "JVN1016",
+        Severity = Severity.Error,
+        Message = new("入れ子が {0} 段を超えています。", "The nesting is deeper than {0} levels."),
+        Reason = new("深い入れ子は読み取りを止めるために使われます。", "Deep nesting is a way to bring a parser down."),
+        Fix = new("字下げを確認し、この説明書どおりの形にしてください。", "Check the indentation against input/README.md."),
+    };
+
+    public static readonly DiagnosticDescriptor DuplicateKey = new()
+    {
+        Id = "JVN1017",
+        Severity = Severity.Error,
+        Message = new("「{0}」が二度書かれています（最初は {1} 行目）。", "'{0}' is written twice (first on line {1})."),
+        Reason = new("どちらの値で公表すべきか分かりません。", "Nobody can tell which value is meant."),
+        Fix = new("どちらかを削除してください。", "Delete one of them."),
+    };
+
+    public static readonly DiagnosticDescriptor UnknownKey = new()
+    {
+        Id = "JVN1018",
+        Severity = Severity.Error,
+        Message = new("「{0}」というキーはありません。{1}", "There is no key '{0}'.{2}"),
+        Reason = new("綴りを誤った指定は効かず、公表を止めるつもりが公表されることもあります。", "A misspelled key has no effect, and may publish what it was meant to hold back."),
+        Fix = new("綴りを直すか、行を削除してください。", "Correct the spelling, or delete the line."),
+    };
+
+    public static readonly DiagnosticDescriptor KeyMissing = new()
+    {
+        Id = "JVN1019",
+        Severity = Severity.Error,
+        Message = new("「{0}」がありません。", "'{0}' is missing."),
+        Reason = new("この値がないと、正しいページを作れません。", "Without it the page cannot be made correctly."),
+        Fix = new("「{0}: …」を書き加えてください。例: {1}", "Add it, for example {1}."),
+    };
+
+    public static readonly DiagnosticDescriptor WrongShape = new()
+    {
+        Id = "JVN1020",
+        Severity = Severity.Error,
+        Message = new("「{0}」には{1}を書きます。", "'{0}' takes {2}."),
+        Reason = new("形が違う値は読み落とされます。", "A value of another shape would be overlooked."),
+        Fix = new("書き方は input/README.md の「{0}」を見てください。", "See '{0}' in input/README.md."),
+    };
+
+    public static readonly DiagnosticDescriptor EmptyValue = new()
+    {
+        Id = "JVN1021",
+        Severity = Severity.Error,
+        Message = new("「{0}」の値が空です。", "'{0}' has no value."),
+        Reason = new("空の値を既定値とみなすと、意図しない内容や日時で公表されます。", "Taking an empty value for a default would publish something nobody meant."),
+        Fix = new("値を書くか、行を削除してください。", "Write a value, or delete the line."),
+    };
+
+    public static readonly DiagnosticDescriptor TooManyEntries = new()
+    {
+        Id = "JVN1022",
+        Severity = Severity.Error,
+        Message = new("「{0}」に {1} 件あり、上限の {2} 件を超えています。", "'{0}' has {1} entries; the limit is {2}."),
+        Reason = new("際限のない一覧は、ビルドもページも重くします。", "Unbounded lists make build and page unusable."),
+        Fix = new("件数を減らすか、レポートを分けてください。", "Shorten the list, or split the advisory."),
+    };
+
+    public static readonly DiagnosticDescriptor TextTooLong = new()
+    {
+        Id = "JVN1023",
+        Severity = Severity.Error,
+        Message = new("「{0}」は {1} 文字あり、上限の {2} 文字を超えています。", "'{0}' has {1} characters; the limit is {2}."),
+        Reason = new("長すぎる値は一覧やフィードを壊します。", "Overlong values break lists and feeds."),
+        Fix = new("短くしてください。詳しい内容は本文に書けます。", "Shorten it; details belong into the text."),
+    };
+
+    public static readonly DiagnosticDescriptor NotOneLine = new()
+    {
+        Id = "JVN1024",
+        Severity = Severity.Error,
+        Message = new("「{0}」は 1 行で書きます。", "'{0}' must be a single line."),
+        Reason = new("改行はフィードや一覧の形を壊します。", "A line break would break feeds and lists."),
+        Fix = new("改行を取り除いてください。", "Remove the line breaks."),
+    };
+
+    public static readonly DiagnosticDescriptor NotABoolean = new()
+    {
+        Id = "JVN1025",
+        Severity = Severity.Error,
+        Message = new("「{0}」は true か false で書きます（「{1}」とあります）。", "'{0}' is '{1}'; it takes true or false."),
+        Reason = new("yes や on は読む人によって意味が変わります。", "Words like yes or on mean different things to different readers."),
+        Fix = new("「{0}: true」または「{0}: false」と書いてください。", "Write '{0}: true' or '{0}: false'."),
+    };
+
+    public static readonly DiagnosticDescriptor UnknownWord = new()
+    {
+        Id = "JVN1026",
+        Severity = Severity.Error,
+        Message = new("「{0}」に「{1}」は使えません。{2}", "'{0}' cannot be '{1}'.{3}"),
+        Reason = new("決まった語でなければ、ページにも機械可読データにも正しく表せません。", "Only the fixed words can be shown correctly on pages and in data."),
+        Fix = new("次のどれかにしてください: {4}", "Use one of: {4}"),
+    };
+
+    public static readonly DiagnosticDescriptor NameNotAllowed = new()
+    {
+        Id = "JVN1027",
+        Severity = Severity.Error,
+        Message = new("「{0}」という名前は使えません。", "The name '{0}' cannot be used."),
+        Reason = new("改行や制御文字を含む名前は、記録や端末の表示を欺けます。", "Names with control characters deceive logs and terminals."),
+        Fix = new("英数字と「.」「-」「_」だけの名前に変えてください。", "Rename it with letters, digits, '.', '-' and '_' only."),
+    };
+
+    public static readonly DiagnosticDescriptor TooManyFiles = new()
+    {
+        Id = "JVN1028",
+        Severity = Severity.Error,
+        Message = new("入力のファイルまたはフォルダが多すぎます（上限 {0}）。", "There are too many files or folders in the input (limit {0})."),
+        Reason = new("終わらない読み取りは、すべての公表を止めます。", "Endless reading would stop every release."),
+        Fix = new("関係のないフォルダが紛れていないか確認してください。", "Check whether an unrelated folder has got in."),
+    };
+
+    // JVN2xxx: content of advisories and vendors
+
+    public static readonly DiagnosticDescriptor IdSyntax = new()
+    {
+        Id = "JVN2001",
+        Severity = Severity.Error,
+        Message = new("「{0}」は脆弱性識別番号の形ではありません。", "'{0}' is not an advisory identifier."),
+        Reason = new("番号はページの住所であり、一度公開すると変えられません。", "The identifier is the page's address and can never change."),
+        Fix = new("JVN#12345678、JVNVU#91234567、JVNTA#91234567 のように書いてください。「#」の前に空白は置けません。", "Write it like JVN#12345678, JVNVU#91234567 or JVNTA#91234567."),
+    };
+
+    public static readonly DiagnosticDescriptor IdNotFileName = new()
+    {
+        Id = "JVN2002",
+        Severity = Severity.Error,
+        Message = new("ファイル名は「{0}」ですが、id は「{1}」です。", "The file is named '{0}' but its id is '{1}'."),
+        Reason = new("どちらかが誤りなら、別の番号で公表されてしまいます。", "If one of them is a slip, the advisory would come out under a wrong number."),
+        Fix = new("ファイル名を「{2}.md」に変えるか、id を直してください。公表前なら番号と無関係な名前（case-7f3a.md など）も使えます。", "Rename the file to {2}.md, or correct the id. A withheld advisory may also have a meaningless name such as case-7f3a.md."),
+    };
+
+    public static readonly DiagnosticDescriptor IdDuplicate = new()
+    {
+        Id = "JVN2003",
+        Severity = Severity.Error,
+        Message = new("{0} は「{1}」でも使われています。", "{0} is also used by '{1}'."),
+        Reason = new("同じ住所に二つのページは置けません。", "Two advisories cannot stand at one address."),
+        Fix = new("どちらかの番号を直してください。", "Correct one of the two identifiers."),
+    };
+
+    public static readonly DiagnosticDescriptor SixDigitsTooLate = new()
+    {
+        Id = "JVN2004",
+        Severity = Severity.Error,
+        Message = new("「{0}」は 6 桁ですが、2012-12-03 以降の JVNVU# は 8 桁です。", "'{0}' has six digits; since 2012-12-03 a JVNVU# has eight."),
+        Reason = new("桁の欠けた番号で公表すると、住所を直せません。", "An address with a digit missing could never be corrected."),
+        Fix = new("8 桁の番号を書いてください。", "Write the number with eight digits."),
+    };
+
+    public static readonly DiagnosticDescriptor ReleasedUnderOtherName = new()
+    {
+        Id = "JVN2005",
+        Severity = Severity.Warning,
+        Message = new("{0} は公表済みですが、ファイル名が「{1}」のままです。", "{0} is released, but its file is still named '{1}'."),
+        Reason = new("番号で探す人がファイルを見つけられません。", "Colleagues who look for the number do not find the file."),
+        Fix = new("git mv で「{2}.md」に変えてください。添付フォルダも同じ名前にします。", "Rename it to {2}.md with git mv, and its attachment folder likewise."),
+    };
+
+    public static readonly DiagnosticDescriptor InstantSyntax = new()
+    {
+        Id = "JVN2010",
+        Severity = Severity.Error,
+        Message = new("「{0}」は「{1}」の書式ではありません。", "'{0}' is '{1}', which is not an instant."),
+        Reason = new("日時を推測すると、公表が早まったり遅れたりします。", "A guessed instant would publish too early or too late."),
+        Fix = new("2026-11-20T12:00:00+09:00 のように書いてください。", "Write it like 2026-11-20T12:00:00+09:00."),
+    };
+
+    public static readonly DiagnosticDescriptor InstantWithoutOffset = new()
+    {
+        Id = "JVN2011",
+        Severity = Severity.Error,
+        Message = new("「{0}」は「{1}」ですが、時差が書かれていません。", "'{0}' is '{1}', which has no UTC offset."),
+        Reason = new("ビルドする機械の時間帯によって、公表が最大 9 時間早まります。", "Depending on the machine's time zone it would be published up to nine hours early."),
+        Fix = new("「{2}」のように時差まで書いてください。", "Write the offset: {2}"),
+    };
+
+    public static readonly DiagnosticDescriptor InstantImplausible = new()
+    {
+        Id = "JVN2012",
+        Severity = Severity.Error,
+        Message = new("「{0}」の「{1}」は、あり得ない日時です。", "'{0}' is '{1}', which cannot be meant."),
+        Reason = new("遠い過去の日時は、ただちに公表されることを意味します。", "An instant in the distant past would publish at once."),
+        Fix = new("年月日を確認してください（2000 年から 9999 年まで）。", "Check the date; years 2000 to 9999 are possible."),
+    };
+
+    public static readonly DiagnosticDescriptor DaySyntax = new()
+    {
+        Id = "JVN2013",
+        Severity = Severity.Error,
+        Message = new("「{0}」は「{1}」ですが、日付は年-月-日で書きます。", "'{0}' is '{1}', which is not a day."),
+        Reason = new("日付の取り違えは、45 日の目安や 3 か月の確認を狂わせます。", "A misread day falsifies the 45-day guide and the three months."),
+        Fix = new("2026-11-20 のように書いてください。", "Write it like 2026-11-20."),
+    };
+
+    public static readonly DiagnosticDescriptor CveSyntax = new()
+    {
+        Id = "JVN2020",
+        Severity = Severity.Error,
+        Message = new("「{0}」は CVE 番号の形ではありません。", "'{0}' is not a CVE identifier."),
+        Reason = new("誤った CVE 番号は、読者の検索と機械の照合を外します。", "A wrong CVE sends readers and scanners elsewhere."),
+        Fix = new("CVE-2026-12345 のように書いてください。", "Write it like CVE-2026-12345."),
+    };
+
+    public static readonly DiagnosticDescriptor CweSyntax = new()
+    {
+        Id = "JVN2021",
+        Severity = Severity.Error,
+        Message = new("「{0}」は CWE 番号の形ではありません。", "'{0}' is not a CWE identifier."),
+        Reason = new("脆弱性の種類が誤って伝わります。", "Readers would be told of another kind of weakness."),
+        Fix = new("CWE-79 のように書いてください。", "Write it like CWE-79."),
+    };
+
+    public static readonly DiagnosticDescriptor CpeSyntax = new()
+    {
+        Id = "JVN2022",
+        Severity = Severity.Error,
+        Message = new("「{0}」は CPE 2.3 の形ではありません（{1}）。", "'{0}' is not a CPE 2.3 name ({1})."),
+        Reason = new("誤った CPE は、資産管理の照合を外します。", "A wrong CPE keeps asset scanners from matching the product."),
+        Fix = new("cpe:2.3:a:vendor:product:*:*:*:*:*:*:*:* のように 13 の部分で書き、記号の前に「\\」を置いてください。", "Write 13 parts like cpe:2.3:a:vendor:product:*:*:*:*:*:*:*:* and quote punctuation with '\\'."),
+    };
+
+    public static readonly DiagnosticDescriptor UrlSyntax = new()
+    {
+        Id = "JVN2023",
+        Severity = Severity.Error,
+        Message = new("「{0}」に「{1}」は使えません。http:// または https:// で始まる URL を書きます。", "'{0}' cannot be '{1}'; it takes a URL that begins with http:// or https://."),
+        Reason = new("それ以外の URL は、読者の環境で何かを実行するおそれがあります。", "Other kinds of URL can run something on the reader's machine."),
+        Fix = new("https://www.example.co.jp/security/ のように、ホスト名のある URL を書いてください。", "Write a URL with a host name, like https://www.example.co.jp/security/."),
+    };
+
+    public static readonly DiagnosticDescriptor RangeSyntax = new()
+    {
+        Id = "JVN2024",
+        Severity = Severity.Error,
+        Message = new("「{0}」はバージョンの範囲として読めません。", "'{0}' is not a version range."),
+        Reason = new("機械が影響の有無を誤って判定します。", "Machines would judge wrongly who is affected."),
+        Fix = new("「<3.1.0」「>=2.0,<2.4」「=1.0 || =1.1」「*」のように書いてください。", "Write it like \"<3.1.0\", \">=2.0,<2.4\", \"=1.0 || =1.1\" or \"*\"."),
+    };
+
+    public static readonly DiagnosticDescriptor RelatedSyntax = new()
+    {
+        Id = "JVN2025",
+        Severity = Severity.Error,
+        Message = new("「{0}」の「{1}」は、この欄の番号の形ではありません。", "'{1}' is not a number that '{0}' takes."),
+        Reason = new("リンクが作れないか、別の文書に飛んでしまいます。", "The link would be missing or lead to another document."),
+        Fix = new("「{2}」のように書いてください。", "Write it like {2}."),
+    };
+
+    public static readonly DiagnosticDescriptor DuplicateEntry = new()
+    {
+        Id = "JVN2026",
+        Severity = Severity.Warning,
+        Message = new("「{0}」に「{1}」が二度あります。", "'{1}' stands twice in '{0}'."),
+        Reason = new("同じ行が二度表示されます。", "Readers would see the row twice."),
+        Fix = new("どちらかを削除してください。", "Delete one of them."),
+    };
+
+    public static readonly DiagnosticDescriptor NumberSyntax = new()
+    {
+        Id = "JVN2027",
+        Severity = Severity.Error,
+        Message = new("「{0}」の「{1}」は正しい番号ではありません。", "'{0}' is '{1}', which is not a number that can be used."),
+        Reason = new("ページの住所になる値です。", "It becomes part of an address."),
+        Fix = new("先頭が 0 でない 9 桁以内の数字で書いてください。", "Write at most nine digits, the first not 0."),
+    };
+
+    public static readonly DiagnosticDescriptor FeedLengthSyntax = new()
+    {
+        Id = "JVN2028",
+        Severity = Severity.Error,
+        Message = new("「feed-length」の「{0}」は 1 から 200 までの数ではありません。", "'feed-length' is '{0}'; it takes a number from 1 to 200."),
+        Reason = new("フィードが空になるか、大きくなりすぎます。", "The feed would be empty or far too large."),
+        Fix = new("「feed-length: 20」のように書いてください。", "Write it like feed-length: 20."),
+    };
+
+    public static readonly DiagnosticDescriptor CvssSyntax = new()
+    {
+        Id = "JVN2030",
+        Severity = Severity.Error,
+        Message = new("CVSS の「{0}」が正しくありません（{1}）。", "The CVSS vector is wrong at '{0}' ({2})."),
+        Reason = new("誤った深刻度は、読者の対応の順序を誤らせます。", "A wrong severity makes readers set wrong priorities."),
+        Fix = new("計算ツールの出力をそのまま貼り付けてください。", "Paste the vector exactly as the calculator prints it."),
+    };
+
+    public static readonly DiagnosticDescriptor CvssScoreDiffers = new()
+    {
+        Id = "JVN2031",
+        Severity = Severity.Error,
+        Message = new("score は {0} ですが、このベクタの値は {1} です。", "'score' is {0}, but this vector scores {1}."),
+        Reason = new("値とベクタのどちらかが誤っています。", "Either the score or the vector is wrong."),
+        Fix = new("ベクタを確認し、score を \"{1}\" に直すか削除してください。", "Check the vector, then correct the score to \"{1}\" or delete it."),
+    };
+
+    public static readonly DiagnosticDescriptor CveNotListed = new()
+    {
+        Id = "JVN2032",
+        Severity = Severity.Error,
+        Message = new("{0} は cve: の一覧にありません。", "{0} is not in the list of cve:."),
+        Reason = new("CVE の欄と表の内容が食い違って公表されます。", "The CVE row and the tables would contradict each other."),
+        Fix = new("cve: に {0} を加えるか、ここの番号を直してください。", "Add {0} to cve:, or correct the number here."),
+    };
+
+    public static readonly DiagnosticDescriptor DaysOutOfOrder = new()
+    {
+        Id = "JVN2040",
+        Severity = Severity.Error,
+        Message = new("「{0}」（{1}）が「{2}」（{3}）より後になっています。", "'{0}' ({1}) lies after '{2}' ({3})."),
+        Reason = new("連絡と返答の記録が、公表の経緯と矛盾します。", "The record of contacts would contradict what happened."),
+        Fix = new("日付を確認してください。順序は handling-started、notified、replied、release-at です。", "Check the days; the order is handling-started, notified, replied, release-at."),
+    };
+
+    public static readonly DiagnosticDescriptor LongerThan45Days = new()
+    {
+        Id = "JVN2041",
+        Severity = Severity.Warning,
+        Message = new("取扱い開始から公表まで {0} 日あり、目安の 45 日を超えています。", "{0} days lie between the beginning of handling and the release; the guide is 45."),
+        Reason = new("ガイドラインは、超える場合に理由の記録を求めています。", "The guideline asks for a recorded reason when it takes longer."),
+        Fix = new("「delay-reason:」に理由を書いてください（公開されません）。", "Write the reason in 'delay-reason:' (it is not published)."),
+    };
+
+    public static readonly DiagnosticDescriptor HistoryOutOfOrder = new()
+    {
+        Id = "JVN2042",
+        Severity = Severity.Error,
+        Message = new("履歴の日時が前の行（{0}）より前になっています。", "This entry is earlier than the one before it ({0})."),
+        Reason = new("更新履歴は古い順に並びます。順序の誤りは日時の誤りかもしれません。", "The history runs oldest first; a wrong order often is a wrong instant."),
+        Fix = new("古い順に並べ替えるか、日時を直してください。", "Sort the entries oldest first, or correct the instant."),
+    };
+
+    public static readonly DiagnosticDescriptor HistoryBeforeRelease = new()
+    {
+        Id = "JVN2043",
+        Severity = Severity.Error,
+        Message = new("履歴の日時が公表日時（{0}）より前になっています。", "This entry is earlier than the release ({0})."),
+        Reason = new("公表前の経緯が公開されてしまいます。", "It would publish what happened before the release."),
+        Fix = new("公表前の行を削除するか、日時を直してください。", "Delete the entry, or correct its instant."),
+    };
+
+    public static readonly DiagnosticDescriptor StatusHistoryEndsOtherwise = new()
+    {
+        Id = "JVN2044",
+        Severity = Severity.Warning,
+        Message = new("status は「{0}」ですが、履歴の最後は「{1}」です。", "'status' is '{0}', but the history ends with '{1}'."),
+        Reason = new("ベンダのページで、現在の状況と履歴が食い違います。", "The vendor's page would contradict itself."),
+        Fix = new("履歴の最後に現在の status を加えるか、status を直してください。", "Add the present status to the history, or correct it."),
+    };
+
+    public static readonly DiagnosticDescriptor RevisionWithoutHistory = new()
+    {
+        Id = "JVN2045",
+        Severity = Severity.Warning,
+        Message = new("改訂（.next.md）に、新しい更新履歴の行がありません。", "The pending revision has no new entry in 'history:'."),
+        Reason = new("読者は、何が変わったのかを知ることができません。", "Readers would not learn what has changed."),
+        Fix = new("「history:」に「{{at: {0}, text: …}}」を加えてください。", "Add {{at: {0}, text: …}} to 'history:'."),
+    };
+
+    public static readonly DiagnosticDescriptor VendorNotInRegistry = new()
+    {
+        Id = "JVN2050",
+        Severity = Severity.Error,
+        Message = new("ベンダ「{0}」は vendors/ にありません。{1}", "There is no vendor '{0}' under vendors/.{2}"),
+        Reason = new("ベンダの名前もページの住所も分かりません。", "Neither the vendor's name nor the address of its page is known."),
+        Fix = new("綴りを直すか、vendors/{0}.yml を作ってください。", "Correct the spelling, or write vendors/{0}.yml."),
+    };
+
+    public static readonly DiagnosticDescriptor VendorTwice = new()
+    {
+        Id = "JVN2051",
+        Severity = Severity.Error,
+        Message = new("ベンダ「{0}」が二度あります（最初は {1} 行目）。", "Vendor '{0}' stands here twice (first on line {1})."),
+        Reason = new("一社の対応状況が二通り公表されます。", "One vendor would have two statuses."),
+        Fix = new("一つにまとめてください。経過は history: に書けます。", "Merge the two; earlier statuses go into 'history:'."),
+    };
+
+    public static readonly DiagnosticDescriptor UnknownCarriesMore = new()
+    {
+        Id = "JVN2052",
+        Severity = Severity.Error,
+        Message = new("status が unknown（不明）のベンダに「{0}」があります。", "A vendor with status unknown carries '{0}'."),
+        Reason = new("不明は返答がないことを意味します。返答があれば不明ではありません。", "Unknown means that no reply has come; who replied is not unknown."),
+        Fix = new("「{0}」を削除するか、返答に合う status にしてください。", "Delete '{0}', or give the status that the reply stated."),
+    };
+
+    public static readonly DiagnosticDescriptor ReplyDayMissing = new()
+    {
+        Id = "JVN2053",
+        Severity = Severity.Error,
+        Message = new("status は「{0}」ですが、返答日（replied）がありません。", "The status is '{0}', but 'replied' is missing."),
+        Reason = new("返答の記録がない対応状況は、ベンダの言葉とは言えません。", "A status without a recorded reply may not be the vendor's word."),
+        Fix = new("「replied: 2026-10-15」のように返答日を書くか、status を unknown にしてください。", "Write the day, like replied: 2026-10-15, or make the status unknown."),
+    };
+
+    public static readonly DiagnosticDescriptor AffectedWithoutStatus = new()
+    {
+        Id = "JVN2054",
+        Severity = Severity.Warning,
+        Message = new("affected: のベンダ「{0}」が vendors: にありません。", "Vendor '{0}' of 'affected:' is not in 'vendors:'."),
+        Reason = new("影響を受ける製品があるのに、対応状況の表に載りません。", "Its product is affected, yet it is missing from the vendor table."),
+        Fix = new("vendors: に加えてください。", "Add it to 'vendors:'."),
+    };
+
+    public static readonly DiagnosticDescriptor ActionMissing = new()
+    {
+        Id = "JVN2060",
+        Severity = Severity.Warning,
+        Message = new("「action:」（まず行うこと）がありません。", "There is no 'action:' (what a reader does first)."),
+        Reason = new("急いでいる読者が、何をすればよいか分かりません。", "A reader in a hurry does not learn what to do."),
+        Fix = new("「action: {{do: update, text: 3.1.0 以降へアップデートする}}」のように書いてください。", "Write it like action: {{do: update, text: {{ja: …, en: …}}}}."),
+    };
+
+    public static readonly DiagnosticDescriptor VendorNumberDuplicate = new()
+    {
+        Id = "JVN2070",
+        Severity = Severity.Error,
+        Message = new("番号 {0} は「{1}」でも使われています。", "Number {0} is also used by '{1}'."),
+        Reason = new("二社のページが同じ住所になります。", "Two vendors would share the address of their pages."),
+        Fix = new("新しいほうに、使われたことのない番号を付けてください。", "Give the newer vendor a number that was never used."),
+    };
+
+    public static readonly DiagnosticDescriptor VendorKeySyntax = new()
+    {
+        Id = "JVN2071",
+        Severity = Severity.Error,
+        Message = new("「{0}」はベンダのキーとして使えません。", "'{0}' cannot be a vendor's key."),
+        Reason = new("キーはレポートから参照され、ファイル名にもなります。", "Advisories refer to the key, and it is a file name."),
+        Fix = new("英小文字、数字、「-」だけの名前にしてください。", "Name the file with lower-case letters, digits and '-' only."),
+    };
+
+    public static readonly DiagnosticDescriptor FingerprintSyntax = new()
+    {
+        Id = "JVN2072",
+        Severity = Severity.Error,
+        Message = new("「{0}」は OpenPGP の指紋ではありません。", "'{0}' is not an OpenPGP fingerprint."),
+        Reason = new("鍵を取り違えると、他人の返答を受け入れてしまいます。", "A wrong fingerprint could let somebody else speak for the vendor."),
+        Fix = new("gpg --fingerprint が表示する 40 桁または 64 桁の 16 進数を書いてください。", "Write the 40 or 64 hexadecimal digits that gpg --fingerprint shows."),
+    };
+
+    public static readonly DiagnosticDescriptor FolderPathSyntax = new()
+    {
+        Id = "JVN2073",
+        Severity = Severity.Error,
+        Message = new("「{0}」の「{1}」は、入力フォルダの中の相対パスではありません。", "'{0}' is '{1}', which is no relative path inside the input folder."),
+        Reason = new("フォルダの外のファイルを読むおそれがあります。", "It could make the program read a file from elsewhere."),
+        Fix = new("keys/kakuu-soft.asc のように書いてください。", "Write it like keys/kakuu-soft.asc."),
+    };
+
+    public static readonly DiagnosticDescriptor NoticeNeedsOneVendor = new()
+    {
+        Id = "JVN2080",
+        Severity = Severity.Error,
+        Message = new("連絡不能の公表には vendors: がちょうど 1 社必要です（{0} 社あります）。", "A notice of an unreachable developer has exactly one vendor ({0} are given)."),
+        Reason = new("連絡が取れないのはどの開発者か、はっきりしません。", "It would not be clear which developer cannot be reached."),
+        Fix = new("vendors: に、連絡の取れない開発者だけを書いてください。", "Name only the developer who cannot be reached in 'vendors:'."),
+    };
+
+    public static readonly DiagnosticDescriptor ContactMissing = new()
+    {
+        Id = "JVN2081",
+        Severity = Severity.Error,
+        Message = new("連絡不能の公表（kind: unreachable）に「contact:」がありません。", "A notice (kind: unreachable) has no 'contact:'."),
+        Reason = new("備考に、いつから連絡を試みたかを示せません。", "The remarks could not say since when contact was tried."),
+        Fix = new("「contact: {{since: 2026-01-10, reason: no-reply, attempts: [{{on: 2026-01-10, by: email}}]}}」のように書いてください。", "Write it like contact: {{since: 2026-01-10, reason: no-reply, attempts: [{{on: 2026-01-10, by: email}}]}}."),
+    };
+
+    public static readonly DiagnosticDescriptor ThreeMonthsNotOver = new()
+    {
+        Id = "JVN2082",
+        Severity = Severity.Error,
+        Message = new("最初の連絡（{0}）から 3 か月が過ぎるのは {1} の終わりで、公表できるのは {2} からです。", "Three months from the first attempt ({0}) end with {1}; the notice can come out from {2} on."),
+        Reason = new("ガイドライン 2-3 は、3 か月連絡を試みてから公表すると定めています。", "The guideline (2-3) asks for three months of attempts before the notice."),
+        Fix = new("release-at を {2} 以降にしてください。", "Move release-at to {2} or later."),
+    };
+
+    public static readonly DiagnosticDescriptor PublicPlaceIsNoContact = new()
+    {
+        Id = "JVN2083",
+        Severity = Severity.Error,
+        Message = new("「{0}」は連絡手段とみなせません。", "'{0}' is no means of contact."),
+        Reason = new("公開の掲示板やメーリングリストへの書き込みは、脆弱性の存在を漏らします。", "A public bulletin board or mailing list would give the vulnerability away."),
+        Fix = new("開発者本人だけに届く手段（{1}）で試みた日だけを書いてください。", "List only attempts that reach the developer alone: {1}."),
+    };
+
+    public static readonly DiagnosticDescriptor AttemptsMissing = new()
+    {
+        Id = "JVN2084",
+        Severity = Severity.Error,
+        Message = new("理由が「{0}」なら、連絡を試みた記録（attempts）が必要です。", "With reason '{0}' the attempts to reach the developer must be listed."),
+        Reason = new("試みた記録なしに、連絡が取れないとは公表できません。", "Without a record nobody can say that the developer was not to be reached."),
+        Fix = new("「attempts: [{{on: 2026-01-10, by: email}}]」のように書いてください。", "Write them like attempts: [{{on: 2026-01-10, by: email}}]."),
+    };
+
+    public static readonly DiagnosticDescriptor AnswerWithoutHistory = new()
+    {
+        Id = "JVN2085",
+        Severity = Severity.Error,
+        Message = new("開発者の status が付きましたが、更新履歴にその旨の行がありません。", "The developer has a status now, but the history does not say that an answer came."),
+        Reason = new("連絡不能と公表した後の経緯が、読者に伝わりません。", "Readers would not learn what changed after the notice."),
+        Fix = new("「history:」に、開発者から応答があった旨を加えてください。", "Add an entry to 'history:' that says that the developer has answered."),
+    };
+
+    public static readonly DiagnosticDescriptor ListingOutOfOrder = new()
+    {
+        Id = "JVN2086",
+        Severity = Severity.Error,
+        Message = new("「{0}」（{1}）が「{2}」（{3}）より前になっています。", "'{0}' ({1}) lies before '{2}' ({3})."),
+        Reason = new("一覧への掲載の順序が、ガイドラインと食い違います。", "The listing would not follow the guideline's order."),
+        Fix = new("since、name-listed-at、product-listed-at、answered-at の順になるように直してください。", "Correct the dates: since, name-listed-at, product-listed-at, answered-at."),
+    };
+
+    public static readonly DiagnosticDescriptor NoticeVendorNotListed = new()
+    {
+        Id = "JVN2087",
+        Severity = Severity.Warning,
+        Message = new("「{0}」は、製品名が連絡不能開発者一覧に載る前に公表されます。", "'{0}' is not on the list of unreachable developers, with its product, when the notice comes out."),
+        Reason = new("ガイドライン 2-3 では、一覧での呼びかけの後に公表します。", "By the guideline (2-3) the call on the list comes first."),
+        Fix = new("vendors/{0}.yml の unreachable: を確認してください。", "Check 'unreachable:' in vendors/{0}.yml."),
+    };
+
+    public static readonly DiagnosticDescriptor ContactWithoutNotice = new()
+    {
+        Id = "JVN2088",
+        Severity = Severity.Error,
+        Message = new("「contact:」は連絡不能の公表（kind: unreachable）だけに書きます。", "'contact:' belongs to notices (kind: unreachable) only."),
+        Reason = new("開発者と連絡が取れないと誤って公表されます。", "It would say wrongly that the developer cannot be reached."),
+        Fix = new("「kind: unreachable」を加えるか、contact: を削除してください。", "Add kind: unreachable, or delete 'contact:'."),
+    };
+
+    public static readonly DiagnosticDescriptor StatusMissing = new()
+    {
+        Id = "JVN2089",
+        Severity = Severity.Error,
+        Message = new("ベンダ「{0}」に status がありません。", "Vendor '{0}' has no status."),
+        Reason = new("対応状況が空欄のまま公表されます。", "Its status would be blank on the page."),
+        Fix = new("{1} のどれかを書いてください。返答がなければ unknown です。", "Write one of {1}; without a reply it is unknown."),
+    };
+
+    public static readonly DiagnosticDescriptor WithdrawnBeforeRelease = new()
+    {
+        Id = "JVN2090",
+        Severity = Severity.Error,
+        Message = new("取下げ（{0}）が公表（{1}）より前になっています。", "It is withdrawn ({0}) before it is released ({1})."),
+        Reason = new("公表されていないものは取り下げられません。", "What never came out cannot be withdrawn."),
+        Fix = new("日時を確認してください。公表しないなら、ファイルを削除してください。", "Check the instants; delete the file if it must not come out at all."),
+    };
+
+    public static readonly DiagnosticDescriptor RevisionWithoutOriginal = new()
+    {
+        Id = "JVN2091",
+        Severity = Severity.Error,
+        Message = new("改訂「{0}」の元になる「{1}」がありません。", "The pending revision '{0}' has no '{1}' to revise."),
+        Reason = new("改訂だけでは、いつから公開されているか分かりません。", "A revision alone does not tell since when the advisory is public."),
+        Fix = new("元のファイルを置くか、「.next」を除いた名前にしてください。", "Add the original, or take '.next' out of the name."),
+    };
+
+    public static readonly DiagnosticDescriptor TranslationWithoutOriginal = new()
+    {
+        Id = "JVN2092",
+        Severity = Severity.Error,
+        Message = new("英語版「{0}」の元になる「{1}」がありません。", "The English twin '{0}' has no '{1}' beside it."),
+        Reason = new("事実は日本語版にしか書かれません。", "The facts stand in the Japanese file only."),
+        Fix = new("日本語版を置くか、ファイル名を直してください。", "Add the Japanese file, or correct the name."),
+    };
+
+    public static readonly DiagnosticDescriptor RevisionNotLater = new()
+    {
+        Id = "JVN2093",
+        Severity = Severity.Error,
+        Message = new("改訂の release-at（{0}）が、元の公表（{1}）より後ではありません。", "The revision's release-at ({0}) is not later than the original's ({1})."),
+        Reason = new("改訂前の内容が一度も公開されないか、更新日が逆戻りします。", "The original would never show, or an update would go back in time."),
+        Fix = new("改訂の release-at を、元の公表より後にしてください。", "Give the revision a later release-at."),
+    };
+
+    public static readonly DiagnosticDescriptor TranslationTooEarly = new()
+    {
+        Id = "JVN2094",
+        Severity = Severity.Error,
+        Message = new("英語版の release-at（{0}）が、日本語版（{1}）より前になっています。", "The English twin's release-at ({0}) lies before the Japanese one's ({1})."),
+        Reason = new("日本語版の公表前に内容が漏れます。", "The contents would be out before the release."),
+        Fix = new("release-at を削除する（日本語版と同時）か、後の日時にしてください。", "Delete it (both come out together), or make it later."),
+    };
+
+    public static readonly DiagnosticDescriptor RevisionChangesId = new()
+    {
+        Id = "JVN2095",
+        Severity = Severity.Error,
+        Message = new("改訂の id は「{0}」ですが、元は「{1}」です。", "The revision's id is '{0}', the original's '{1}'."),
+        Reason = new("公開済みの住所は変えられません。", "A published address never changes."),
+        Fix = new("id を「{1}」に直してください。", "Correct the id to '{1}'."),
+    };
+
+    // JVN3xxx: embargo and cross references
+
+    public static readonly DiagnosticDescriptor FutureEntry = new()
+    {
+        Id = "JVN3001",
+        Severity = Severity.Error,
+        Message = new("「{0}」の日時 {1} は、公表済みのファイルの中にありながら、まだ来ていません。", "'{0}' is {1}, which is still to come, in a file that is already public."),
+        Reason = new("まだ公表していない更新が、ただちに公開されてしまいます。", "An update that is still under embargo would be published at once."),
+        Fix = new("この更新は「{2}」（release-at: {1}）に書いてください。その日時までは今の内容のまま公開されます。", "Write the update as the pending revision {2} with release-at: {1}; until then the present text stands."),
+    };
+
+    public static readonly DiagnosticDescriptor MentionsWithheld = new()
+    {
+        Id = "JVN3002",
+        Severity = Severity.Error,
+        Message = new("まだ公表されていない「{0}」に触れています。", "This mentions '{0}', which is not public yet."),
+        Reason = new("公表前の脆弱性があることが知られてしまいます。", "It gives away that an unpublished vulnerability exists."),
+        Fix = new("この記述を削除するか、両方の公表日時をそろえてください。", "Remove the mention, or release both at the same instant."),
+    };
+
+    public static readonly DiagnosticDescriptor MentionsUnknown = new()
+    {
+        Id = "JVN3003",
+        Severity = Severity.Warning,
+        Message = new("「{0}」は input にありません。", "'{0}' is not in the input folder."),
+        Reason = new("番号の写し間違いなら、読者は別の文書を探すことになります。", "If it is a slip, readers look for another advisory."),
+        Fix = new("番号を確認してください。正しければ、このままで構いません。", "Check the number; if it is right, leave it."),
+    };
+
+    public static readonly DiagnosticDescriptor FutureDay = new()
+    {
+        Id = "JVN3004",
+        Severity = Severity.Error,
+        Message = new("「{0}」の日付 {1} は、公表済みのファイルの中にありながら、まだ来ていません。", "'{0}' is {1}, a day still to come, in a file that is already public."),
+        Reason = new("起きていないことが、起きたこととして記録されます。", "Something that has not happened would be on record."),
+        Fix = new("日付を確認してください。", "Check the day."),
+    };
+
     /// <summary>Ids that once meant something and must not come back with another meaning.</summary>
     public static ImmutableArray<string> RetiredIds { get; } = [];
 
