@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Jvn.Site.Output.Tree;
+
+namespace Jvn.Site.Cli.Commands;
+
+/// <summary>The commands of <c>jvn</c>, and what becomes of failures: every one ends in an exit code and one line on standard error.</summary>
+public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter errors, Func<string, string?> environment)
+{
+    public async Task<int> RunAsync(string[] arguments)
+    {
+        var options = new CommonOptions(environment);
+        var root = new RootCommand("Builds the JVN site from Markdown advisories and lets nothing out before its release instant.");
+        root.Subcommands.Add(new BuildCommand(options, clock, results));
+        root.Subcommands.Add(new CheckCommand(options, clock, results));
+        root.Subcommands.Add(new ExplainCommand(options, results));
+        var parsed = root.Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+                await errors.WriteLineAsync($"jvn: {Diagnostics.VisibleText.Of(error.Message)}");
+            await errors.WriteLineAsync("Run 'jvn --help' or 'jvn COMMAND --help' for the usage.");
+            return (int)ExitCode.Usage;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (OutputBusyException)
+        {
+            return Fail(ExitCode.TryAgain, "another build is writing to this output; try again when it is done");
+        }
+        catch (ForeignDirectoryException)
+        {
+            return Fail(ExitCode.Usage, "the output folder holds something that is no earlier build; name another one with --output, or empty it");
+        }
+        catch (OperationCanceledException)
+        {
+            return Fail(ExitCode.MachineFailed, "interrupted; nothing was published");
+        }
+        catch (Exception failure)
+        {
+            // The text of an exception may quote the input; its kind cannot.
+            var detail = options.IsRedacted(parsed) ? "" : ": " + Diagnostics.VisibleText.Of(failure.Message);
+            return Fail(ExitCode.MachineFailed, $"{Cause(failure)} ({failure.GetType().Name}{detail}); nothing was published");
+        }
+    }
+
+    private static string Cause(Exception failure) => failure is IOException or UnauthorizedAccessException
+        ? "the machine failed to read or write"
+        : "a fault in this program";
+
+    private int Fail(ExitCode code, string words)
+    {
+        errors.WriteLine($"jvn: {words}.");
+        return (int)code;
+    }
+}
