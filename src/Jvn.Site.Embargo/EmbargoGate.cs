@@ -107,7 +107,7 @@ public static class EmbargoGate
         return new PublicStatement(
             NameOf(vendor),
             form == AdvisoryForm.Unreachable ? null : statement.Status?.Value,
-            isWithdrawn || statement.Comment is not { } comment ? HtmlFragment.Empty : comment.Value,
+            isWithdrawn || statement.Comment is not { } comment ? HtmlFragment.Empty : comment.Value.Html,
             isWithdrawn ? null : statement.Url?.Value,
             [.. statement.History.Select(change => new PublicStatusChange(change.At.Value, change.Status))],
             statement.History is [.., var last] ? last.At.Value : advisory.ReleaseAt.Value);

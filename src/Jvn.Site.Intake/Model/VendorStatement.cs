@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Markdown;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Intake.Model;
@@ -20,7 +21,7 @@ public sealed record VendorStatement
     public required Located<DateOnly>? Replied { get; init; }
 
     /// <summary>The vendor's own words.</summary>
-    public required Located<HtmlFragment>? Comment { get; init; }
+    public required Located<ParsedComment>? Comment { get; init; }
 
     public required Located<Uri>? Url { get; init; }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Jvn.Site.Diagnostics;
-using Jvn.Site.Intake.Markdown;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Intake.Reading;
 using Jvn.Site.Published;

@@ -11,16 +11,14 @@ internal static class BodyParser
     /// <param name="id">Null when it could not be read; then the file has an error already, and its links lead nowhere.</param>
     public static ParsedBody Parse(OpenedDocument document, Language language, AttachmentFolder attachments, AdvisoryId? id, BodyShape shape, DiagnosticBag bag)
     {
-        var path = document.Source.Path;
-        var firstLine = document.FrontMatter.BodyLine;
-        var source = new MarkdownSource(document.FrontMatter.Body, (line, column) => new SourceLocation(path, firstLine + line - 1, column));
+        var source = new MarkdownSource(document.Source.Path, document.FrontMatter.Body, document.FrontMatter.BodyLine);
         var rules = new BodyRules
         {
             Language = language,
             Attachments = attachments.Names,
             AttachmentBase = id is null ? "/" : SiteUrls.Attachment(id, ""),
             RequireOverview = shape != BodyShape.Optional,
-            Expected = shape switch
+            ExpectedSections = shape switch
             {
                 BodyShape.Full => [.. Enum.GetValues<SectionKind>()],
                 BodyShape.Notice => [.. Enum.GetValues<SectionKind>().Where(kind => kind != SectionKind.Solution)],

@@ -5,10 +5,11 @@ using Jvn.Site.Intake.Yaml;
 
 namespace Jvn.Site.Intake.Parsing;
 
-/// <summary>Finds invisible and controlling characters everywhere but in vendors' comments, which are shown as they came, with such characters made visible.</summary>
+/// <summary>Finds invisible and controlling characters in YAML everywhere but in vendors' comments, which are shown as they came, with such characters made visible.</summary>
 internal static class CharacterCheck
 {
-    public static void Run(SourceText source, YamlNode? root, DiagnosticBag bag)
+    /// <param name="endLine">The first line that is no YAML any more.</param>
+    public static void Run(SourceText source, YamlNode? root, int endLine, DiagnosticBag bag)
     {
         var scalars = Scalars(root, key: "").ToList();
         var comments = scalars.Where(pair => pair.Key == "comment").Select(pair => pair.Scalar).ToList();
@@ -16,6 +17,8 @@ internal static class CharacterCheck
         foreach (var (offset, rune) in ForbiddenCharacters.Find(source.Text))
         {
             var place = source.At(offset);
+            if (place.Line >= endLine)
+                break;
             lines.Add(place.Line);
             if (!comments.Exists(comment => comment.Location.Line <= place.Line && place.Line <= comment.EndLine))
                 bag.Add(DiagnosticCatalog.ForbiddenCharacter.At(place, Name(rune)));

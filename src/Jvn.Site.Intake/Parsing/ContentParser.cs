@@ -59,7 +59,7 @@ public static class ContentParser
             progress();
         });
         foreach (var one in bags)
-            bag.AddRange(one);
+            bag.AddRange(one.Sorted());
         return [.. results];
     }
 }

@@ -16,7 +16,7 @@ internal sealed partial record OpenedDocument(SourceText Source, FrontMatter Fro
         if (InputFolder.ReadText(file, bag) is not { } source || FrontMatter.Split(source, bag) is not { } frontMatter)
             return null;
         var yaml = YamlReader.Read(file.Path, frontMatter.Yaml, FrontMatter.YamlLine, bag);
-        CharacterCheck.Run(source, yaml.Root, bag);
+        CharacterCheck.Run(source, yaml.Root, frontMatter.BodyLine, bag);
         return new OpenedDocument(source, frontMatter, yaml);
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Markdown;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Published;
@@ -24,7 +23,11 @@ internal static class PublicTexts
     private static IEnumerable<PublicText> Of(VendorStatement statement)
     {
         if (statement.Comment is { } comment)
-            yield return new PublicText(comment.Value.Html, comment.Location);
+        {
+            foreach (var text in comment.Value.Links.Prepend(comment.Value.Html.Text))
+                yield return new PublicText(text, comment.Location);
+        }
+
         if (statement.Url is { } url)
             yield return new PublicText(url.Value.OriginalString, url.Location);
     }

@@ -16,7 +16,7 @@ internal static class SettingsParser
         if (InputFolder.ReadText(file, bag) is not { } source)
             return settings;
         var yaml = YamlReader.Read(file.Path, source.Text, 1, bag);
-        CharacterCheck.Run(source, yaml.Root, bag);
+        CharacterCheck.Run(source, yaml.Root, int.MaxValue, bag);
         if (yaml.Root is not { } root)
             return settings;
         var fields = new FieldReader(root, FieldSet.Settings, bag);

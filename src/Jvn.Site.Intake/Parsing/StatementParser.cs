@@ -4,7 +4,6 @@ using Jvn.Site.Intake.Markdown;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Intake.Reading;
 using Jvn.Site.Intake.Yaml;
-using Jvn.Site.Published;
 
 namespace Jvn.Site.Intake.Parsing;
 
@@ -42,22 +41,21 @@ internal static class StatementParser
         };
     }
 
-    private static Located<HtmlFragment>? ParseComment(FieldReader fields, SourceText source)
+    private static Located<ParsedComment>? ParseComment(FieldReader fields, SourceText source)
     {
         if (fields.Scalar("comment") is not { } scalar || !Values.FitsIn("comment", scalar.Value, Limits.CommentCharacters, scalar.Location, fields.Bag))
             return null;
-        return new Located<HtmlFragment>(AdvisoryMarkdown.ParseComment(CommentSource(scalar, source), fields.Bag), scalar.Location);
+        return new Located<ParsedComment>(AdvisoryMarkdown.ParseComment(CommentSource(scalar, source), fields.Bag), scalar.Location);
     }
 
     // The lines of a block scalar stand below it, all indented alike; those of a quoted text cannot be told apart.
     private static MarkdownSource CommentSource(YamlNode.Scalar scalar, SourceText source)
     {
-        var place = scalar.Location;
-        if (!scalar.IsBlock || place.Line >= source.LineCount)
-            return new MarkdownSource(scalar.Value, (_, _) => place);
-        var first = source.Line(place.Line + 1);
-        var indentation = first.Length - first.TrimStart(' ').Length;
-        return new MarkdownSource(scalar.Value, (line, column) => new SourceLocation(place.Path, place.Line + line, column + indentation));
+        var keyLine = scalar.Location.Line;
+        if (!scalar.IsBlock || keyLine >= source.LineCount)
+            return MarkdownSource.OfScalar(scalar.Value, scalar.Location);
+        var first = source.Line(keyLine + 1);
+        return MarkdownSource.OfBlockScalar(source.Path, scalar.Value, keyLine, first.Length - first.TrimStart(' ').Length);
     }
 
     private static StatusChange? ParseChange(FieldReader fields)

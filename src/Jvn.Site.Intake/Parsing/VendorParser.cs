@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Model;
@@ -16,7 +15,7 @@ internal static partial class VendorParser
         if (InputFolder.ReadText(file, bag) is not { } source)
             return new DocumentFile<Vendor>(file, null, null, StatesRelease: true);
         var yaml = YamlReader.Read(file.Path, source.Text, 1, bag);
-        CharacterCheck.Run(source, yaml.Root, bag);
+        CharacterCheck.Run(source, yaml.Root, int.MaxValue, bag);
         var key = VendorKey.Of(file);
         if (!VendorKey.IsUsable(key))
             bag.Add(DiagnosticCatalog.VendorKeySyntax.At(new SourceLocation(file.Path), key));

@@ -1,3 +1,4 @@
+using Jvn.Site.Intake.Model;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Intake.Parsing;

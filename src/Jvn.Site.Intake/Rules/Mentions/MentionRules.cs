@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Model;
-using Jvn.Site.Published;
 
 namespace Jvn.Site.Intake.Rules.Mentions;
 
