@@ -1,0 +1,193 @@
+using System.Collections.Immutable;
+using System.IO.Enumeration;
+using Microsoft.Win32.SafeHandles;
+
+namespace Jvn.Site.Output.Tree;
+
+/// <summary>The only writer of the product. Files gather in a private directory beside the output and become the output all at once, or not at all.</summary>
+/// <remarks>Modes and times of what is promoted depend on what was written only: not on the umask, the clock or the order of writing.</remarks>
+public sealed class OutputTree : IDisposable
+{
+    private const UnixFileMode FileMode644 = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
+    private const UnixFileMode DirectoryMode755 = FileMode644 | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+
+    private readonly OutputPlace place;
+    private readonly SafeFileHandle heldLock;
+    private readonly Lock claiming = new();
+    private readonly AddressClaims claims = new();
+    private bool ended;
+
+    private OutputTree(OutputPlace place, SafeFileHandle heldLock)
+    {
+        this.place = place;
+        this.heldLock = heldLock;
+    }
+
+    /// <summary>The staging directory, absolute; for checks that read files.</summary>
+    public string Directory => place.Staging;
+
+    /// <summary>The address of every file written so far, in ordinal order. A page stands as <c>/jp/index.html</c>, also when it was written as <c>/jp/</c>.</summary>
+    public ImmutableArray<string> Addresses
+    {
+        get
+        {
+            lock (claiming)
+                return [.. claims.Files.Select(file => '/' + file.Path)];
+        }
+    }
+
+    /// <summary>Begins a build of <paramref name="outputDirectory"/> and removes what a killed one left behind.</summary>
+    /// <exception cref="OutputBusyException">Another build of the same output is running.</exception>
+    /// <exception cref="ForeignDirectoryException">The output is something that no build made.</exception>
+    public static OutputTree Stage(string outputDirectory)
+    {
+        var place = new OutputPlace(outputDirectory);
+        var heldLock = place.Lock();
+        try
+        {
+            place.Prepare();
+        }
+        catch
+        {
+            heldLock.Dispose();
+            throw;
+        }
+
+        return new OutputTree(place, heldLock);
+    }
+
+    /// <summary>Adds a file; may be called from many threads. An address that ends with a slash is that folder's <c>index.html</c>.</summary>
+    /// <param name="address">Root-relative: begins with a slash.</param>
+    /// <param name="modifiedAt">The file's public change time; it becomes the file's modification time.</param>
+    /// <exception cref="ArgumentException">The address is not one that a file of the site can have.</exception>
+    /// <exception cref="AddressCollisionException">The address is taken.</exception>
+    public void Write(string address, ReadOnlySpan<byte> bytes, DateTimeOffset modifiedAt)
+    {
+        var target = OutputAddress.Parse(address);
+        lock (claiming)
+        {
+            ObjectDisposedException.ThrowIf(ended, this);
+            foreach (var folder in claims.Add(target, modifiedAt))
+                CreateFolder(folder);
+        }
+
+        EnsureNoLinkAbove(target);
+
+        // CreateNew fails when anything has the name already, a symbolic link included.
+        using var file = File.OpenHandle(Full(target.Path), FileMode.CreateNew, FileAccess.Write, FileShare.None, preallocationSize: bytes.Length);
+        RandomAccess.Write(file, bytes, fileOffset: 0);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(file, FileMode644);
+        File.SetLastWriteTimeUtc(file, modifiedAt.UtcDateTime);
+    }
+
+    /// <summary>True when a file with this address has been written.</summary>
+    public bool Contains(string address)
+    {
+        var target = OutputAddress.Parse(address);
+        lock (claiming)
+            return claims.HasFile(target.Path);
+    }
+
+    /// <summary>The bytes of a file written before.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such file in the tree.</exception>
+    public byte[] Read(string address)
+    {
+        if (!Contains(address))
+            throw new KeyNotFoundException($"The tree has no file '{address}'.");
+        return File.ReadAllBytes(Full(OutputAddress.Parse(address).Path));
+    }
+
+    /// <summary>Makes the tree the output and ends the build. When it throws, the old output is where it was.</summary>
+    /// <exception cref="UnexpectedFileException">The staging directory does not hold exactly what was written.</exception>
+    /// <exception cref="ForeignDirectoryException">The output has become something that no build made.</exception>
+    public void Promote()
+    {
+        lock (claiming)
+        {
+            ObjectDisposedException.ThrowIf(ended, this);
+            EnsureNothingElse();
+            SetFolders();
+            place.Swap();
+            End();
+        }
+    }
+
+    /// <summary>Removes the staging directory of a build that was not promoted.</summary>
+    public void Dispose()
+    {
+        lock (claiming)
+        {
+            if (ended)
+                return;
+            place.DeleteStaging();
+            End();
+        }
+    }
+
+    private void End()
+    {
+        ended = true;
+        heldLock.Dispose();
+    }
+
+    private void CreateFolder(string folder)
+    {
+#pragma warning disable RS0030 // This is the only writer.
+        System.IO.Directory.CreateDirectory(Full(folder));
+#pragma warning restore RS0030
+    }
+
+    private void EnsureNoLinkAbove(OutputAddress target)
+    {
+        foreach (var folder in target.Folders)
+        {
+            if (new DirectoryInfo(Full(folder)).LinkTarget is not null)
+                throw new UnexpectedFileException(folder);
+        }
+    }
+
+    // What is published is what was written, not what lies in a directory.
+    private void EnsureNothingElse()
+    {
+        var found = new FileSystemEnumerable<(string Path, bool IsFolder, bool IsLink)>(
+            Directory,
+            (ref entry) => (entry.ToFullPath(), entry.IsDirectory, entry.Attributes.HasFlag(FileAttributes.ReparsePoint)),
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
+        {
+            ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        };
+        var files = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in found)
+        {
+            var path = Path.GetRelativePath(Directory, entry.Path).Replace('\\', '/');
+            if (entry.IsLink || !(entry.IsFolder ? claims.HasFolder(path) : claims.HasFile(path)))
+                throw new UnexpectedFileException(path);
+            if (!entry.IsFolder)
+                files.Add(path);
+        }
+
+        if (claims.Files.FirstOrDefault(file => !files.Contains(file.Path)) is { Path: { } missing })
+            throw new UnexpectedFileException(missing);
+    }
+
+    // A folder is as new as the newest file below it.
+    private void SetFolders()
+    {
+        var newest = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
+        foreach (var (path, modifiedAt) in claims.Files)
+        {
+            for (var folder = Path.GetDirectoryName(path); folder is not null; folder = Path.GetDirectoryName(folder))
+                newest[folder] = newest.TryGetValue(folder, out var other) && other > modifiedAt ? other : modifiedAt;
+        }
+
+        foreach (var (folder, modifiedAt) in newest)
+        {
+            if (!OperatingSystem.IsWindows())
+                File.SetUnixFileMode(Full(folder), DirectoryMode755);
+            System.IO.Directory.SetLastWriteTimeUtc(Full(folder), modifiedAt.UtcDateTime);
+        }
+    }
+
+    private string Full(string path) => Path.Combine(Directory, path);
+}
