@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Jvn.Site.Published.Cvss;
+
+/// <summary>A CVSS vector of version 2.0, 3.0, 3.1 or 4.0 with its scores. One that breaks its specification cannot exist.</summary>
+/// <remarks>
+/// Scores follow the documents of FIRST and are exact: they are computed in decimals and integers, so no binary rounding can push one over
+/// a tenth. CVSS is owned by FIRST.Org, Inc. (https://www.first.org/cvss/).
+/// </remarks>
+public sealed class CvssVector : IEquatable<CvssVector>
+{
+    internal CvssVector(string text, CvssChoices choices)
+    {
+        var scores = CvssScores.Of(choices);
+        Text = text;
+        Version = choices.Scheme.Version;
+        BaseScore = scores.Base;
+        Score = scores.Overall;
+        BaseSeverity = CvssSeverityBands.Of(Version, BaseScore);
+        BaseMetrics = [.. choices.Scheme.BaseMetrics.Select(metric => new CvssMetric(metric, choices[metric.Abbreviation]))];
+    }
+
+    public CvssVersion Version { get; }
+
+    /// <summary>The vector as written.</summary>
+    public string Text { get; }
+
+    /// <summary>0.0 to 10.0, always with one decimal.</summary>
+    public decimal BaseScore { get; }
+
+    /// <summary>The score with every optional metric of the vector; equal to <see cref="BaseScore"/> when there is none that counts.</summary>
+    /// <remarks>v4.0: the score of the whole vector. Before: the environmental score if the vector has an environmental metric, else the temporal one.</remarks>
+    public decimal Score { get; }
+
+    /// <summary>The word for <see cref="BaseScore"/>. The guide of v2 has none, so there it is that of the NVD: Low, Medium or High.</summary>
+    public CvssSeverity BaseSeverity { get; }
+
+    /// <summary>The base metrics in the order of the specification, for the table on the page.</summary>
+    public ImmutableArray<CvssMetric> BaseMetrics { get; }
+
+    /// <summary>Reads a vector strictly as its specification writes it, and says where the first mistake is.</summary>
+    public static bool TryParse(string text, [NotNullWhen(true)] out CvssVector? vector, [NotNullWhen(false)] out CvssFault? fault)
+    {
+        var choices = new CvssVectorParser(text).Parse(out fault);
+        vector = choices is null ? null : new CvssVector(text, choices);
+        return vector is not null;
+    }
+
+    public bool Equals(CvssVector? other) => other is not null && Text == other.Text;
+
+    public override bool Equals(object? obj) => Equals(obj as CvssVector);
+
+    public override int GetHashCode() => string.GetHashCode(Text, StringComparison.Ordinal);
+
+    public override string ToString() => Text;
+}
