@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using Jvn.Site.Published;
+using Jvn.Site.Theme.Pages;
+using Jvn.Site.Theme.Parts;
+using Jvn.Site.Theme.Words;
+
+namespace Jvn.Site.Output.Pages;
+
+/// <summary>Every page of the site: which component shows it, with which parameters. Nothing else fills parameters.</summary>
+internal sealed class HtmlPages
+{
+    private readonly SiteModel site;
+    private readonly SiteFrame frame;
+    private readonly AdvisoryPages advisoryPages;
+    private readonly ListPages listPages;
+
+    public HtmlPages(SiteModel site, AssetAddresses assets)
+    {
+        this.site = site;
+        frame = new SiteFrame(site.Settings, assets, site.Series, site.Advisories.Select(advisory => advisory.Id).ToFrozenSet());
+        advisoryPages = new AdvisoryPages(frame);
+        listPages = new ListPages(site, frame);
+    }
+
+    /// <summary>All pages, made one by one as they are asked for.</summary>
+    public IEnumerable<Page> All() => Enum.GetValues<Language>().SelectMany(In).Prepend(NotFound);
+
+    private Page NotFound => new(SiteUrls.NotFound, PageTimes.Fixed, typeof(NotFoundPage), PageParameters.Of((nameof(NotFoundPage.Site), frame)));
+
+    private IEnumerable<Page> In(Language language)
+    {
+        var words = PageWords.In(language);
+        return listPages.In(words)
+            .Concat(site.Vendors.Select(vendor => Vendor(vendor, words)))
+            .Concat(site.Advisories.SelectMany(advisory => advisoryPages.Of(advisory, words)));
+    }
+
+    private Page Vendor(PublicVendor vendor, PageWords words)
+    {
+        var mentions = site.MentionsOf(vendor.Number);
+        return new(
+            SiteUrls.Vendor(vendor.Number, words.Language),
+            PageTimes.Of(vendor, mentions),
+            typeof(VendorPage),
+            PageParameters.Of(
+                (nameof(VendorPage.Site), frame),
+                (nameof(VendorPage.Words), words),
+                (nameof(VendorPage.Vendor), vendor),
+                (nameof(VendorPage.Mentions), mentions)));
+    }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Jvn.Site.Published;
+using Jvn.Site.Theme.Pages;
+using Jvn.Site.Theme.Parts;
+using Jvn.Site.Theme.Words;
+using Microsoft.AspNetCore.Components;
+
+namespace Jvn.Site.Output.Pages;
+
+/// <summary>The top page and the pages that list: series, years, vendors, unreachable developers, feeds.</summary>
+internal sealed class ListPages(SiteModel site, SiteFrame frame)
+{
+    private const int NewestOnTop = 20;
+    private const int UpdatedOnTop = 10;
+
+    // Ordered once: both languages show the same.
+    private readonly ImmutableArray<PublicAdvisory> newest =
+        [.. site.Advisories.OrderByDescending(advisory => advisory.PublishedAt.UtcTicks).ThenBy(advisory => advisory.Id).Take(NewestOnTop)];
+
+    private readonly ImmutableArray<PublicAdvisory> updated =
+        [.. site.Advisories.Where(advisory => advisory.UpdatedAt > advisory.PublishedAt).Take(UpdatedOnTop)];
+
+    private readonly ImmutableArray<(AdvisoryKind Kind, ImmutableArray<PublicAdvisory> Advisories)> series =
+        [.. site.Series.Select(kind => (kind, site.Of(kind)))];
+
+    private readonly ImmutableArray<(int Year, ImmutableArray<PublicAdvisory> Advisories)> years =
+        [.. site.Years.Select(year => (year, site.PublishedIn(year)))];
+
+    private readonly ImmutableArray<PublicAdvisory> notices = site.Notices;
+    private readonly ImmutableArray<PublicVendor> listed = site.ListedVendors;
+    private readonly ImmutableArray<PublicVendor> byAlphabet = site.VendorsByAlphabet;
+
+    public IEnumerable<Page> In(PageWords words) =>
+    [
+        Home(words),
+        .. series.Select(list => Series(list.Kind, list.Advisories, words)),
+        Years(words),
+        .. years.Select(list => Year(list.Year, list.Advisories, words)),
+        UnreachableAdvisories(words),
+        UnreachableDevelopers(words),
+        Vendors(words),
+        Feeds(words),
+    ];
+
+    private Page Home(PageWords words)
+    {
+        // Urgent ones leave the top of the page together with their place in the lists below: no clock decides.
+        var urgent = newest.Union(updated).Where(advisory => advisory.IsUrgent && advisory.Withdrawal is null).ToImmutableArray();
+        return Page<HomePage>(
+            SiteUrls.Home(words.Language),
+            PageTimes.Newest(newest.Concat(updated)),
+            words,
+            (nameof(HomePage.Urgent), urgent),
+            (nameof(HomePage.Newest), newest),
+            (nameof(HomePage.Updated), updated));
+    }
+
+    private Page Series(AdvisoryKind kind, ImmutableArray<PublicAdvisory> advisories, PageWords words) => Page<SeriesPage>(
+        SiteUrls.Series(kind, words.Language),
+        PageTimes.Newest(advisories),
+        words,
+        (nameof(SeriesPage.Kind), kind),
+        (nameof(SeriesPage.Advisories), advisories));
+
+    private Page Years(PageWords words) => Page<YearsPage>(
+        SiteUrls.Years(words.Language),
+        PageTimes.Newest(site.Advisories),
+        words,
+        (nameof(YearsPage.Years), years.Select(list => new YearCount(list.Year, list.Advisories.Length)).ToImmutableArray()));
+
+    private Page Year(int year, ImmutableArray<PublicAdvisory> advisories, PageWords words) => Page<YearPage>(
+        SiteUrls.Year(year, words.Language),
+        PageTimes.Newest(advisories),
+        words,
+        (nameof(YearPage.Year), year),
+        (nameof(YearPage.Advisories), advisories));
+
+    private Page UnreachableAdvisories(PageWords words) => Page<UnreachableAdvisoriesPage>(
+        SiteUrls.UnreachableAdvisories(words.Language),
+        PageTimes.Newest(notices),
+        words,
+        (nameof(UnreachableAdvisoriesPage.Waiting), notices.Where(notice => notice.Form == AdvisoryForm.Unreachable).ToImmutableArray()),
+        (nameof(UnreachableAdvisoriesPage.Answered), notices.Where(notice => notice.Form == AdvisoryForm.Answered).ToImmutableArray()));
+
+    private Page UnreachableDevelopers(PageWords words) => Page<UnreachableDevelopersPage>(
+        SiteUrls.UnreachableDevelopers(words.Language),
+        PageTimes.Newest(listed),
+        words,
+        (nameof(UnreachableDevelopersPage.Listed), listed.Where(vendor => vendor.Listing is { AnsweredAt: null }).ToImmutableArray()),
+        (nameof(UnreachableDevelopersPage.AnsweredCount), listed.Count(vendor => vendor.Listing is { AnsweredAt: not null })));
+
+    private Page Vendors(PageWords words) => Page<VendorsPage>(
+        SiteUrls.Vendors(words.Language),
+        PageTimes.Newest(site),
+        words,
+        (nameof(VendorsPage.ByKana), site.Vendors),
+        (nameof(VendorsPage.ByAlphabet), byAlphabet));
+
+    private Page Feeds(PageWords words) => Page<FeedsPage>(SiteUrls.Feeds(words.Language), PageTimes.Fixed, words);
+
+    private Page Page<TComponent>(string address, DateTimeOffset modifiedAt, PageWords words, params ReadOnlySpan<(string Name, object? Value)> model)
+        where TComponent : IComponent =>
+        new(address, modifiedAt, typeof(TComponent), PageParameters.Of([("Site", frame), ("Words", words), .. model]));
+}

@@ -1,0 +1,16 @@
+using Jvn.Site.Output.Pages;
+using Jvn.Site.Output.Tree;
+using Jvn.Site.Published;
+
+namespace Jvn.Site.Output;
+
+/// <summary>Everything that the site is made of, in the order it is written. What it writes depends on the model and the theme alone.</summary>
+public static class SiteRenderer
+{
+    public static async Task RenderAsync(SiteModel site, OutputTree tree, ThemeAssets assets, CancellationToken cancellation)
+    {
+        assets.Write(tree);
+        AttachmentFiles.Write(site, tree);
+        await PageWriter.WriteAsync(new HtmlPages(site, assets.Addresses).All(), tree, cancellation);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+using Jvn.Site.Published;
+
+namespace Jvn.Site.Theme.Parts;
+
+/// <summary>Where a document of 関連文書 can be read, by the form of its name.</summary>
+public static partial class RelatedAddress
+{
+    /// <summary>Null for a name whose place nobody knows; it is then printed as plain text.</summary>
+    public static string? Of(string name, SiteFrame site, Language language)
+    {
+        if (AdvisoryId.TryParse(name, out var id))
+            return site.Released.Contains(id) ? SiteUrls.Advisory(id, language) : null;
+        if (JpcertForm().Match(name) is { Success: true } jpcert)
+            return Jpcert(jpcert.Groups[1].Value.ToLowerInvariant(), jpcert.Groups[2].Value, jpcert.Groups[3].Value);
+        if (JvnIpediaForm().Match(name) is { Success: true } ipedia)
+            return $"https://jvndb.jvn.jp/{Words.PageWords.Tag(language)}/contents/{ipedia.Groups[1].Value}/{name}.html";
+        return CveForm().IsMatch(name) ? Cve(name) : null;
+    }
+
+    public static string Cve(string cve) => "https://www.cve.org/CVERecord?id=" + cve;
+
+    // JPCERT-AT-2021-0050 stands at /at/2021/at210050.html
+    private static string Jpcert(string series, string year, string number) =>
+        $"https://www.jpcert.or.jp/{series}/{year}/{series}{year[2..]}{number}.html";
+
+    [GeneratedRegex(@"\AJPCERT-(AT|WR)-([0-9]{4})-([0-9]{4})\z")]
+    private static partial Regex JpcertForm();
+
+    [GeneratedRegex(@"\AJVNDB-([0-9]{4})-[0-9]{6}\z")]
+    private static partial Regex JvnIpediaForm();
+
+    [GeneratedRegex(@"\ACVE-[0-9]{4}-[0-9]{4,19}\z")]
+    private static partial Regex CveForm();
+}
