@@ -14,7 +14,7 @@ internal static class FinishedSite
             .Select(address => probe.Search(System.Text.Encoding.UTF8.GetBytes(address)) is not null || probe.Search(tree.Read(address)) is not null ? address : null)
             .OfType<string>()
             .Select(address => new Refusal(address, "holds something that is not public yet", NamesWithheld: true));
-        var broken = LinkCheck.Run(tree).Select(link => new Refusal(link.Page, $"links to {link.Target}, which is not there", NamesWithheld: false));
+        var broken = LinkCheck.Run(tree).Select(link => new Refusal(link.Page, $"has a link that leads nowhere: {link.Link}", NamesWithheld: false));
         return [.. leaks, .. broken];
     }
 }

@@ -370,7 +370,7 @@ public static class DiagnosticCatalog
     {
         Id = "JVN2022",
         Severity = Severity.Error,
-        Message = new("「{0}」は CPE 2.3 の形ではありません（{1}）。", "'{0}' is not a CPE 2.3 name ({1})."),
+        Message = new("「{0}」は CPE 2.3 の形ではありません（{1}）。", "'{0}' is not a CPE 2.3 name ({2})."),
         Reason = new("誤った CPE は、資産管理の照合を外します。", "A wrong CPE keeps asset scanners from matching the product."),
         Fix = new("cpe:2.3:a:vendor:product:*:*:*:*:*:*:*:* のように 13 の部分で書き、記号の前に「\\」を置いてください。", "Write 13 parts like cpe:2.3:a:vendor:product:*:*:*:*:*:*:*:* and quote punctuation with '\\'."),
     };

@@ -7,7 +7,7 @@ namespace Jvn.Site.Cli.Reporting;
 /// <param name="IsConfidential">Its words or its place may tell about something withheld; in doubt true.</param>
 public sealed record Finding(Diagnostic Diagnostic, bool IsLeftOut, bool IsConfidential)
 {
-    public bool IsError => Diagnostic.Rule.Severity == Severity.Error;
+    public bool IsError => Diagnostic.Rule.Severity == Diagnostics.Severity.Error;
 
     public string Severity => IsError ? "error" : "warning";
 }

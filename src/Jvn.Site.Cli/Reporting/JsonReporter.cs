@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Published;
 

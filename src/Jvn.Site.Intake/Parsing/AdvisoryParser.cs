@@ -144,7 +144,7 @@ internal static class AdvisoryParser
             return null;
         if (Cpe23.TryParse(text.Value, out var cpe, out var fault))
             return cpe;
-        fields.Bag.Add(DiagnosticCatalog.CpeSyntax.At(text.Location with { Column = text.Location.Column + fault.Offset }, text.Value, $"{fault.Reason}"));
+        fields.Bag.Add(DiagnosticCatalog.CpeSyntax.At(text.Location with { Column = text.Location.Column + fault.Offset }, text.Value, CpeFaultWords.Japanese(fault.Kind), CpeFaultWords.English(fault.Kind)));
         return null;
     }
 

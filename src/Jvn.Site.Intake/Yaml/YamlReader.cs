@@ -16,6 +16,7 @@ public sealed class YamlReader
     private readonly string path;
     private readonly int lineOffset;
     private readonly DiagnosticBag bag;
+    private readonly bool hasDirectiveLine;
     private readonly Parser parser;
 
     private YamlReader(string path, string yaml, int firstLine, DiagnosticBag bag)
@@ -23,6 +24,7 @@ public sealed class YamlReader
         this.path = path;
         lineOffset = firstLine - 1;
         this.bag = bag;
+        hasDirectiveLine = yaml.StartsWith('%') || yaml.Contains("\n%", StringComparison.Ordinal);
         parser = new Parser(new StringReader(yaml));
     }
 
@@ -55,7 +57,8 @@ public sealed class YamlReader
         Expect<StreamStart>();
         if (Next() is not DocumentStart document)
             return null;
-        if (document.Version is not null || document.Tags is { Count: > 0 })
+        // The parser lists its own tag directives even where none is written; a written one needs an explicit start after it.
+        if (hasDirectiveLine && !document.IsImplicit)
             Refuse("ディレクティブ（%…）", "directives (%...)", document.Start);
         if (Next() is not MappingStart map)
         {
