@@ -55,7 +55,7 @@ public static class PublicModel
 
     public static Cpe23 Cpe(string text) => Cpe23.TryParse(text, out var cpe) ? cpe : throw new ArgumentException(text);
 
-    public static CvssVector Vector(string text) => CvssVector.TryParse(text, out var vector) ? vector : throw new ArgumentException(text);
+    public static CvssVector Vector(string text) => CvssVector.TryParse(text, out var vector, out _) ? vector : throw new ArgumentException(text);
 
     private static T Make<T>(Action<Maker<T>>? set, Action<Maker<T>> defaults)
         where T : class

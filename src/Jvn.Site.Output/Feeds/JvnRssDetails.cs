@@ -1,0 +1,61 @@
+using System.Globalization;
+using Jvn.Site.Published;
+using Jvn.Site.Published.Cvss;
+
+namespace Jvn.Site.Output.Feeds;
+
+/// <summary>The facts of an advisory in the words of mod_sec 3.0: references, products, scores.</summary>
+internal static class JvnRssDetails
+{
+    public static void Write(FeedXml xml, PublicAdvisory advisory, Language language)
+    {
+        WriteReferences(xml, advisory, language);
+        WriteProducts(xml, advisory, language);
+        WriteScores(xml, advisory);
+    }
+
+    private static void WriteReferences(FeedXml xml, PublicAdvisory advisory, Language language)
+    {
+        foreach (var cve in advisory.Cves)
+            Reference("CVE", $"{cve}", $"https://www.cve.org/CVERecord?id={cve}");
+        foreach (var cwe in advisory.Cwes)
+            Reference("CWE", $"{cwe}", $"https://cwe.mitre.org/data/definitions/{$"{cwe}"["CWE-".Length..]}.html");
+        foreach (var id in advisory.Related.JvnIpedia)
+            Reference("JVNDB", id, JvnIpediaUrl(id, language));
+        foreach (var reference in advisory.References)
+            xml.Element("sec:references", Absolute(reference.Url), ("title", FeedText.Folded(reference.Title.In(language).Text)));
+
+        void Reference(string source, string id, string url) => xml.Element("sec:references", url, ("source", source), ("id", id));
+    }
+
+    private static void WriteProducts(FeedXml xml, PublicAdvisory advisory, Language language)
+    {
+        // One product may have several rows, one for each range of versions.
+        var products = advisory.Affected
+            .Where(row => row.Cpe is not null)
+            .Select(row => (Cpe: $"{row.Cpe}", Vendor: row.Vendor.Name.In(language).Text, Product: row.Product.In(language).Text))
+            .Distinct();
+        foreach (var (cpe, vendor, product) in products)
+            xml.Element("sec:cpe", cpe, ("version", "2.3"), ("vendor", FeedText.Folded(vendor)), ("product", FeedText.Folded(product)));
+    }
+
+    private static void WriteScores(FeedXml xml, PublicAdvisory advisory)
+    {
+        foreach (var vector in advisory.Scores.Select(score => score.Vector).DistinctBy(vector => vector.Text))
+        {
+            xml.Element(
+                "sec:cvss",
+                "",
+                ("version", vector.Version.Display),
+                ("type", "Base"),
+                ("severity", $"{vector.BaseSeverity}"),
+                ("score", vector.BaseScore.ToString("0.0", CultureInfo.InvariantCulture)),
+                ("vector", vector.Text));
+        }
+    }
+
+    private static string JvnIpediaUrl(string id, Language language) =>
+        id.Split('-') is [_, var year, _] ? $"https://jvndb.jvn.jp/{FeedWords.Code(language)}/contents/{year}/{id}.html" : "https://jvndb.jvn.jp/";
+
+    private static string Absolute(Uri url) => url.IsAbsoluteUri ? url.AbsoluteUri : url.OriginalString;
+}

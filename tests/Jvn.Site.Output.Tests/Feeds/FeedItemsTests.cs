@@ -1,0 +1,178 @@
+using System.Text;
+using Jvn.Site.Output.Feeds;
+using Jvn.Site.Output.Tests.Tree;
+using Jvn.Site.Output.Tree;
+using Jvn.Site.Published;
+using Xunit;
+using static Jvn.Site.Output.Tests.Feeds.FeedSamples;
+
+namespace Jvn.Site.Output.Tests.Feeds;
+
+/// <summary>What holds for the feeds of every format.</summary>
+public sealed class FeedItemsTests
+{
+    public static TheoryData<string> Formats { get; } = ["JVNRSS", "RSS 2.0", "Atom"];
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void The_newest_updates_are_in_the_feed_newest_first(string format) =>
+        Assert.Equal(Enumerable.Range(0, 20).Select(i => $"https://jvn.jp/jp/JVN{29 - i:00000000}/"), Urls(format, PublicModel.Site(Many(30).Reverse())));
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Equal_times_are_in_the_order_of_identifiers(string format)
+    {
+        var site = PublicModel.Site(PublicModel.Advisory("JVNVU#90000002"), PublicModel.Advisory("JVN#00000003"), PublicModel.Advisory("JVN#00000001"));
+
+        Assert.Equal(["https://jvn.jp/jp/JVN00000001/", "https://jvn.jp/jp/JVN00000003/", "https://jvn.jp/vu/JVNVU90000002/"], Urls(format, site));
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void The_length_is_a_setting(string format)
+    {
+        var site = SiteModel.Assemble(new SiteSettings { FeedLength = 3 }, Many(30), []);
+
+        Assert.Equal(3, Urls(format, site).Count());
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void The_english_feed_has_what_is_translated(string format)
+    {
+        var site = PublicModel.Site([.. Many(30), Full("JVN#99999999")]);
+
+        Assert.Equal(["https://jvn.jp/en/jp/JVN99999999/"], Urls(format, site, Language.English));
+        Assert.Equal(20, Urls(format, site).Count());
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void A_late_translation_is_news_in_the_english_feed_only(string format)
+    {
+        var late = PublicModel.Advisory("JVN#00000001", maker => maker
+            .Set(advisory => advisory.English, PublicModel.English("Late") with { PublishedAt = PublicModel.Noon.AddDays(30) }));
+        var site = PublicModel.Site(late, Full("JVN#00000002"));
+
+        Assert.Equal(["https://jvn.jp/en/jp/JVN00000001/", "https://jvn.jp/en/jp/JVN00000002/"], Urls(format, site, Language.English));
+        Assert.Equal(["https://jvn.jp/jp/JVN00000002/", "https://jvn.jp/jp/JVN00000001/"], Urls(format, site));
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void The_same_site_gives_the_same_bytes_whatever_the_clock_says(string format)
+    {
+        var first = Render(format, PublicModel.Site(Many(30)));
+        Thread.Sleep(1100);
+
+        Assert.Equal(first, Render(format, PublicModel.Site(Many(30).Reverse())));
+        Assert.DoesNotContain($"{TimeProvider.System.GetUtcNow().Year}-", Encoding.UTF8.GetString(first).Replace("2026-11-20", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Bytes_are_utf8_without_mark_and_lines_end_with_line_feeds(string format)
+    {
+        var feed = Render(format, PublicModel.Site(Full()));
+
+        Assert.True(feed.AsSpan().StartsWith("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"u8));
+        Assert.True(feed.AsSpan().EndsWith(">\n"u8));
+        Assert.DoesNotContain((byte)'\r', feed);
+        Assert.Contains("架空CMS", new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(feed), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Hostile_text_breaks_no_feed(string format)
+    {
+        var feed = Parse(Render(format, PublicModel.Site(PublicModel.Advisory("JVN#12345678", maker => maker
+            .Set(advisory => advisory.Title, Hostile)
+            .Set(advisory => advisory.Sections, PublicModel.Sections((SectionKind.Overview, Hostile)))))));
+        var item = feed.Descendants().Single(element => element.Name.LocalName is "item" or "entry");
+        var summary = item.Elements().Single(element => element.Name.LocalName is "description" or "summary").Value;
+        var title = item.Elements().Single(element => element.Name.LocalName == "title").Value;
+
+        Assert.All((string[])[summary, System.Net.WebUtility.HtmlDecode(summary), System.Net.WebUtility.HtmlDecode(System.Net.WebUtility.HtmlDecode(summary))], text =>
+        {
+            Assert.DoesNotContain('<', text);
+            Assert.DoesNotContain('>', text);
+        });
+        Assert.StartsWith("＜script＞alert(1)＜/script＞ ＆lt;img", summary, StringComparison.Ordinal);
+        Assert.Contains(" R&D ", summary, StringComparison.Ordinal);
+        Assert.EndsWith(" \uFFFD\uFFFD \uFFFD 𠮷 終", summary, StringComparison.Ordinal);
+        Assert.EndsWith(" 𠮷 終", title, StringComparison.Ordinal);
+        Assert.StartsWith(format == "RSS 2.0" ? "＜script＞" : "<script>", title, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Neither_a_notice_nor_an_urgent_advisory_has_another_title(string format)
+    {
+        var site = PublicModel.Site(PublicModel.Advisory("JVN#12345678", maker => maker
+            .Set(advisory => advisory.IsUrgent, true)
+            .Set(advisory => advisory.Form, AdvisoryForm.Unreachable)));
+
+        Assert.Contains("<title", Encoding.UTF8.GetString(Render(format, site)), StringComparison.Ordinal);
+        Assert.Contains(">架空CMS におけるクロスサイトスクリプティングの脆弱性</title>", Encoding.UTF8.GetString(Render(format, site)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void An_advisory_without_overview_is_described_by_its_title(string format)
+    {
+        var feed = Parse(Render(format, PublicModel.Site(PublicModel.Advisory("JVN#12345678", maker => maker.Set(advisory => advisory.Sections, PublicModel.Sections())))));
+
+        Assert.Equal("架空CMS におけるクロスサイトスクリプティングの脆弱性", feed.Descendants().Last(element => element.Name.LocalName is "description" or "summary").Value);
+    }
+
+    [Theory]
+    [InlineData("一つ目。\n\n　二つ目。\t", "一つ目。 二つ目。")]
+    [InlineData("  ", "架空CMS におけるクロスサイトスクリプティングの脆弱性")]
+    public void The_description_is_one_line(string overview, string expected) => Assert.Equal(expected, Summary(overview));
+
+    [Fact]
+    public void A_long_overview_is_cut_after_a_sentence_or_between_words_or_anywhere_but_within_a_character()
+    {
+        Assert.Equal(new string('あ', 400) + "。", Summary(new string('あ', 400) + "。" + new string('い', 400) + "。"));
+        Assert.Equal("A " + new string('b', 400) + ".", Summary("A " + new string('b', 400) + ". " + new string('c', 400)));
+        Assert.Equal(new string('a', 400) + "…", Summary(new string('a', 400) + " " + new string('b', 400)));
+        Assert.Equal(new string('あ', 500) + "…", Summary(new string('あ', 501)));
+        Assert.Equal("a" + string.Concat(Enumerable.Repeat("𠮷", 249)) + "…", Summary("a" + string.Concat(Enumerable.Repeat("𠮷", 400))));
+        Assert.Equal(new string('あ', 500), Summary(new string('あ', 500)));
+    }
+
+    [Fact]
+    public void All_feeds_are_written_with_the_time_of_their_newest_update()
+    {
+        using var folder = new OutputFolder();
+        var site = PublicModel.Site(Many(3));
+        using (var tree = OutputTree.Stage(folder.Output))
+        {
+            FeedFiles.Write(site, tree);
+
+            Assert.Equal(["/en/rss/jvn.atom", "/en/rss/jvn.rdf", "/en/rss/jvn.xml", "/rss/jvn.atom", "/rss/jvn.rdf", "/rss/jvn.xml"], tree.Addresses);
+            Assert.Equal(JvnRssFeed.Render(site, Language.Japanese), tree.Read("/rss/jvn.rdf"));
+            Assert.Equal(Rss2Feed.Render(site, Language.English), tree.Read("/en/rss/jvn.xml"));
+            tree.Promote();
+        }
+
+        Assert.Equal(PublicModel.Noon.AddMinutes(2).UtcDateTime, File.GetLastWriteTimeUtc(Path.Combine(folder.Output, "rss/jvn.rdf")));
+        Assert.Equal(new DateTime(1999, 12, 31, 15, 0, 0, DateTimeKind.Utc), File.GetLastWriteTimeUtc(Path.Combine(folder.Output, "en/rss/jvn.atom")));
+    }
+
+    private static string Summary(string overview) =>
+        Parse(JvnRssFeed.Render(PublicModel.Site(PublicModel.Advisory("JVN#12345678", maker => maker.Set(advisory => advisory.Sections, PublicModel.Sections((SectionKind.Overview, overview))))), Language.Japanese))
+            .Element(Rss + "item")!.Element(Rss + "description")!.Value;
+
+    private static byte[] Render(string format, SiteModel site, Language language = Language.Japanese) => format switch
+    {
+        "JVNRSS" => JvnRssFeed.Render(site, language),
+        "RSS 2.0" => Rss2Feed.Render(site, language),
+        _ => AtomFeed.Render(site, language),
+    };
+
+    private static IEnumerable<string> Urls(string format, SiteModel site, Language language = Language.Japanese) =>
+        Parse(Render(format, site, language)).Descendants()
+            .Where(element => element.Name.LocalName == "link" && element.Parent!.Name.LocalName is "item" or "entry")
+            .Select(element => element.Attribute("href")?.Value ?? element.Value);
+}
