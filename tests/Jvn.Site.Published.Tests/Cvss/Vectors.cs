@@ -25,5 +25,6 @@ internal static class Vectors
         from metric in vector.BaseMetrics
         let place = metric.ValuesMildestFirst.IndexOf(metric.Chosen) + 1
         where place < metric.ValuesMildestFirst.Length
-        select Parse(("/" + vector.Text).Replace($"/{metric}", $"/{metric.Abbreviation}:{metric.ValuesMildestFirst[place].Abbreviation}", StringComparison.Ordinal)[1..]);
+        let worse = $"/{metric.Abbreviation}:{metric.ValuesMildestFirst[place].Abbreviation}"
+        select Parse($"/{vector}".Replace($"/{metric}", worse, StringComparison.Ordinal)[1..]);
 }
