@@ -10,7 +10,7 @@ public static class AdvisoryMarkdown
     public static ParsedBody ParseBody(MarkdownSource source, BodyRules rules, DiagnosticBag bag)
     {
         var findings = new Findings(WithPlainLineEnds(source), bag);
-        foreach (var (offset, rune) in ForbiddenCharacters.Find(findings.Text))
+        foreach (var (offset, rune) in ForbiddenCharacters.Find(findings.Text, Findings.Most + 1))
             findings.Report(DiagnosticCatalog.ForbiddenCharacterInText, offset, ForbiddenCharacters.Name(rune.Value));
         if (MarkdownTree.Parse(findings) is not { } document)
             return ParsedBody.Empty;
@@ -23,7 +23,10 @@ public static class AdvisoryMarkdown
     /// <summary>Reads a vendor's own words: no sections, no pictures, no attachments. What is forbidden elsewhere is shown written out.</summary>
     public static ParsedComment ParseComment(MarkdownSource source, DiagnosticBag bag)
     {
-        var findings = new Findings(EscapedText.Of(WithPlainLineEnds(source)), bag);
+        var plain = WithPlainLineEnds(source);
+        if (!MarkdownLimits.HoldsSize(new Findings(plain, bag)))
+            return ParsedComment.Empty;
+        var findings = new Findings(EscapedText.Of(plain), bag);
         if (MarkdownTree.Parse(findings) is not { } document)
             return ParsedComment.Empty;
         var budget = OutputBudget.For(findings.Text);

@@ -5,7 +5,8 @@ namespace Jvn.Site.Intake.Markdown;
 /// <summary>Reports findings of one text at their places, and stops after a number nobody reads to the end.</summary>
 internal sealed class Findings(MarkdownSource source, DiagnosticBag bag)
 {
-    private const int Most = 100;
+    /// <summary>So many findings are reported.</summary>
+    public const int Most = 100;
 
     private readonly LineIndex lines = new(source.Text);
     private int count;

@@ -16,8 +16,25 @@ internal sealed partial class InlineRenderer(RenderScope scope, FragmentWriter w
 
     public void Render(ContainerInline? container)
     {
-        for (var inline = container?.FirstChild; inline is not null && !writer.Budget.IsExceeded; inline = inline.NextSibling)
-            Render(inline);
+        var after = new Stack<Inline?>();
+        var inline = container?.FirstChild;
+        while (!writer.Budget.IsExceeded && (inline is not null || after.TryPop(out inline)))
+        {
+            var next = inline?.NextSibling;
+            if (inline is DelimiterInline unmatched)
+            {
+                // A sign that began nothing holds all that follows it, a thousand of them within each other: taken one by one, not by recursion.
+                writer.Words(unmatched.ToLiteral());
+                after.Push(next);
+                next = unmatched.FirstChild;
+            }
+            else if (inline is not null)
+            {
+                Render(inline);
+            }
+
+            inline = next;
+        }
     }
 
     private void Render(Inline inline)

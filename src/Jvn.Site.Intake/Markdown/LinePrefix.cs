@@ -9,6 +9,7 @@ internal readonly ref struct LinePrefix
     /// <summary>How many quotes and lists the line opens or continues by its own signs.</summary>
     public int Nesting { get; private init; }
 
+    /// <summary>True when the line certainly ends a paragraph because nothing stands in it, inside a quote or not.</summary>
     public bool IsBlank { get; private init; }
 
     /// <summary>True when the line certainly begins a list item and so ends a paragraph above it.</summary>
@@ -36,7 +37,20 @@ internal readonly ref struct LinePrefix
             at += marker;
         }
 
-        return new LinePrefix { Length = at, Nesting = nesting, IsBlank = at == line.Length, InterruptsParagraph = interrupts && at < line.Length };
+        return new LinePrefix { Length = at, Nesting = nesting, IsBlank = IsEmpty(line), InterruptsParagraph = interrupts && at < line.Length };
+    }
+
+    // A '>' counts only where it must begin a quote; an empty list item ends no paragraph.
+    private static bool IsEmpty(ReadOnlySpan<char> line)
+    {
+        var indent = line.IndexOfAnyExcept(' ');
+        for (var rest = indent is > 0 and <= 3 ? line[indent..] : line; ; rest = rest is ['>', ' ', ..] ? rest[2..] : rest[1..])
+        {
+            if (rest.IndexOfAnyExcept(' ', '\t') < 0)
+                return true;
+            if (rest[0] != '>')
+                return false;
+        }
     }
 
     private static int ListMarker(ReadOnlySpan<char> line)

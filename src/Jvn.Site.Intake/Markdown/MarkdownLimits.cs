@@ -27,7 +27,7 @@ internal sealed class MarkdownLimits
     private readonly string text;
     private readonly FenceTracker fences = new();
     private readonly DefinitionMeter definitions;
-    private ParagraphMeter paragraph;
+    private ParagraphMeter paragraph = new();
     private bool holds = true;
 
     private MarkdownLimits(Findings findings)
@@ -35,20 +35,18 @@ internal sealed class MarkdownLimits
         this.findings = findings;
         text = findings.Text;
         definitions = new DefinitionMeter(this);
-        paragraph = new ParagraphMeter(0);
     }
 
     /// <summary>True when the text may be parsed; otherwise each limit it breaks has been reported.</summary>
-    public static bool Hold(Findings findings)
+    public static bool Hold(Findings findings) => HoldsSize(findings) && new MarkdownLimits(findings).Measure();
+
+    /// <summary>True when the text is small enough to be looked at more closely; otherwise that has been reported.</summary>
+    public static bool HoldsSize(Findings findings)
     {
         var bytes = Encoding.UTF8.GetByteCount(findings.Text);
         if (bytes > TextBytes)
-        {
             findings.Report(DiagnosticCatalog.MarkdownTooLarge, 0, $"{bytes}", $"{TextBytes}");
-            return false;
-        }
-
-        return new MarkdownLimits(findings).Measure();
+        return bytes <= TextBytes;
     }
 
     public void Break(DiagnosticDescriptor rule, int offset, params ReadOnlySpan<string> arguments)
@@ -67,7 +65,7 @@ internal sealed class MarkdownLimits
             start = end + 1;
         }
 
-        EndParagraph(text.Length);
+        EndParagraph();
         definitions.End();
         return holds;
     }
@@ -79,7 +77,7 @@ internal sealed class MarkdownLimits
         var prefix = LinePrefix.Of(line);
         if (fences.IsCode(line, prefix))
         {
-            EndParagraph(start);
+            EndParagraph();
             return;
         }
 
@@ -87,13 +85,14 @@ internal sealed class MarkdownLimits
             Break(DiagnosticCatalog.NestingTooDeep, start + prefix.Length, $"{Nesting}");
         definitions.Line(start, line, prefix);
         if (prefix.IsBlank || prefix.InterruptsParagraph)
-            EndParagraph(start);
-        paragraph.Count(line, prefix);
+            EndParagraph();
+        if (!prefix.IsBlank)
+            paragraph.Count(start, line, prefix);
     }
 
-    private void EndParagraph(int nextStart)
+    private void EndParagraph()
     {
         paragraph.Check(this);
-        paragraph = new ParagraphMeter(nextStart);
+        paragraph = new ParagraphMeter();
     }
 }

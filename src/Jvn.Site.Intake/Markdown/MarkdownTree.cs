@@ -76,7 +76,7 @@ internal static class MarkdownTree
             var end = text.IndexOf('\n', start);
             end = end < 0 ? text.Length : end;
             var prefix = LinePrefix.Of(text.AsSpan(start, end - start));
-            if (!prefix.IsBlank && prefix.Length > deepest)
+            if (prefix.Length > deepest && prefix.Length < end - start)
                 (deepest, offset) = (prefix.Length, start + prefix.Length);
             start = end + 1;
         }

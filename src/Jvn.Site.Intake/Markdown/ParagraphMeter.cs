@@ -4,11 +4,12 @@ using Jvn.Site.Diagnostics;
 namespace Jvn.Site.Intake.Markdown;
 
 /// <summary>Counts what is dear in one run of lines: signs that might begin something, and the cells of a table.</summary>
-internal sealed class ParagraphMeter(int start)
+internal sealed class ParagraphMeter
 {
     // With what may stand in front of a row in a quote or list.
     private static readonly SearchValues<char> OfDelimiterRow = SearchValues.Create("|:->*+.)\\ \t\v\f0123456789");
 
+    private int start;
     private int brackets;
     private int emphasisRuns;
     private int backtickRuns;
@@ -17,9 +18,10 @@ internal sealed class ParagraphMeter(int start)
     private int widestRow;
     private bool hasDelimiterRow;
 
-    public void Count(ReadOnlySpan<char> line, LinePrefix prefix)
+    public void Count(int offset, ReadOnlySpan<char> line, LinePrefix prefix)
     {
-        lines++;
+        if (lines++ == 0)
+            start = offset;
         var pipes = 0;
         for (var i = 0; i < line.Length; i++)
         {

@@ -31,13 +31,14 @@ public static class ForbiddenCharacters
     };
 
     /// <summary>Every forbidden character with its offset in UTF-16 units; half of a surrogate pair counts as <see cref="Rune.ReplacementChar"/>.</summary>
-    public static ImmutableArray<(int Offset, Rune Rune)> Find(string text)
+    /// <param name="most">Looking stops after so many.</param>
+    public static ImmutableArray<(int Offset, Rune Rune)> Find(string text, int most = int.MaxValue)
     {
         var offset = text.AsSpan().IndexOfAny(Suspects);
         if (offset < 0)
             return [];
         var found = ImmutableArray.CreateBuilder<(int, Rune)>();
-        while (offset < text.Length)
+        while (offset < text.Length && found.Count < most)
         {
             var whole = Rune.DecodeFromUtf16(text.AsSpan(offset), out var rune, out var length) == OperationStatus.Done;
             if (!whole || IsForbidden(rune))
