@@ -27,6 +27,7 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
         var rules = new InputRules(content, publicity, now);
         rules.CheckAlways(diagnostics);
         rules.CheckAt(now, diagnostics);
+        progress.End();
         var findings = Findings.Of(diagnostics, publicity, now);
         reporter.Report(findings.ForBuild);
         if (findings.StopBuild)

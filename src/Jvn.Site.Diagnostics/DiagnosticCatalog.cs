@@ -462,7 +462,7 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("「{0}」（{1}）が「{2}」（{3}）より後になっています。", "'{0}' ({1}) lies after '{2}' ({3})."),
         Reason = new("連絡と返答の記録が、公表の経緯と矛盾します。", "The record of contacts would contradict what happened."),
-        Fix = new("日付を確認してください。順序は handling-started、notified、replied、release-at です。", "Check the days; the order is handling-started, notified, replied, release-at."),
+        Fix = new("日付を確認してください。順序は handling-started、notified、replied です。", "Check the days; the order is handling-started, notified, replied."),
     };
 
     public static readonly DiagnosticDescriptor LongerThan45Days = new()

@@ -14,9 +14,9 @@ internal sealed record ReleasedText(Dossier Dossier, Advisory Original, Advisory
     /// <summary>Null when nothing of the advisory is out at <paramref name="now"/>. Released means that its instant is not after now.</summary>
     public static ReleasedText? At(Dossier dossier, DateTimeOffset now)
     {
-        if (dossier.Current?.Content is not { } original || original.ReleaseAt.Value > now)
+        if (dossier.Current?.Content is not { IsComplete: true } original || original.ReleaseAt.Value > now)
             return null;
-        var revision = dossier.Pending?.Content is { } pending && pending.ReleaseAt.Value <= now ? pending : null;
+        var revision = dossier.Pending?.Content is { IsComplete: true } pending && pending.ReleaseAt.Value <= now ? pending : null;
         var twins = new List<(Translation Text, DateTimeOffset From)>();
         if (dossier.English?.Content is { } english)
             twins.Add((english, english.ReleaseAt?.Value ?? original.ReleaseAt.Value));

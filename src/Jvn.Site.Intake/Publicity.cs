@@ -34,7 +34,17 @@ public sealed class Publicity
     public bool IsCertainlyPublic(string path, DateTimeOffset at) => EarliestOf(path) is { } instant && instant <= at;
 
     /// <summary>Null when the file may be public already, or when nobody can tell.</summary>
-    public DateTimeOffset? EarliestOf(string path) => earliest.GetValueOrDefault(path);
+    /// <remarks>What was refused in an advisory's attachment folder goes with that advisory.</remarks>
+    public DateTimeOffset? EarliestOf(string path)
+    {
+        for (var known = path; known.Length > 0; known = known[..Math.Max(0, known.LastIndexOf('/'))])
+        {
+            if (earliest.TryGetValue(known, out var instant))
+                return instant;
+        }
+
+        return null;
+    }
 
     /// <summary>Sorts paths by when they become public, the earliest first; equal instants by path. Of two files that conflict, the later one is at fault.</summary>
     public Comparer<string> Order => Comparer<string>.Create((one, other) =>
@@ -62,10 +72,8 @@ public sealed class Publicity
         Note(dossier.English?.Path, Later(dossier.English?.ReleaseAt, release));
         Note(dossier.Pending?.Path, revision);
         Note(dossier.PendingEnglish?.Path, Later(dossier.PendingEnglish?.ReleaseAt, revision));
-        foreach (var file in dossier.Attachments.Files)
-            Note(file.Path, release);
-        foreach (var file in dossier.PendingAttachments.Files)
-            Note(file.Path, revision);
+        Note(AttachmentFolder(dossier.Current?.Path), release);
+        Note(AttachmentFolder(dossier.Pending?.Path), revision);
     }
 
     // A vendor is public from the first release or due listing that names it; one that nothing names never is.
@@ -90,6 +98,8 @@ public sealed class Publicity
             Note(file.Path, file.Content is null && file.StatesRelease ? null : instant);
         }
     }
+
+    private static string? AttachmentFolder(string? path) => path?[..^".md".Length];
 
     private void Note(string? path, DateTimeOffset? instant)
     {

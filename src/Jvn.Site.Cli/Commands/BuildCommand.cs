@@ -19,6 +19,8 @@ internal sealed class BuildCommand : Command
         SetAction(async (parsed, cancellation) =>
         {
             var folders = new SiteFolders(parsed.GetValue(options.Input)!, parsed.GetValue(options.Theme)!, parsed.GetValue(options.Output)!);
+            if (folders.Overlap)
+                throw new UsageException("the output folder must lie outside the input and the theme, and must not hold them");
             var reporter = options.ReporterOf(parsed, results);
             using var finish = reporter as IDisposable;
             var pipeline = new SitePipeline(clock, reporter, options.ProgressOf(parsed, clock));

@@ -9,22 +9,17 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
     public async Task<int> RunAsync(string[] arguments)
     {
         var options = new CommonOptions(environment);
-        var root = new RootCommand("Builds the JVN site from Markdown advisories and lets nothing out before its release instant.");
-        root.Subcommands.Add(new BuildCommand(options, clock, results));
-        root.Subcommands.Add(new CheckCommand(options, clock, results));
-        root.Subcommands.Add(new ExplainCommand(options, results));
-        var parsed = root.Parse(arguments);
-        if (parsed.Errors.Count > 0)
-        {
-            foreach (var error in parsed.Errors)
-                await errors.WriteLineAsync($"jvn: {Diagnostics.VisibleText.Of(error.Message)}");
-            await errors.WriteLineAsync("Run 'jvn --help' or 'jvn COMMAND --help' for the usage.");
-            return (int)ExitCode.Usage;
-        }
-
+        ParseResult? parsed = null;
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            parsed = Root(options).Parse(arguments);
+            return parsed.Errors.Count > 0
+                ? ExplainUsage(parsed)
+                : await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (UsageException mistake)
+        {
+            return Fail(ExitCode.Usage, mistake.Message);
         }
         catch (OutputBusyException)
         {
@@ -41,9 +36,24 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
         catch (Exception failure)
         {
             // The text of an exception may quote the input; its kind cannot.
-            var detail = options.IsRedacted(parsed) ? "" : ": " + Diagnostics.VisibleText.Of(failure.Message);
+            var detail = parsed is null || options.IsRedacted(parsed) ? "" : ": " + Diagnostics.VisibleText.Of(failure.Message);
             return Fail(ExitCode.MachineFailed, $"{Cause(failure)} ({failure.GetType().Name}{detail}); nothing was published");
         }
+    }
+
+    private RootCommand Root(CommonOptions options) => new("Builds the JVN site from Markdown advisories and lets nothing out before its release instant.")
+    {
+        new BuildCommand(options, clock, results),
+        new CheckCommand(options, clock, results),
+        new ExplainCommand(options, results),
+    };
+
+    private int ExplainUsage(ParseResult parsed)
+    {
+        foreach (var error in parsed.Errors)
+            errors.WriteLine($"jvn: {Diagnostics.VisibleText.Of(error.Message)}");
+        errors.WriteLine("Run 'jvn --help' or 'jvn COMMAND --help' for the usage.");
+        return (int)ExitCode.Usage;
     }
 
     private static string Cause(Exception failure) => failure is IOException or UnauthorizedAccessException

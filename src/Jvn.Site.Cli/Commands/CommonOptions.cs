@@ -36,7 +36,7 @@ internal sealed class CommonOptions
         Format.AcceptOnlyFromAmong(Text, Json);
         Redact = new Option<bool>("--redact")
         {
-            Description = "Say nothing about withheld files but a code and a number; the default where CI is set.",
+            Description = "Say nothing about withheld files but a code and a number; the default where CI is set (--redact false turns it off).",
             DefaultValueFactory = _ => environment("CI") is { Length: > 0 } value && value != "false",
         };
         Quiet = new Option<bool>("--quiet") { Description = "Print findings only." };

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Published;
 
@@ -69,7 +68,7 @@ public sealed class JsonReporter(Stream output, ReportOptions options) : IReport
 
     private static Utf8JsonWriter Open(Stream output)
     {
-        var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
+        var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
         json.WriteNumber("version", 1);
         return json;

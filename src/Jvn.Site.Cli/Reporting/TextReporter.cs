@@ -34,7 +34,7 @@ public sealed class TextReporter(TextWriter results, ReportOptions options) : IR
         var pages = addresses.Count(address => address.EndsWith('/') || address.EndsWith(".html", StringComparison.Ordinal));
         results.WriteLine(Japanese
             ? $"レポート {site.Advisories.Length} 件、ベンダ {site.Vendors.Length} 社から、{pages} ページを含む {addresses.Length} ファイルを {output}/ に作りました。"
-            : $"Made {addresses.Length} files in {output}/, {pages} of them pages, from {site.Advisories.Length} advisories and {site.Vendors.Length} vendors.");
+            : $"Made {addresses.Length} files in {output}/, {pages} of them pages, from {Count(site.Advisories.Length, "advisor", "y", "ies")} and {Count(site.Vendors.Length, "vendor")}.");
         results.WriteLine(Japanese
             ? $"{Path.Combine(output, "index.html")} から始まります。住所はすべて「/」からなので、{output}/ をウェブサーバのルートにして開いてください。"
             : $"It begins at {Path.Combine(output, "index.html")}; addresses are root-relative, so open it with {output}/ as the root of a web server.");
@@ -48,7 +48,7 @@ public sealed class TextReporter(TextWriter results, ReportOptions options) : IR
         {
             results.WriteLine(Japanese
                 ? $"レポート {content.Dossiers.Length} 件、ベンダ {content.VendorFiles.Length} 社を、現在と、これから来る公表日時 {instants} 回について調べました。"
-                : $"Checked {content.Dossiers.Length} advisories and {content.VendorFiles.Length} vendors, now and at {instants} pending instants.");
+                : $"Checked {Count(content.Dossiers.Length, "advisor", "y", "ies")} and {Count(content.VendorFiles.Length, "vendor")}, now and at {Count(instants, "pending instant")}.");
         }
 
         results.WriteLine(Japanese ? $"エラー {findings.Errors} 件、警告 {findings.Warnings} 件。" : $"{Count(findings.Errors, "error")}, {Count(findings.Warnings, "warning")}.");
@@ -59,5 +59,5 @@ public sealed class TextReporter(TextWriter results, ReportOptions options) : IR
 
     private static string Word(Diagnostic diagnostic) => diagnostic.Rule.Severity == Severity.Error ? "error" : "warning";
 
-    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
+    private static string Count(int number, string noun, string one = "", string many = "s") => $"{number} {noun}{(number == 1 ? one : many)}";
 }

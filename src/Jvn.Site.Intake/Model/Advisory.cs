@@ -8,7 +8,13 @@ namespace Jvn.Site.Intake.Model;
 /// <summary>An advisory as its Japanese file states it, confidential until the gate lets it through.</summary>
 public sealed record Advisory
 {
+    /// <summary>The release of what has no readable release instant: it is never out.</summary>
+    public static DateTimeOffset Never { get; } = DateTimeOffset.MaxValue.AddDays(-1);
+
     public required SourceLocation Location { get; init; }
+
+    /// <summary>False when the identifier, the title or the release instant could not be read. Then they hold stand-ins, so that the rest can still be checked.</summary>
+    public required bool IsComplete { get; init; }
 
     public required Located<AdvisoryId> Id { get; init; }
 

@@ -7,7 +7,7 @@ using Jvn.Site.Published.Cvss;
 
 namespace Jvn.Site.Intake.Parsing;
 
-/// <summary>Makes an <see cref="Advisory"/> of a Japanese file. Reports and goes on; the result is null only without a usable id, title or release instant.</summary>
+/// <summary>Makes an <see cref="Advisory"/> of a Japanese file. Reports and goes on, so that one run finds everything; the result is null only where there is nothing to read.</summary>
 internal static class AdvisoryParser
 {
     public static DocumentFile<Advisory> Parse(InputEntry file, AttachmentFolder attachments, DiagnosticBag bag)
@@ -20,7 +20,7 @@ internal static class AdvisoryParser
         return new DocumentFile<Advisory>(file, content, document.CertainRelease(), document.MayStateRelease);
     }
 
-    private static Advisory? Parse(OpenedDocument document, FieldReader fields, AttachmentFolder attachments)
+    private static Advisory Parse(OpenedDocument document, FieldReader fields, AttachmentFolder attachments)
     {
         fields.Require("id", "id: JVN#12345678");
         fields.Require("title", "title: …");
@@ -36,12 +36,13 @@ internal static class AdvisoryParser
         if (withdrawal is null && !isNotice && !fields.Has("action"))
             fields.Bag.Add(DiagnosticCatalog.ActionMissing.At(fields.Location));
 
-        var advisory = id is null || title is null || releaseAt is null ? null : new Advisory
+        var advisory = new Advisory
         {
             Location = fields.Location,
-            Id = id,
-            Title = title,
-            ReleaseAt = releaseAt,
+            IsComplete = id is not null && title is not null && releaseAt is not null,
+            Id = id ?? new Located<AdvisoryId>(AdvisoryId.None, fields.Location),
+            Title = title ?? new Located<string>("", fields.Location),
+            ReleaseAt = releaseAt ?? new Located<DateTimeOffset>(Advisory.Never, fields.Location),
             IsNotice = isNotice,
             HandlingStarted = fields.Day("handling-started"),
             HasDelayReason = fields.Scalar("delay-reason") is not null,
@@ -60,7 +61,7 @@ internal static class AdvisoryParser
             Body = body,
             Texts = [],
         };
-        return advisory is null ? null : advisory with { Texts = PublicTexts.Of(advisory) };
+        return advisory with { Texts = PublicTexts.Of(advisory) };
     }
 
     private static Located<AdvisoryId>? ParseId(FieldReader fields)

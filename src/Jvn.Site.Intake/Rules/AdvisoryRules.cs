@@ -14,12 +14,14 @@ internal static class AdvisoryRules
     /// <param name="release">When the advisory came or comes out; for a revision, when the text it revises did.</param>
     public static void Check(Advisory advisory, DateTimeOffset release, DiagnosticBag bag)
     {
+        CheckCves(advisory, bag);
+        CheckScores(advisory, bag);
+        if (release == Advisory.Never)
+            return;
         var releaseDay = DateOnly.FromDateTime(release.InJapan().DateTime);
         if (advisory.Id.Value.HasSixDigits && releaseDay >= EightDigitsSince)
             bag.Add(DiagnosticCatalog.SixDigitsTooLate.At(advisory.Id.Location, advisory.Id.Value.Text));
         CheckHandling(advisory, releaseDay, bag);
-        CheckCves(advisory, bag);
-        CheckScores(advisory, bag);
         HistoryOrder.Check(advisory.History.Select(revision => revision.At), release, bag);
         if (advisory.Withdrawal is { } withdrawal && withdrawal.At.Value < release)
             bag.Add(DiagnosticCatalog.WithdrawnBeforeRelease.At(withdrawal.At.Location, JapanTime.Rfc3339(withdrawal.At.Value), JapanTime.Rfc3339(release)));

@@ -34,13 +34,13 @@ internal static class DossierRules
     // A meaningless name tells nothing; a name that reads as another identifier tells something wrong.
     private static void CheckName(Dossier dossier, DiagnosticBag bag)
     {
-        if (dossier.Current?.Content?.Id is { } id && id.Value.Slug != dossier.Name && AdvisoryId.TryParseSlug(dossier.Name.ToUpperInvariant(), out _))
+        if (dossier.Current?.Content is { IsComplete: true, Id: { } id } && id.Value.Slug != dossier.Name && AdvisoryId.TryParseSlug(dossier.Name.ToUpperInvariant(), out _))
             bag.Add(DiagnosticCatalog.IdNotFileName.At(id.Location, dossier.Name, id.Value.Text, id.Value.Slug));
     }
 
     private static void CheckRevision(Dossier dossier, DiagnosticBag bag)
     {
-        if (dossier.Pending?.Content is not { } pending || dossier.Current?.Content is not { } current)
+        if (dossier.Pending?.Content is not { IsComplete: true } pending || dossier.Current?.Content is not { IsComplete: true } current)
             return;
         if (!pending.Id.Value.Equals(current.Id.Value))
             bag.Add(DiagnosticCatalog.RevisionChangesId.At(pending.Id.Location, pending.Id.Value.Text, current.Id.Value.Text));
@@ -59,7 +59,7 @@ internal static class DossierRules
 
     private static void CheckTranslation(Translation? translation, Advisory? original, DiagnosticBag bag)
     {
-        if (translation?.ReleaseAt is { } own && original is not null && own.Value < original.ReleaseAt.Value)
+        if (translation?.ReleaseAt is { } own && original is { IsComplete: true } && own.Value < original.ReleaseAt.Value)
             bag.Add(DiagnosticCatalog.TranslationTooEarly.At(own.Location, JapanTime.Rfc3339(own.Value), JapanTime.Rfc3339(original.ReleaseAt.Value)));
     }
 

@@ -1,4 +1,5 @@
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Model;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Intake.Rules;
@@ -11,7 +12,7 @@ internal static class HistoryOrder
         DateTimeOffset? before = null;
         foreach (var entry in entries)
         {
-            if (entry.Value < release)
+            if (entry.Value < release && release != Advisory.Never)
                 bag.Add(DiagnosticCatalog.HistoryBeforeRelease.At(entry.Location, JapanTime.Rfc3339(release)));
             else if (entry.Value < before)
                 bag.Add(DiagnosticCatalog.HistoryOutOfOrder.At(entry.Location, JapanTime.Rfc3339(before.Value)));

@@ -42,7 +42,7 @@ internal static class NoticeRules
         }
 
         DayOrder.Check("since", contact.Since, "attempts", first, bag);
-        if (contact.Reason != UnreachableReason.NoReply)
+        if (contact.Reason != UnreachableReason.NoReply || release == Advisory.Never)
             return;
         // Counted as in the Civil Code, articles 140 to 143: the first day does not count, and the period ends with the corresponding
         // day or, where there is none, with the last of the month; publication is possible from the next day on.

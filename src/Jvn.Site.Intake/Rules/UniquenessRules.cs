@@ -8,7 +8,7 @@ internal static class UniquenessRules
 {
     public static void Check(InputContent content, Publicity publicity, DiagnosticBag bag)
     {
-        var advisories = content.Dossiers.Select(dossier => dossier.Current?.Content).OfType<Advisory>();
+        var advisories = content.Dossiers.Select(dossier => dossier.Current?.Content).OfType<Advisory>().Where(advisory => advisory.IsComplete);
         foreach (var same in advisories.GroupBy(advisory => advisory.Id.Value.Slug, StringComparer.OrdinalIgnoreCase).Where(group => group.Skip(1).Any()))
             Report(same.Select(advisory => advisory.Id), DiagnosticCatalog.IdDuplicate, publicity, bag);
         foreach (var same in content.Vendors.Values.GroupBy(vendor => vendor.Number.Value).Where(group => group.Skip(1).Any()))

@@ -36,7 +36,7 @@ public static class SecretWords
     {
         foreach (var file in new[] { dossier.Current, dossier.Pending })
         {
-            if (file?.Content is not { } advisory)
+            if (file?.Content is not { IsComplete: true } advisory)
                 continue;
             var from = advisory.ReleaseAt.Value;
             if (file == dossier.Current)
