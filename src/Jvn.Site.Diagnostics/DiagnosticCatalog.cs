@@ -89,7 +89,7 @@ public static class DiagnosticCatalog
     {
         Id = "JVN1009",
         Severity = Severity.Error,
-        Message = new("「{0}」と「{1}」は、大文字小文字または Unicode 正規化だけが異なります。", "'{0}' and '{1}' differ only by case or by Unicode normalisation."),
+        Message = new("「{0}」と「{1}」は、大文字と小文字だけが異なります。", "'{0}' and '{1}' differ only by case."),
         Reason = new("環境によって片方が消え、別のファイルの内容が公開されます。", "On some machines one of them disappears, and the wrong content is published."),
         Fix = new("どちらかの名前を変えてください。", "Rename one of them."),
     };
@@ -136,7 +136,7 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("YAML として読めません。", "This is not valid YAML."),
         Reason = new("読めない部分に公表を止める指定があるかもしれません。", "What cannot be read may be what holds a release back."),
-        Fix = new("字下げ（半角空白 2 つずつ）、コロンの後の半角空白、引用符の閉じ忘れを確認してください。「: 」や「#」を含む文は引用符で囲みます。", "Check the indentation (two spaces a level), the space after each colon and unclosed quotes. Quote text that holds ': ' or ' #'."),
+        Fix = new("字下げ（半角空白 2 つずつ。タブは使えません）、コロンの後の半角空白、引用符の閉じ忘れを確認してください。「: 」や「#」を含む文は引用符で囲みます。", "Check the indentation (two spaces a level, no tabs), the space after each colon and unclosed quotes. Quote text that holds ': ' or ' #'."),
     };
 
     public static readonly DiagnosticDescriptor YamlFeature = new()
@@ -154,7 +154,7 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("入れ子が {0} 段を超えています。", "The nesting is deeper than {0} levels."),
         Reason = new("深い入れ子は読み取りを止めるために使われます。", "Deep nesting is a way to bring a parser down."),
-        Fix = new("字下げを確認し、この説明書どおりの形にしてください。", "Check the indentation against input/README.md."),
+        Fix = new("字下げを確認し、input/README.md どおりの形にしてください。", "Check the indentation against input/README.md."),
     };
 
     public static readonly DiagnosticDescriptor DuplicateKey = new()
@@ -252,7 +252,7 @@ public static class DiagnosticCatalog
         Id = "JVN1027",
         Severity = Severity.Error,
         Message = new("「{0}」という名前は使えません。", "The name '{0}' cannot be used."),
-        Reason = new("改行や制御文字を含む名前は、記録や端末の表示を欺けます。", "Names with control characters deceive logs and terminals."),
+        Reason = new("制御文字を含む名前は記録や端末の表示を欺き、結合文字（濁点など）が分かれた名前は環境によって別の名前になります。", "Names with control characters deceive logs and terminals, and names with combining marks are other names on other machines."),
         Fix = new("英数字と「.」「-」「_」だけの名前に変えてください。", "Rename it with letters, digits, '.', '-' and '_' only."),
     };
 
@@ -260,7 +260,7 @@ public static class DiagnosticCatalog
     {
         Id = "JVN1028",
         Severity = Severity.Error,
-        Message = new("入力のファイルまたはフォルダが多すぎます（上限 {0}）。", "There are too many files or folders in the input (limit {0})."),
+        Message = new("入力のファイルが多すぎるか、フォルダが深すぎます（上限 {0}）。", "The input has too many files, or folders that lie too deep (limit {0})."),
         Reason = new("終わらない読み取りは、すべての公表を止めます。", "Endless reading would stop every release."),
         Fix = new("関係のないフォルダが紛れていないか確認してください。", "Check whether an unrelated folder has got in."),
     };

@@ -56,7 +56,7 @@ internal sealed class SpecRun(SpecSite site, SpecMoment moment, string output, I
     {
         var diagnostic = finding.Diagnostic;
         var from = diagnostic.From is { } instant ? $" from {JapanTime.Rfc3339(instant)}" : "";
-        return $"{site.Relative(diagnostic.Location.Path)}:{diagnostic.Location.Line}:{diagnostic.Location.Column} {diagnostic.Rule.Id}{from}";
+        return $"{diagnostic.Location with { Path = site.Relative(diagnostic.Location.Path) }} {diagnostic.Rule.Id}{from}";
     }
 
     private void CompareLists(string what, IEnumerable<string> expected, IEnumerable<string> actual)

@@ -9,7 +9,7 @@ public sealed class SpecRunner
         .EnumerateFiles(Repository.Specs, "*.spec", SearchOption.AllDirectories)
         .Select(path => Path.GetRelativePath(Repository.Specs, path))
         .Order(StringComparer.Ordinal)
-        .Select(path => new TheoryDataRow<string>(path) { TestDisplayName = $"{path}: {File.ReadLines(Path.Combine(Repository.Specs, path)).First()}" });
+        .Select(path => new TheoryDataRow<string>(path) { TestDisplayName = $"{path}: {File.ReadLines(Path.Combine(Repository.Specs, path)).First()}", Label = "" });
 
     [Theory]
     [MemberData(nameof(Specs))]

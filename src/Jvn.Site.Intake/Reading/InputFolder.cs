@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using Jvn.Site.Diagnostics;
 
 namespace Jvn.Site.Intake.Reading;
@@ -99,7 +101,7 @@ public sealed class InputFolder
 
     private bool NameIsUsable(string name, SourceLocation place)
     {
-        if (name.EnumerateRunes().Any(ForbiddenCharacters.IsForbidden) || name.Any(letter => letter is '\\' or '\n' or '\t' or '\uFFFD'))
+        if (name.EnumerateRunes().Any(letter => ForbiddenCharacters.IsForbidden(letter) || IsCombiningMark(letter)) || name.Any(letter => letter is '\\' or '\n' or '\t' or '\uFFFD'))
         {
             bag.Add(DiagnosticCatalog.NameNotAllowed.At(place, name));
             return false;
@@ -107,4 +109,7 @@ public sealed class InputFolder
 
         return true;
     }
+
+    // Some systems take such names apart and put them together again, and then one file has two names.
+    private static bool IsCombiningMark(Rune letter) => Rune.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -1,11 +1,10 @@
-using System.Text;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Intake.Reading;
 
 namespace Jvn.Site.Intake.Rules;
 
-/// <summary>No two names of the input differ by case or Unicode normalisation only: on some machines they are one file.</summary>
+/// <summary>No two names of the input differ by case only: on some machines they are one file. Names that normalisation would change are refused where they are read.</summary>
 internal static class NameRules
 {
     public static void Check(InputContent content, Publicity publicity, DiagnosticBag bag)
@@ -15,7 +14,7 @@ internal static class NameRules
         {
             foreach (var name in FolderAndFileNames(file.RelativePath))
             {
-                var fold = name.Normalize(NormalizationForm.FormC).ToUpperInvariant();
+                var fold = name.ToUpperInvariant();
                 if (first.TryAdd(fold, (name, file)) || first[fold].Name == name)
                     continue;
                 var later = publicity.LaterPublic(first[fold].File.Path, file.Path);

@@ -14,11 +14,10 @@ internal sealed class FoldedText
         var unescaped = original.Contains('%') ? original.Replace("%23", "#", StringComparison.Ordinal).Replace("%2D", "-", StringComparison.OrdinalIgnoreCase) : original;
         for (var i = 0; i < unescaped.Length; i++)
         {
-            foreach (var letter in Plain(unescaped[i]))
-            {
-                text.Append(letter);
-                origins.Add(i);
-            }
+            if (PlainLetter.Of(unescaped[i]) is not { } letter)
+                continue;
+            text.Append(letter);
+            origins.Add(i);
         }
 
         Text = text.ToString();
@@ -38,14 +37,5 @@ internal sealed class FoldedText
         var end = start + length;
         return (end < Text.Length && char.IsAsciiDigit(Text[end]) && char.IsAsciiDigit(Text[end - 1]) && places[end] == places[end - 1] + 1)
             || (start > 0 && char.IsAsciiLetterOrDigit(Text[start]) && char.IsAsciiLetterOrDigit(Text[start - 1]) && places[start] == places[start - 1] + 1);
-    }
-
-    private static string Plain(char letter)
-    {
-        if (char.IsAsciiLetterOrDigit(letter))
-            return char.ToUpperInvariant(letter).ToString();
-        if (char.IsWhiteSpace(letter) || char.IsPunctuation(letter) || char.IsSymbol(letter) || char.IsControl(letter))
-            return "";
-        return char.IsSurrogate(letter) || letter < '\u0080' ? letter.ToString() : letter.ToString().Normalize(NormalizationForm.FormKC).ToUpperInvariant();
     }
 }
