@@ -15,6 +15,9 @@ internal sealed partial class SpecMoment(DateTimeOffset now)
     /// <summary>All that <c>jvn check --redact --quiet</c> prints.</summary>
     public string? Redacted { get; private set; }
 
+    /// <summary>Lines <c>contains …</c> about what <c>jvn check</c> prints to a colleague.</summary>
+    public string? Log { get; private set; }
+
     public int? CheckExit { get; private set; }
 
     public int? BuildExit { get; private set; }
@@ -30,6 +33,9 @@ internal sealed partial class SpecMoment(DateTimeOffset now)
                 break;
             case "redacted":
                 Redacted = content;
+                break;
+            case "log":
+                Log = content;
                 break;
             case "exit":
                 var exits = Exits().Match(content);

@@ -31,7 +31,9 @@ internal sealed class SpecRun(SpecSite site, SpecMoment moment, string output, I
         foreach (var (address, expectation) in moment.Outputs)
             CompareOutput(address, expectation);
         if (moment.Redacted is { } redacted)
-            CompareText("output of check --redact", redacted, await RedactedAsync(clock));
+            CompareText("output of check --redact", redacted, await PrintedAsync(clock, "--redact"));
+        if (moment.Log is { } log)
+            CompareWords("output of check", log, await PrintedAsync(clock, "--lang", "en"));
         return problems;
     }
 
@@ -94,19 +96,19 @@ internal sealed class SpecRun(SpecSite site, SpecMoment moment, string output, I
             return;
         }
 
-        var text = File.ReadAllText(path);
-        var lines = expectation.Split('\n');
-        if (!lines.All(line => line.StartsWith("contains ", StringComparison.Ordinal) || line.StartsWith("!contains ", StringComparison.Ordinal)))
-        {
-            CompareText(address, expectation, text);
-            return;
-        }
+        if (expectation.Split('\n').All(line => line.StartsWith("contains ", StringComparison.Ordinal) || line.StartsWith("!contains ", StringComparison.Ordinal)))
+            CompareWords(address, expectation, File.ReadAllText(path));
+        else
+            CompareText(address, expectation, File.ReadAllText(path));
+    }
 
-        foreach (var line in lines)
+    private void CompareWords(string what, string expectation, string actual)
+    {
+        foreach (var line in expectation.Split('\n'))
         {
             var words = line[(line.IndexOf(' ') + 1)..];
-            if (text.Contains(words, StringComparison.Ordinal) == line.StartsWith('!'))
-                problems.Add($"{address} {(line.StartsWith('!') ? "contains" : "does not contain")} '{words}'");
+            if (actual.Contains(words, StringComparison.Ordinal) == line.StartsWith('!'))
+                problems.Add($"{what} {(line.StartsWith('!') ? "contains" : "does not contain")} '{words}'");
         }
     }
 
@@ -116,11 +118,11 @@ internal sealed class SpecRun(SpecSite site, SpecMoment moment, string output, I
             problems.Add($"{what} is\n{actual}instead of\n{expected}");
     }
 
-    private async Task<string> RedactedAsync(TimeProvider clock)
+    private async Task<string> PrintedAsync(TimeProvider clock, params IEnumerable<string> options)
     {
         using var results = new MemoryStream();
         await using var errors = new StringWriter();
-        await new CommandLine(clock, results, errors, _ => null).RunAsync(["check", "--input", site.Input, "--redact", "--quiet"]);
+        await new CommandLine(clock, results, errors, _ => null).RunAsync(["check", "--input", site.Input, "--quiet", .. options]);
         return Encoding.UTF8.GetString(results.ToArray()).Replace(site.Root + "/", "", StringComparison.Ordinal) + errors;
     }
 }
