@@ -1220,7 +1220,7 @@ public static class DiagnosticCatalog
     {
         Id = "JVN4067",
         Severity = Severity.Error,
-        Message = new("「{0}」の {2} 行 {3} 列に、使えない文字 {1} があります。", "'{0}' holds the character {1}, which is not allowed, in line {2}, column {3}."),
+        Message = new("「{0}」に、使えない文字 {1} があります。", "'{0}' holds the character {1}, which is not allowed."),
         Reason = new("目に見えない文字や並び順を変える文字は、読者と編集者に違う文を見せるために使われます。", "Invisible characters and those that reorder text can show readers something else than the editor saw."),
         Fix = new("その文字を消してください。", "Delete the character."),
     };

@@ -16,7 +16,8 @@ internal static partial class SpecMacros
 
     public static string Expand(string text)
     {
-        text = Repeat().Replace(text, match => string.Concat(Enumerable.Repeat(match.Groups["what"].Value.Replace("\\n", "\n", StringComparison.Ordinal), int.Parse(match.Groups["count"].ValueSpan))));
+        while (Repeat().IsMatch(text))
+            text = Repeat().Replace(text, match => string.Concat(Enumerable.Repeat(match.Groups["what"].Value.Replace("\\n", "\n", StringComparison.Ordinal), int.Parse(match.Groups["count"].ValueSpan))));
         text = CodePoint().Replace(text, match => char.ConvertFromUtf32(int.Parse(match.Groups["code"].ValueSpan, NumberStyles.HexNumber)));
         return Macro().Replace(text, match => Expand(match.Groups["name"].Value, match.Groups["first"].Value, match.Groups["rest"].Value));
     }
@@ -41,7 +42,7 @@ internal static partial class SpecMacros
 
     private static string Body(IEnumerable<string> headings, string overview) => string.Join("\n\n", headings.Select((heading, index) => index == 0 ? $"## {heading}\n\n{overview}" : $"## {heading}"));
 
-    [GeneratedRegex(@"\{\{repeat (?<count>[0-9]+) (?<what>.*?)\}\}")]
+    [GeneratedRegex(@"(?s)\{\{repeat (?<count>[0-9]+) (?<what>(?:(?!\{\{).)*?)\}\}")]
     private static partial Regex Repeat();
 
     [GeneratedRegex(@"\{\{U\+(?<code>[0-9A-F]{4,6})\}\}")]
