@@ -7,8 +7,8 @@ namespace Jvn.Site.Diagnostics;
 /// <param name="From">The rehearsed instant from which the finding holds; null when it holds already at the instant of the build.</param>
 public sealed record Diagnostic(DiagnosticDescriptor Rule, SourceLocation Location, ImmutableArray<string> Arguments, DateTimeOffset? From = null)
 {
-    /// <summary>True when the words name something withheld although the place itself may be public; such a finding is redacted wherever it is found.</summary>
-    public bool NamesWithheld { get; init; }
+    /// <summary>Path of another file that the words tell about. The finding is redacted when either of the two is withheld.</summary>
+    public string? NamesOther { get; init; }
 
     public string Message(DiagnosticLanguage language) => Fill(Rule.Message, language);
 

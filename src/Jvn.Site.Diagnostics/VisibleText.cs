@@ -6,7 +6,7 @@ namespace Jvn.Site.Diagnostics;
 /// <summary>Makes hostile text safe to print on one line of a terminal or a log.</summary>
 public static class VisibleText
 {
-    private const int Longest = 120;
+    private const int Longest = 240;
 
     /// <summary>Characters that are invisible, reorder text or steer a terminal become <c>\u{202E}</c>; long text is cut with an ellipsis.</summary>
     public static string Of(string text)

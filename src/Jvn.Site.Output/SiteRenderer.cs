@@ -1,3 +1,4 @@
+using Jvn.Site.Output.Feeds;
 using Jvn.Site.Output.Pages;
 using Jvn.Site.Output.Tree;
 using Jvn.Site.Published;
@@ -11,6 +12,7 @@ public static class SiteRenderer
     {
         assets.Write(tree);
         AttachmentFiles.Write(site, tree);
+        FeedFiles.Write(site, tree);
         await PageWriter.WriteAsync(new HtmlPages(site, assets.Addresses).All(), tree, cancellation);
     }
 }

@@ -13,6 +13,9 @@ public sealed partial class AdvisoryId : IEquatable<AdvisoryId>, IComparable<Adv
         Kind = kind;
     }
 
+    /// <summary>Stands where no identifier could be read. It is no identifier, so nothing parses to it.</summary>
+    public static AdvisoryId None { get; } = new("", AdvisoryKind.Jvn);
+
     /// <summary>As printed, with <c>#</c> where the series has one.</summary>
     public string Text { get; }
 

@@ -55,7 +55,7 @@ internal static partial class Cpe23Syntax
             end--;
 
         var trailing = component[end..];
-        if (start == component.Length)
+        if (end == start)
             return new(Cpe23FaultKind.MisplacedWildcard, offset);
         if (LengthOfWildcards(trailing) != trailing.Length)
             return new(Cpe23FaultKind.MisplacedWildcard, offset + end + LengthOfWildcards(trailing));

@@ -53,7 +53,7 @@ public static class PublicModel
 
     public static CweId Cwe(string text) => CweId.TryParse(text, out var id) ? id : throw new ArgumentException(text);
 
-    public static Cpe23 Cpe(string text) => Cpe23.TryParse(text, out var cpe) ? cpe : throw new ArgumentException(text);
+    public static Cpe23 Cpe(string text) => Cpe23.TryParse(text, out var cpe, out _) ? cpe : throw new ArgumentException(text);
 
     public static CvssVector Vector(string text) => CvssVector.TryParse(text, out var vector, out _) ? vector : throw new ArgumentException(text);
 

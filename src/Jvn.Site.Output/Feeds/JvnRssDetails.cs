@@ -19,7 +19,7 @@ internal static class JvnRssDetails
         foreach (var cve in advisory.Cves)
             Reference("CVE", $"{cve}", $"https://www.cve.org/CVERecord?id={cve}");
         foreach (var cwe in advisory.Cwes)
-            Reference("CWE", $"{cwe}", $"https://cwe.mitre.org/data/definitions/{$"{cwe}"["CWE-".Length..]}.html");
+            Reference("CWE", $"{cwe}", $"https://cwe.mitre.org/data/definitions/{cwe.Number}.html");
         foreach (var id in advisory.Related.JvnIpedia)
             Reference("JVNDB", id, JvnIpediaUrl(id, language));
         foreach (var reference in advisory.References)

@@ -1,6 +1,7 @@
 namespace Jvn.Site.Published.Cvss;
 
-/// <summary>The numbers behind the values of CVSS v3.0 and v3.1, which are the same (section 7.4 of v3.1). "Not defined" weighs as the default arm says.</summary>
+/// <summary>The numbers behind the values of CVSS v3.0 and v3.1, which are the same (section 7.4 of v3.1).</summary>
+/// <remarks>"Not defined" weighs as the default arm says.</remarks>
 internal static class Cvss3Weights
 {
     public static decimal AttackVector(string value) => value switch { "N" => 0.85m, "A" => 0.62m, "L" => 0.55m, _ => 0.2m };

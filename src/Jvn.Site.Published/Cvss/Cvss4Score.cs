@@ -32,13 +32,13 @@ internal static class Cvss4Score
     private static IEnumerable<int> Ways(Cvss4Values values, Cvss4MacroVector macro, int top)
     {
         if (Lower(macro with { Eq1 = macro.Eq1 + 1 }) is { } eq1)
-            yield return Way(top - eq1, Cvss4HighestVectors.Eq1(macro.Eq1), values);
+            yield return Way(top - eq1, Cvss4HighestVectors.Eq1[macro.Eq1], values);
         if (Lower(macro with { Eq2 = macro.Eq2 + 1 }) is { } eq2)
-            yield return Way(top - eq2, Cvss4HighestVectors.Eq2(macro.Eq2), values);
+            yield return Way(top - eq2, Cvss4HighestVectors.Eq2[macro.Eq2], values);
         if (LowerEq3AndEq6(macro) is { } eq3)
             yield return Way(top - eq3, Cvss4HighestVectors.Eq3AndEq6(macro.Eq3, macro.Eq6), values);
         if (Lower(macro with { Eq4 = macro.Eq4 + 1 }) is { } eq4)
-            yield return Way(top - eq4, Cvss4HighestVectors.Eq4(macro.Eq4), values);
+            yield return Way(top - eq4, Cvss4HighestVectors.Eq4[macro.Eq4], values);
 
         // A level of EQ5 is a single value, so the way is nothing, but it counts in the mean.
         if (Lower(macro with { Eq5 = macro.Eq5 + 1 }) is not null)

@@ -30,7 +30,10 @@ public sealed class CvssVector : IEquatable<CvssVector>
     public decimal BaseScore { get; }
 
     /// <summary>The score with every optional metric of the vector; equal to <see cref="BaseScore"/> when there is none that counts.</summary>
-    /// <remarks>v4.0: the score of the whole vector. Before: the environmental score if the vector has an environmental metric, else the temporal one.</remarks>
+    /// <remarks>
+    /// v4.0: the score of the whole vector. Before that: the environmental score if the vector defines an environmental metric, else the
+    /// temporal score if it defines a temporal one.
+    /// </remarks>
     public decimal Score { get; }
 
     /// <summary>The word for <see cref="BaseScore"/>. The guide of v2 has none, so there it is that of the NVD: Low, Medium or High.</summary>

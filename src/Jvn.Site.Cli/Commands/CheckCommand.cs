@@ -1,0 +1,32 @@
+using System.CommandLine;
+
+namespace Jvn.Site.Cli.Commands;
+
+/// <summary><c>jvn check</c>: all rules, now and at every pending instant.</summary>
+internal sealed class CheckCommand : Command
+{
+    public CheckCommand(CommonOptions options, TimeProvider clock, Stream results)
+        : base("check", "Reports everything that is wrong, now and at every pending release instant. Writes nothing.")
+    {
+        var paths = new Argument<string[]>("path") { Description = "Files or folders whose findings are wanted; all if none is given.", Arity = ArgumentArity.ZeroOrMore };
+        paths.Validators.Add(argument =>
+        {
+            foreach (var missing in argument.Tokens.Select(token => token.Value).Where(path => !Path.Exists(path)))
+                argument.AddError($"'{missing}' does not exist.");
+        });
+        Arguments.Add(paths);
+        Options.Add(options.Input);
+        Options.Add(options.AsOf);
+        Options.Add(options.Format);
+        Options.Add(options.Redact);
+        Options.Add(options.Quiet);
+        Options.Add(options.Language);
+        SetAction(parsed =>
+        {
+            var reporter = options.ReporterOf(parsed, results);
+            using var finish = reporter as IDisposable;
+            var pipeline = new SitePipeline(clock, reporter, options.ProgressOf(parsed, clock));
+            return (int)pipeline.Check(parsed.GetValue(options.Input)!, parsed.GetValue(paths) ?? [], parsed.GetValue(options.AsOf));
+        });
+    }
+}

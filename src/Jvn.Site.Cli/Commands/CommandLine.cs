@@ -1,0 +1,68 @@
+using System.CommandLine;
+using Jvn.Site.Output.Tree;
+
+namespace Jvn.Site.Cli.Commands;
+
+/// <summary>The commands of <c>jvn</c>, and what becomes of failures: every one ends in an exit code and one line on standard error.</summary>
+public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter errors, Func<string, string?> environment)
+{
+    public async Task<int> RunAsync(string[] arguments)
+    {
+        var options = new CommonOptions(environment);
+        ParseResult? parsed = null;
+        try
+        {
+            parsed = Root(options).Parse(arguments);
+            return parsed.Errors.Count > 0
+                ? ExplainUsage(parsed)
+                : await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (UsageException mistake)
+        {
+            return Fail(ExitCode.Usage, mistake.Message);
+        }
+        catch (OutputBusyException)
+        {
+            return Fail(ExitCode.TryAgain, "another build is writing to this output; try again when it is done");
+        }
+        catch (ForeignDirectoryException)
+        {
+            return Fail(ExitCode.Usage, "the output folder holds something that is no earlier build; name another one with --output, or empty it");
+        }
+        catch (OperationCanceledException)
+        {
+            return Fail(ExitCode.MachineFailed, "interrupted; nothing was published");
+        }
+        catch (Exception failure)
+        {
+            // The text of an exception may quote the input; its kind cannot.
+            var detail = parsed is null || options.IsRedacted(parsed) ? "" : ": " + Diagnostics.VisibleText.Of(failure.Message);
+            return Fail(ExitCode.MachineFailed, $"{Cause(failure)} ({failure.GetType().Name}{detail}); nothing was published");
+        }
+    }
+
+    private RootCommand Root(CommonOptions options) => new("Builds the JVN site from Markdown advisories and lets nothing out before its release instant.")
+    {
+        new BuildCommand(options, clock, results),
+        new CheckCommand(options, clock, results),
+        new ExplainCommand(options, results),
+    };
+
+    private int ExplainUsage(ParseResult parsed)
+    {
+        foreach (var error in parsed.Errors)
+            errors.WriteLine($"jvn: {Diagnostics.VisibleText.Of(error.Message)}");
+        errors.WriteLine("Run 'jvn --help' or 'jvn COMMAND --help' for the usage.");
+        return (int)ExitCode.Usage;
+    }
+
+    private static string Cause(Exception failure) => failure is IOException or UnauthorizedAccessException
+        ? "the machine failed to read or write"
+        : "a fault in this program";
+
+    private int Fail(ExitCode code, string words)
+    {
+        errors.WriteLine($"jvn: {words}.");
+        return (int)code;
+    }
+}

@@ -1,0 +1,89 @@
+using System.CommandLine;
+using Jvn.Site.Cli.Reporting;
+using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Reading;
+using Spectre.Console;
+
+namespace Jvn.Site.Cli.Commands;
+
+/// <summary>The options that commands share, and what they default to.</summary>
+internal sealed class CommonOptions
+{
+    private const string Text = "text";
+    private const string Json = "json";
+
+    private readonly Func<string, string?> environment;
+
+    public CommonOptions(Func<string, string?> environment)
+    {
+        this.environment = environment;
+        Input = Folder("--input", "input", "Folder with advisories/, vendors/ and site.yml.");
+        Theme = Folder("--theme", "theme", "Folder of the theme; its assets/ are published.");
+        Output = Folder("--output", "output", "Folder the site is made in; an earlier build there is replaced.");
+        AsOf = new Option<DateTimeOffset?>("--as-of")
+        {
+            Description = "The instant to build for, like 2026-11-20T12:00:00+09:00; now if not given.",
+            HelpName = "instant",
+            CustomParser = argument =>
+            {
+                if (InstantText.TryParse(argument.Tokens[0].Value, out var instant) == InstantFault.None)
+                    return instant;
+                argument.AddError($"'{argument.Tokens[0].Value}' is not an instant; write it like 2026-11-20T12:00:00+09:00.");
+                return null;
+            },
+        };
+        Format = new Option<string>("--format") { Description = "How results are written.", DefaultValueFactory = _ => Text };
+        Format.AcceptOnlyFromAmong(Text, Json);
+        Redact = new Option<bool>("--redact")
+        {
+            Description = "Say nothing about withheld files but a code and a number; the default where CI is set (--redact false turns it off).",
+            DefaultValueFactory = _ => environment("CI") is { Length: > 0 } value && value != "false",
+        };
+        Quiet = new Option<bool>("--quiet") { Description = "Print findings only." };
+        Language = new Option<string>("--lang") { Description = "Language of messages.", DefaultValueFactory = _ => DefaultLanguage() };
+        Language.AcceptOnlyFromAmong("ja", "en");
+    }
+
+    public Option<string> Input { get; }
+
+    public Option<string> Theme { get; }
+
+    public Option<string> Output { get; }
+
+    public Option<DateTimeOffset?> AsOf { get; }
+
+    public Option<string> Format { get; }
+
+    public Option<bool> Redact { get; }
+
+    public Option<bool> Quiet { get; }
+
+    public Option<string> Language { get; }
+
+    public DiagnosticLanguage LanguageOf(ParseResult parsed) => parsed.GetValue(Language) == "ja" ? DiagnosticLanguage.Japanese : DiagnosticLanguage.English;
+
+    /// <summary>In doubt, for example on a command without the option, true where <c>CI</c> is set.</summary>
+    public bool IsRedacted(ParseResult parsed) => parsed.GetValue(Redact);
+
+    public ReportOptions ReportOf(ParseResult parsed) => new(LanguageOf(parsed), IsRedacted(parsed), parsed.GetValue(Quiet));
+
+    public IReporter ReporterOf(ParseResult parsed, Stream results) => parsed.GetValue(Format) == Json
+        ? new JsonReporter(results, ReportOf(parsed))
+        : new TextReporter(new Utf8Lines(results), ReportOf(parsed));
+
+    /// <summary>Only a person at a terminal sees progress, and never where its counts could end in a shared log.</summary>
+    public IProgress ProgressOf(ParseResult parsed, TimeProvider clock) =>
+        Console.IsErrorRedirected || IsRedacted(parsed) || parsed.GetValue(Quiet)
+            ? new NoProgress()
+            : new TerminalProgress(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }), clock);
+
+    private Option<string> Folder(string name, string folder, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "folder",
+        DefaultValueFactory = _ => environment("JVN_ROOT") is { Length: > 0 } root && Path.GetFullPath(root) != Directory.GetCurrentDirectory() ? Path.Combine(root, folder) : folder,
+    };
+
+    private string DefaultLanguage() =>
+        (environment("LC_ALL") ?? environment("LC_MESSAGES") ?? environment("LANG") ?? "").StartsWith("ja", StringComparison.Ordinal) ? "ja" : "en";
+}

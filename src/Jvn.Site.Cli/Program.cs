@@ -1,0 +1,14 @@
+using Jvn.Site.Cli.Commands;
+
+namespace Jvn.Site.Cli;
+
+internal static class Program
+{
+    private static Task<int> Main(string[] arguments)
+    {
+#pragma warning disable RS0030 // The one place that names the machine's clock; everything else is handed it.
+        var clock = TimeProvider.System;
+#pragma warning restore RS0030
+        return new CommandLine(clock, Console.OpenStandardOutput(), Console.Error, Environment.GetEnvironmentVariable).RunAsync(arguments);
+    }
+}

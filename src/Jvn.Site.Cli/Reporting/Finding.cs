@@ -1,0 +1,13 @@
+using Jvn.Site.Diagnostics;
+
+namespace Jvn.Site.Cli.Reporting;
+
+/// <summary>A diagnostic and how it stands to the wall.</summary>
+/// <param name="IsLeftOut">Its file is certainly withheld, so that the public site goes on without it.</param>
+/// <param name="IsConfidential">Its words or its place may tell about something withheld; in doubt true.</param>
+public sealed record Finding(Diagnostic Diagnostic, bool IsLeftOut, bool IsConfidential)
+{
+    public bool IsError => Diagnostic.Rule.Severity == Diagnostics.Severity.Error;
+
+    public string Severity => IsError ? "error" : "warning";
+}

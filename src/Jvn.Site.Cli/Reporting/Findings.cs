@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake;
+
+namespace Jvn.Site.Cli.Reporting;
+
+/// <summary>All findings of a run in their order, each with what may be said about it.</summary>
+public sealed class Findings
+{
+    private readonly ImmutableArray<Finding> all;
+
+    private Findings(ImmutableArray<Finding> all) => this.all = all;
+
+    /// <summary>Everything, for the editor.</summary>
+    public ImmutableArray<Finding> ForCheck => all;
+
+    /// <summary>What is public, and of what is withheld the errors only: it is left out, which somebody must learn.</summary>
+    public ImmutableArray<Finding> ForBuild => [.. all.Where(finding => !finding.IsLeftOut || finding.IsError)];
+
+    /// <summary>True when something that is public, or may be, has an error.</summary>
+    public bool StopBuild => all.Any(finding => finding.IsError && !finding.IsLeftOut);
+
+    public bool HasErrors => all.Any(finding => finding.IsError);
+
+    public int Errors => all.Count(finding => finding.IsError);
+
+    public int Warnings => all.Length - Errors;
+
+    public static Findings Of(DiagnosticBag bag, Publicity publicity, DateTimeOffset now) =>
+        new([.. bag.Sorted().Select(diagnostic => new Finding(
+            diagnostic,
+            IsLeftOut: publicity.IsCertainlyWithheld(diagnostic.Location.Path, now),
+            IsConfidential: diagnostic.From is not null
+                || !publicity.IsCertainlyPublic(diagnostic.Location.Path, now)
+                || (diagnostic.NamesOther is { } other && !publicity.IsCertainlyPublic(other, now))))]);
+
+    /// <summary>Only the findings in these files or folders; all when none is named.</summary>
+    public Findings Under(IReadOnlyCollection<string> paths)
+    {
+        if (paths.Count == 0)
+            return this;
+        var wanted = paths.Select(path => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))).ToList();
+        return new Findings([.. all.Where(finding => wanted.Any(path => IsUnder(Path.GetFullPath(finding.Diagnostic.Location.Path), path)))]);
+    }
+
+    private static bool IsUnder(string file, string path) => file == path || file.StartsWith(path + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+}

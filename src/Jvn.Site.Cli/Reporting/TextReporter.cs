@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Model;
+using Jvn.Site.Published;
+
+namespace Jvn.Site.Cli.Reporting;
+
+/// <summary>One diagnostic, one line, never wrapped: <c>path:line:column: severity CODE: message</c>, with what to do behind it.</summary>
+public sealed class TextReporter(TextWriter results, ReportOptions options) : IReporter
+{
+    private bool Japanese => options.Language == DiagnosticLanguage.Japanese;
+
+    public void Report(ImmutableArray<Finding> findings)
+    {
+        foreach (var (diagnostic, _, _) in findings.Where(finding => !options.Redact || !finding.IsConfidential))
+            results.WriteLine($"{diagnostic.Location}: {Word(diagnostic)} {diagnostic.Rule.Id}: {diagnostic.Message(options.Language)}{From(diagnostic)} {diagnostic.Fix(options.Language)}");
+        if (!options.Redact)
+            return;
+        foreach (var (file, finding) in RedactedLines.Of(findings))
+            results.WriteLine($"{file}: {finding.Severity} {finding.Diagnostic.Rule.Id}");
+    }
+
+    public void Refuse(ImmutableArray<Refusal> refusals)
+    {
+        foreach (var refusal in refusals)
+            results.WriteLine($"refused: {(options.Redact && refusal.NamesWithheld ? "a finished file" : VisibleText.Of(refusal.Address))} {refusal.Reason}");
+        results.WriteLine(Japanese ? "公開しませんでした。以前の出力はそのままです。" : "Nothing was published; the earlier output stands as it was.");
+    }
+
+    public void Built(string output, SiteModel site, ImmutableArray<string> addresses)
+    {
+        if (options.Quiet)
+            return;
+        var pages = addresses.Count(address => address.EndsWith('/') || address.EndsWith(".html", StringComparison.Ordinal));
+        results.WriteLine(Japanese
+            ? $"レポート {site.Advisories.Length} 件、ベンダ {site.Vendors.Length} 社から、{pages} ページを含む {addresses.Length} ファイルを {output}/ に作りました。"
+            : $"Made {addresses.Length} files in {output}/, {pages} of them pages, from {Count(site.Advisories.Length, "advisor", "y", "ies")} and {Count(site.Vendors.Length, "vendor")}.");
+        results.WriteLine(Japanese
+            ? $"{Path.Combine(output, "index.html")} から始まります。住所はすべて「/」からなので、{output}/ をウェブサーバのルートにして開いてください。"
+            : $"It begins at {Path.Combine(output, "index.html")}; addresses are root-relative, so open it with {output}/ as the root of a web server.");
+    }
+
+    public void Checked(InputContent content, int instants, Findings findings)
+    {
+        if (options.Quiet)
+            return;
+        if (!options.Redact)
+        {
+            results.WriteLine(Japanese
+                ? $"レポート {content.Dossiers.Length} 件、ベンダ {content.VendorFiles.Length} 社を、現在と、これから来る公表日時 {instants} 回について調べました。"
+                : $"Checked {Count(content.Dossiers.Length, "advisor", "y", "ies")} and {Count(content.VendorFiles.Length, "vendor")}, now and at {Count(instants, "pending instant")}.");
+        }
+
+        results.WriteLine(Japanese ? $"エラー {findings.Errors} 件、警告 {findings.Warnings} 件。" : $"{Count(findings.Errors, "error")}, {Count(findings.Warnings, "warning")}.");
+    }
+
+    private string From(Diagnostic diagnostic) => diagnostic.From is not { } from ? ""
+        : Japanese ? $"（{JapanTime.Rfc3339(from)} から）" : $" (From {JapanTime.Rfc3339(from)} on.)";
+
+    private static string Word(Diagnostic diagnostic) => diagnostic.Rule.Severity == Severity.Error ? "error" : "warning";
+
+    private static string Count(int number, string noun, string one = "", string many = "s") => $"{number} {noun}{(number == 1 ? one : many)}";
+}

@@ -1,0 +1,152 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Jvn.Site.Intake.Model;
+using Jvn.Site.Published;
+
+namespace Jvn.Site.Embargo;
+
+/// <summary>The only door between what we know and what we publish.</summary>
+public static class EmbargoGate
+{
+    /// <summary>Splits the input by release time. An advisory is public from the instant of its release, not before; so is each part of it that has an instant of its own.</summary>
+    /// <param name="content">Everything intake read, whatever its release state. What is released must be free of errors.</param>
+    /// <param name="now">The build instant. Callers read the clock once, so that everything is judged alike.</param>
+    public static GateResult Open(InputContent content, DateTimeOffset now)
+    {
+        var released = ImmutableArray.CreateBuilder<PublicAdvisory>();
+        var withheld = ImmutableArray.CreateBuilder<EmbargoedAdvisory>();
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var dossier in content.Dossiers)
+        {
+            if (ReleasedText.At(dossier, now) is { } text)
+            {
+                released.Add(Publish(text, content.Vendors));
+                named.UnionWith(text.Original.NamedVendors());
+                named.UnionWith(text.Shown.NamedVendors());
+            }
+            else if (dossier.Current is { ReleaseAt: { } releaseAt } file)
+            {
+                withheld.Add(new EmbargoedAdvisory(file.Start, releaseAt));
+            }
+        }
+
+        var vendors = content.Vendors.Values.Where(vendor => named.Contains(vendor.Key) || vendor.Listing?.NameListedAt?.Value <= now);
+        return new GateResult(released.ToImmutable(), [.. vendors.Select(vendor => Publish(vendor, now))], withheld.ToImmutable());
+    }
+
+    // Copies field by field on purpose: a field added to Advisory stays private until a line is added here.
+    private static PublicAdvisory Publish(ReleasedText text, FrozenDictionary<string, Vendor> vendors)
+    {
+        var shown = text.Shown;
+        var isWithdrawn = shown.Withdrawal is not null;
+        var form = FormOf(shown);
+        return new PublicAdvisory
+        {
+            Id = text.Original.Id.Value,
+            Form = form,
+            Title = shown.Title.Value,
+            PublishedAt = text.Original.ReleaseAt.Value,
+            UpdatedAt = UpdateOf(text),
+            IsUrgent = shown.IsUrgent && !isWithdrawn,
+            Withdrawal = shown.Withdrawal is { } withdrawal ? new PublicWithdrawal(withdrawal.At.Value, withdrawal.Reason) : null,
+            History = [.. shown.History.Select(revision => new PublicRevision(revision.At.Value, revision.Text))],
+            Statements = Publish(shown, form, vendors),
+            English = text.English is { } english ? new PublicTranslation(english.Title.Value, isWithdrawn ? NoSections : Sections(english.Body), text.EnglishReleasedAt) : null,
+
+            // What was withdrawn keeps its address and says so; its details are gone.
+            Action = isWithdrawn ? null : shown.Action,
+            Cves = isWithdrawn ? [] : [.. shown.Cves.Select(cve => cve.Value).Distinct()],
+            Cwes = isWithdrawn ? [] : [.. shown.Cwes.Select(cwe => cwe.Value).Distinct()],
+            Scores = isWithdrawn ? [] : [.. shown.Scores.Select(score => new PublicScore(score.Vector.Value, score.Cve?.Value))],
+            Affected = isWithdrawn ? [] : [.. shown.Affected.Select(product => Publish(product, vendors))],
+            Sections = isWithdrawn ? NoSections : Sections(shown.Body),
+            References = isWithdrawn ? [] : [.. shown.References.Select(reference => new PublicReference(reference.Title, reference.Url))],
+            Related = isWithdrawn ? new PublicRelatedDocuments([], [], [], [], [], []) : shown.Related,
+            Contact = isWithdrawn || shown.Contact is not { } contact ? null : new PublicContactAttempt(contact.Since.Value, contact.Reason),
+            Attachments = isWithdrawn ? [] : Attachments(text),
+        };
+    }
+
+    private static ImmutableDictionary<SectionKind, HtmlFragment> NoSections => ImmutableDictionary<SectionKind, HtmlFragment>.Empty;
+
+    private static ImmutableDictionary<SectionKind, HtmlFragment> Sections(Intake.Markdown.ParsedBody body) =>
+        body.Sections.Where(section => !section.Html.IsEmpty).ToImmutableDictionary(section => section.Kind, section => section.Html);
+
+    private static AdvisoryForm FormOf(Advisory advisory) =>
+        !advisory.IsNotice ? AdvisoryForm.Ordinary
+        : advisory.Statements.Any(statement => statement.Status is { Value: not VendorStatus.Unknown }) ? AdvisoryForm.Answered
+        : AdvisoryForm.Unreachable;
+
+    private static DateTimeOffset UpdateOf(ReleasedText text)
+    {
+        var shown = text.Shown;
+        IEnumerable<DateTimeOffset> changes =
+        [
+            text.Original.ReleaseAt.Value,
+            shown.ReleaseAt.Value,
+            .. shown.History.Select(revision => revision.At.Value),
+            .. shown.Statements.SelectMany(statement => statement.History).Select(change => change.At.Value),
+            .. shown.Withdrawal is { } withdrawal ? [withdrawal.At.Value] : Array.Empty<DateTimeOffset>(),
+        ];
+        return changes.Max();
+    }
+
+    private static ImmutableArray<PublicStatement> Publish(Advisory advisory, AdvisoryForm form, FrozenDictionary<string, Vendor> vendors) =>
+    [
+        .. advisory.Statements
+            .Select(statement => (Vendor: vendors[statement.Vendor.Value], Statement: statement))
+            .OrderBy(row => row.Statement.Status?.Value)
+            .ThenBy(row => KanaOrder.Key(row.Vendor.Kana), StringComparer.Ordinal)
+            .ThenBy(row => row.Vendor.Number.Value)
+            .Select(row => Publish(row.Statement, row.Vendor, advisory, form)),
+    ];
+
+    private static PublicStatement Publish(VendorStatement statement, Vendor vendor, Advisory advisory, AdvisoryForm form)
+    {
+        var isWithdrawn = advisory.Withdrawal is not null;
+        return new PublicStatement(
+            NameOf(vendor),
+            form == AdvisoryForm.Unreachable ? null : statement.Status?.Value,
+            isWithdrawn || statement.Comment is not { } comment ? HtmlFragment.Empty : comment.Value.Html,
+            isWithdrawn ? null : statement.Url?.Value,
+            [.. statement.History.Select(change => new PublicStatusChange(change.At.Value, change.Status))],
+            statement.History is [.., var last] ? last.At.Value : advisory.ReleaseAt.Value);
+    }
+
+    private static PublicAffectedProduct Publish(AffectedProduct product, FrozenDictionary<string, Vendor> vendors) => new(
+        NameOf(vendors[product.Vendor.Value]), product.Product, product.Versions, product.Range, product.Cpe, [.. product.Cves.Select(cve => cve.Value)]);
+
+    private static PublicVendorName NameOf(Vendor vendor) => new(vendor.Number.Value, vendor.Name);
+
+    private static ImmutableArray<PublicAttachment> Attachments(ReleasedText text)
+    {
+        var used = text.Shown.Body.Attachments.Concat(text.English?.Body.Attachments ?? []).Select(use => use.Name);
+        return
+        [
+            .. used.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+                .Select(name => new PublicAttachment(name, text.Dossier.CleanedFiles[text.Attachments.Find(name)!.Path])),
+        ];
+    }
+
+    private static PublicVendor Publish(Vendor vendor, DateTimeOffset now) => new()
+    {
+        Number = vendor.Number.Value,
+        Name = vendor.Name,
+        Kana = vendor.Kana,
+        Aliases = vendor.Aliases,
+        Site = vendor.Site,
+        Listing = vendor.Listing is { NameListedAt: { } listedAt } listing && listedAt.Value <= now ? Publish(listing, listedAt.Value, now) : null,
+    };
+
+    private static PublicListing Publish(Listing listing, DateTimeOffset listedAt, DateTimeOffset now)
+    {
+        var productsListedAt = listing.ProductListedAt?.Value is { } products && products <= now ? products : (DateTimeOffset?)null;
+        return new PublicListing(
+            listing.Since.Value,
+            listing.Reason,
+            listedAt,
+            productsListedAt,
+            productsListedAt is null ? [] : [.. listing.Products.Select(product => new PublicListedProduct(product.Name, product.Versions))],
+            listing.AnsweredAt?.Value is { } answered && answered <= now ? answered : null);
+    }
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using Jvn.Site.Diagnostics;
+using Jvn.Site.Published;
+using Markdig.Syntax;
+
+namespace Jvn.Site.Intake.Markdown;
+
+/// <summary>Divides a body at its level-2 headings and holds it to the fixed sections and their order.</summary>
+internal sealed class BodySections(RenderScope scope, BodyRules rules, OutputBudget budget)
+{
+    private readonly Findings findings = scope.Findings;
+    private readonly ImmutableArray<ParsedSection>.Builder sections = ImmutableArray.CreateBuilder<ParsedSection>();
+    private readonly HashSet<SectionKind> seen = [];
+    private SectionKind? last;
+
+    // Of the section being read: null before the first heading; its kind is null when the heading was refused.
+    private FragmentWriter? writer;
+    private SectionKind? kind;
+    private int headingStart;
+    private bool strayTextReported;
+
+    public ImmutableArray<ParsedSection> Read(MarkdownDocument document)
+    {
+        foreach (var block in document)
+        {
+            if (block is HeadingBlock { Level: 1 } title)
+                findings.Report(DiagnosticCatalog.TitleInBody, title.Span.Start, Words(title));
+            else if (block is HeadingBlock { Level: 2 } heading)
+                Begin(heading);
+            else
+                Continue(block);
+        }
+
+        End();
+        CheckMissing();
+        return sections.ToImmutable();
+    }
+
+    private void Begin(HeadingBlock heading)
+    {
+        End();
+        writer = new FragmentWriter(budget);
+        headingStart = heading.Span.Start;
+        kind = Match(Words(heading), heading);
+        if (kind is { } known)
+            CheckOrder(known);
+    }
+
+    private SectionKind? Match(string name, HeadingBlock heading)
+    {
+        switch (SectionHeadings.Read(name, rules.Language))
+        {
+            case SectionHeading.Known known:
+                return known.Kind;
+            case SectionHeading.Generated generated:
+                findings.Report(DiagnosticCatalog.GeneratedSection, headingStart, name, generated.Key);
+                return null;
+            case SectionHeading.OtherLanguage other:
+                findings.Report(DiagnosticCatalog.SectionOfOtherLanguage, headingStart, name, SectionHeadings.NameOf(other.Kind, rules.Language));
+                return other.Kind;
+            case SectionHeading.Misspelt misspelt:
+                // Counted as the section it was meant to be, so that one slip is one finding.
+                findings.Report(DiagnosticCatalog.MisspeltSection, headingStart, name, SectionHeadings.NameOf(misspelt.Kind, rules.Language));
+                return misspelt.Kind;
+            default:
+                findings.Report(heading.IsSetext ? DiagnosticCatalog.UnderlinedHeading : DiagnosticCatalog.UnknownSection, headingStart, name, AllNames());
+                return null;
+        }
+    }
+
+    private void CheckOrder(SectionKind found)
+    {
+        if (!seen.Add(found))
+            findings.Report(DiagnosticCatalog.DuplicateSection, headingStart, SectionHeadings.NameOf(found, rules.Language));
+        else if (last is { } before && before > found)
+            findings.Report(DiagnosticCatalog.SectionOutOfOrder, headingStart, SectionHeadings.NameOf(found, rules.Language), SectionHeadings.NameOf(before, rules.Language));
+        if (last is null || found > last)
+            last = found;
+    }
+
+    private void Continue(Block block)
+    {
+        var stray = writer is null && block is not (LinkReferenceDefinitionGroup or BlankLineBlock);
+        if (stray && !strayTextReported)
+            findings.Report(DiagnosticCatalog.TextBeforeSections, block.Span.Start);
+        strayTextReported |= stray;
+        // What belongs nowhere is rendered all the same, for what is to be found in it.
+        new BlockRenderer(scope, writer ?? new FragmentWriter(budget)).Render(block);
+    }
+
+    private void End()
+    {
+        if (writer is not null && kind is { } known)
+            sections.Add(new ParsedSection(known, writer.ToFragment(), findings.At(headingStart), writer.Links));
+    }
+
+    private void CheckMissing()
+    {
+        if (rules.RequireOverview && !seen.Contains(SectionKind.Overview))
+            findings.Report(DiagnosticCatalog.OverviewMissing, 0, SectionHeadings.NameOf(SectionKind.Overview, rules.Language));
+        var missing = rules.ExpectedSections
+            .Where(expected => !seen.Contains(expected) && !(rules.RequireOverview && expected == SectionKind.Overview))
+            .Order()
+            .Select(expected => SectionHeadings.NameOf(expected, rules.Language))
+            .ToList();
+        if (rules.WarnMissing && missing.Count > 0)
+            findings.Report(DiagnosticCatalog.SectionsMissing, 0, Enumerate(missing));
+    }
+
+    private string Words(HeadingBlock heading)
+    {
+        var words = new FragmentWriter(budget);
+        new InlineRenderer(scope, words).Render(heading.Inline);
+        return words.Text;
+    }
+
+    private string AllNames() => Enumerate(Enum.GetValues<SectionKind>().Select(each => SectionHeadings.NameOf(each, rules.Language)));
+
+    private string Enumerate(IEnumerable<string> names) => string.Join(rules.Language == Language.Japanese ? "、" : ", ", names);
+}

@@ -1,0 +1,104 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using Jvn.Site.Intake.Reading;
+using Jvn.Site.Published;
+
+namespace Jvn.Site.Intake.Markdown;
+
+/// <summary>Writes the markup and the plain words of one fragment side by side. All words are escaped here and nowhere else.</summary>
+internal sealed class FragmentWriter(OutputBudget budget)
+{
+    private static readonly SearchValues<char> Markers = SearchValues.Create("&<>\"");
+
+    private readonly StringBuilder html = new();
+    private readonly StringBuilder text = new();
+    private readonly ImmutableArray<string>.Builder links = ImmutableArray.CreateBuilder<string>();
+    private bool breakIsDue;
+
+    public OutputBudget Budget => budget;
+
+    public ImmutableArray<string> Links => links.ToImmutable();
+
+    public string Html => html.ToString();
+
+    public string Text => text.ToString().Trim();
+
+    /// <summary>How many words stand here so far; two values that are equal mean nothing was said in between.</summary>
+    public int TextLength => text.Length;
+
+    public int HtmlLength => html.Length;
+
+    public HtmlFragment ToFragment() => budget.IsExceeded ? HtmlFragment.Empty : HtmlFragment.FromTrusted(Html.TrimEnd('\n'), Text);
+
+    /// <summary>Writes markup of our own making.</summary>
+    public void Markup(string markup)
+    {
+        if (budget.Spend(markup.Length))
+            html.Append(markup);
+    }
+
+    /// <summary>Writes words of the author.</summary>
+    public void Words(string words)
+    {
+        if (words.Length == 0)
+            return;
+        WriteDueBreak(words[0]);
+        words = ForbiddenCharacters.ShowEscaped(words);
+        Markup(Escape(words));
+        if (!budget.IsExceeded)
+            text.Append(words);
+    }
+
+    /// <summary>An end of line that is only the author's: nothing between two Japanese characters, where browsers would show a space, and a space elsewhere.</summary>
+    public void SoftBreak() => breakIsDue = true;
+
+    public void HardBreak()
+    {
+        breakIsDue = false;
+        Markup("<br />\n");
+        text.Append('\n');
+    }
+
+    /// <summary>Writes out an end of line before something that is not words.</summary>
+    public void WriteDueBreak(char next)
+    {
+        if (!breakIsDue)
+            return;
+        breakIsDue = false;
+        if (text.Length > 0 && IsWide(text[^1]) && IsWide(next))
+            return;
+        Markup("\n");
+        text.Append(' ');
+    }
+
+    /// <summary>Parts blocks of words by a line feed.</summary>
+    public void EndBlock()
+    {
+        breakIsDue = false;
+        if (text.Length > 0 && text[^1] != '\n')
+            text.Append('\n');
+    }
+
+    /// <summary>Parts the cells of a row.</summary>
+    public void EndCell() => text.Append('\t');
+
+    /// <summary>Writes words that stand in an attribute: read by people, but no part of the markup around them.</summary>
+    public void TextOnly(string words) => text.Append(ForbiddenCharacters.ShowEscaped(words));
+
+    public void Link(string address) => links.Add(address);
+
+    /// <summary>Takes over what another writer collected.</summary>
+    public void LinksOf(FragmentWriter other) => links.AddRange(other.links);
+
+    /// <summary>The words as they stand between tags or in a quoted attribute.</summary>
+    public static string Escape(string words) => words.AsSpan().IndexOfAny(Markers) < 0
+        ? words
+        : words.Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal)
+            .Replace("\"", "&quot;", StringComparison.Ordinal);
+
+    private static bool IsWide(char unit) => unit is (>= '\u3000' and <= '\u30FF') or (>= '\u3400' and <= '\u4DBF')
+        or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF01' and <= '\uFFEF');
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Markdown;
+using Jvn.Site.Published;
+
+namespace Jvn.Site.Intake.Model;
+
+/// <summary>An advisory as its Japanese file states it, confidential until the gate lets it through.</summary>
+public sealed record Advisory
+{
+    /// <summary>The release of what has no readable release instant: it is never out.</summary>
+    public static DateTimeOffset Never { get; } = DateTimeOffset.MaxValue.AddDays(-1);
+
+    public required SourceLocation Location { get; init; }
+
+    /// <summary>False when the identifier, the title or the release instant could not be read. Then they hold stand-ins, so that the rest can still be checked.</summary>
+    public required bool IsComplete { get; init; }
+
+    public required Located<AdvisoryId> Id { get; init; }
+
+    public required Located<string> Title { get; init; }
+
+    public required Located<DateTimeOffset> ReleaseAt { get; init; }
+
+    /// <summary>True for <c>kind: unreachable</c>, before and after an answer.</summary>
+    public required bool IsNotice { get; init; }
+
+    public required Located<DateOnly>? HandlingStarted { get; init; }
+
+    public required bool HasDelayReason { get; init; }
+
+    public required bool IsUrgent { get; init; }
+
+    public required PublicAction? Action { get; init; }
+
+    public required ImmutableArray<Located<CveId>> Cves { get; init; }
+
+    public required ImmutableArray<Located<CweId>> Cwes { get; init; }
+
+    public required ImmutableArray<Score> Scores { get; init; }
+
+    public required ImmutableArray<AffectedProduct> Affected { get; init; }
+
+    public required ImmutableArray<VendorStatement> Statements { get; init; }
+
+    public required ImmutableArray<Reference> References { get; init; }
+
+    public required PublicRelatedDocuments Related { get; init; }
+
+    public required ImmutableArray<Revision> History { get; init; }
+
+    public required Withdrawal? Withdrawal { get; init; }
+
+    public required Contact? Contact { get; init; }
+
+    public required ParsedBody Body { get; init; }
+
+    /// <summary>Texts that come out with the advisory, for the search for mentions of withheld ones.</summary>
+    public required ImmutableArray<PublicText> Texts { get; init; }
+
+    /// <summary>Keys of all vendors whose names come out with this advisory.</summary>
+    public IEnumerable<string> NamedVendors() =>
+        Statements.Select(statement => statement.Vendor.Value).Concat(Affected.Select(product => product.Vendor.Value)).Distinct(StringComparer.Ordinal);
+}

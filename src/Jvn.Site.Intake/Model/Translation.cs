@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using Jvn.Site.Intake.Markdown;
+
+namespace Jvn.Site.Intake.Model;
+
+/// <summary>The English twin. <c>ReleaseAt</c> is null when it comes out together with the Japanese text.</summary>
+public sealed record Translation(
+    Located<string> Title,
+    Located<DateTimeOffset>? ReleaseAt,
+    ParsedBody Body,
+    ImmutableArray<PublicText> Texts);

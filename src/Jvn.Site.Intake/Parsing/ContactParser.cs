@@ -1,0 +1,36 @@
+using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Model;
+
+namespace Jvn.Site.Intake.Parsing;
+
+/// <summary>Reads <c>contact:</c> of a notice, and the attempts in it and in a vendor's log.</summary>
+internal static class ContactParser
+{
+    public static Contact? Parse(FieldReader fields)
+    {
+        if (fields.Below("contact", FieldSet.Contact) is not { } contact)
+            return null;
+        contact.Require("since", "since: 2026-01-10");
+        contact.Require("reason", "reason: no-reply");
+        var attempts = contact.Maps("attempts", FieldSet.Attempt, ParseAttempt);
+        var reason = contact.Word("reason", Words.Reasons);
+        foreach (var attempt in attempts)
+            RefusePublicPlace(attempt, fields.Bag);
+        return contact.Day("since") is { } since && reason is not null ? new Contact(contact.Location, since, reason.Value, attempts) : null;
+    }
+
+    public static Attempt? ParseAttempt(FieldReader fields)
+    {
+        fields.Require("on", "on: 2026-01-10");
+        fields.Require("by", "by: email");
+        var by = fields.Word("by", Words.Means);
+        return fields.Day("on") is { } on ? new Attempt(on, by) : null;
+    }
+
+    /// <summary>A public bulletin board or mailing list is no means of contact (guideline 2-3).</summary>
+    public static void RefusePublicPlace(Attempt attempt, DiagnosticBag bag)
+    {
+        if (attempt.By is { Value: ContactMeans.BulletinBoard or ContactMeans.MailingList } by)
+            bag.Add(DiagnosticCatalog.PublicPlaceIsNoContact.At(by.Location, Words.Means.WordOf(by.Value), "email, post, phone, fax, web-form, visit"));
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Model;
+using Jvn.Site.Intake.Reading;
+using Jvn.Site.Published;
+
+namespace Jvn.Site.Intake.Parsing;
+
+/// <summary>Sorts the files of the input by what they are and parses each. Files are parsed in parallel, with a bag each, joined in the order of paths.</summary>
+public static class ContentParser
+{
+    private const string AdvisoryFolder = "advisories/";
+    private const string VendorFolder = "vendors/";
+    private const string SettingsFile = "site.yml";
+    private static readonly string[] KeyFolders = ["keys/", "vendors/keys/"];
+
+    /// <param name="parsed">Told after each advisory or vendor, from any thread, for progress.</param>
+    public static InputContent Parse(ImmutableArray<InputEntry> files, DiagnosticBag bag, Action<int, int>? parsed = null)
+    {
+        var vendorFiles = files.Where(IsVendor).ToImmutableArray();
+        var dossiers = DossierFiles.Group(files.Where(file => file.RelativePath.StartsWith(AdvisoryFolder, StringComparison.Ordinal)), bag);
+        foreach (var stray in files.Where(IsStray))
+            bag.Add(DiagnosticCatalog.FileNotUsed.At(new SourceLocation(stray.Path), stray.RelativePath));
+
+        var settings = files.FirstOrDefault(file => file.RelativePath == SettingsFile) is { } file ? SettingsParser.Parse(file, bag) : new SiteSettings();
+        var total = vendorFiles.Length + dossiers.Length;
+        var done = 0;
+        void Progress() => parsed?.Invoke(Interlocked.Increment(ref done), total);
+        var vendors = ParseEach(vendorFiles, VendorParser.Parse, bag, Progress);
+        return new InputContent
+        {
+            Files = files,
+            Settings = settings,
+            Dossiers = ParseEach(dossiers, DossierParser.Parse, bag, Progress),
+            VendorFiles = vendors,
+            Vendors = vendors.Select(vendor => vendor.Content).OfType<Vendor>().ToFrozenDictionary(vendor => vendor.Key, StringComparer.Ordinal),
+        };
+    }
+
+    private static bool IsVendor(InputEntry file) =>
+        file.Folder + "/" == VendorFolder && file.Name.EndsWith(".yml", StringComparison.Ordinal);
+
+    private static bool IsStray(InputEntry file) =>
+        !file.RelativePath.StartsWith(AdvisoryFolder, StringComparison.Ordinal)
+        && !IsVendor(file)
+        && file.RelativePath != SettingsFile
+        && !KeyFolders.Any(folder => file.RelativePath.StartsWith(folder, StringComparison.Ordinal));
+
+    private static ImmutableArray<TResult> ParseEach<TSource, TResult>(
+        ImmutableArray<TSource> sources, Func<TSource, DiagnosticBag, TResult> parse, DiagnosticBag bag, Action progress)
+    {
+        var results = new TResult[sources.Length];
+        var bags = new DiagnosticBag[sources.Length];
+        Parallel.For(0, sources.Length, index =>
+        {
+            bags[index] = new DiagnosticBag();
+            results[index] = parse(sources[index], bags[index]);
+            progress();
+        });
+        foreach (var one in bags)
+            bag.AddRange(one.Sorted());
+        return [.. results];
+    }
+}

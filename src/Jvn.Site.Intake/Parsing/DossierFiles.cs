@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Model;
+using Jvn.Site.Intake.Reading;
+
+namespace Jvn.Site.Intake.Parsing;
+
+/// <summary>The files that belong together by their names: <c>X.md</c>, <c>X.en.md</c>, <c>X.next.md</c>, <c>X.next.en.md</c>, and the folders <c>X/</c> and <c>X.next/</c>.</summary>
+internal sealed record DossierFiles(string Stem)
+{
+    private const string Markdown = ".md";
+    private const string English = ".en";
+    private const string Next = ".next";
+
+    public InputEntry? Current { get; private set; }
+
+    public InputEntry? Translation { get; private set; }
+
+    public InputEntry? Pending { get; private set; }
+
+    public InputEntry? PendingTranslation { get; private set; }
+
+    public AttachmentFolder Attachments { get; private set; } = AttachmentFolder.None;
+
+    public AttachmentFolder PendingAttachments { get; private set; } = AttachmentFolder.None;
+
+    /// <summary>In the order of stems. What belongs to no advisory is reported.</summary>
+    public static ImmutableArray<DossierFiles> Group(IEnumerable<InputEntry> files, DiagnosticBag bag)
+    {
+        var dossiers = new SortedDictionary<string, DossierFiles>(StringComparer.Ordinal);
+        var others = new List<InputEntry>();
+        foreach (var file in files)
+        {
+            if (!file.Name.EndsWith(Markdown, StringComparison.Ordinal))
+            {
+                others.Add(file);
+                continue;
+            }
+
+            var stem = file.RelativePath[..^Markdown.Length];
+            var isTranslation = Strip(ref stem, English);
+            var isPending = Strip(ref stem, Next);
+            if (!dossiers.TryGetValue(stem, out var dossier))
+                dossiers.Add(stem, dossier = new DossierFiles(stem));
+            dossier.Take(file, isTranslation, isPending);
+        }
+
+        foreach (var folder in others.GroupBy(file => file.Folder, StringComparer.Ordinal))
+        {
+            var stem = folder.Key;
+            var isPending = Strip(ref stem, Next);
+            if (dossiers.TryGetValue(stem, out var dossier))
+                dossier.Take(new AttachmentFolder([.. folder]), isPending);
+            else
+                bag.AddRange(folder.Select(stray => DiagnosticCatalog.FileNotUsed.At(new SourceLocation(stray.Path), stray.RelativePath)));
+        }
+
+        return [.. dossiers.Values];
+    }
+
+    private void Take(InputEntry file, bool isTranslation, bool isPending)
+    {
+        switch (isTranslation, isPending)
+        {
+            case (false, false):
+                Current = file;
+                break;
+            case (true, false):
+                Translation = file;
+                break;
+            case (false, true):
+                Pending = file;
+                break;
+            default:
+                PendingTranslation = file;
+                break;
+        }
+    }
+
+    private void Take(AttachmentFolder folder, bool isPending)
+    {
+        if (isPending)
+            PendingAttachments = folder;
+        else
+            Attachments = folder;
+    }
+
+    private static bool Strip(ref string stem, string ending)
+    {
+        if (!stem.EndsWith(ending, StringComparison.Ordinal))
+            return false;
+        stem = stem[..^ending.Length];
+        return true;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Attachments;
+using Jvn.Site.Intake.Markdown;
+using Jvn.Site.Intake.Model;
+using Jvn.Site.Intake.Reading;
+
+namespace Jvn.Site.Intake.Parsing;
+
+/// <summary>Parses the files of one advisory, each in the light of the one it translates or revises.</summary>
+internal static class DossierParser
+{
+    public static Dossier Parse(DossierFiles files, DiagnosticBag bag)
+    {
+        var pendingAttachments = files.Attachments.OverlaidBy(files.PendingAttachments);
+        var current = files.Current is { } file ? AdvisoryParser.Parse(file, files.Attachments, bag) : null;
+        var pending = files.Pending is { } next ? AdvisoryParser.Parse(next, pendingAttachments, bag) : null;
+        var english = Translate(files.Translation, current?.Content, files.Attachments, bag);
+        var pendingEnglish = Translate(files.PendingTranslation, pending?.Content ?? current?.Content, pendingAttachments, bag);
+        return new Dossier
+        {
+            Stem = files.Stem,
+            Current = current,
+            English = english,
+            Pending = pending,
+            PendingEnglish = pendingEnglish,
+            Attachments = files.Attachments,
+            PendingAttachments = files.PendingAttachments,
+            CleanedFiles = Clean(
+                [
+                    .. Used(files.Attachments, current?.Content?.Body, english?.Content?.Body),
+                    .. Used(pendingAttachments, pending?.Content?.Body, pendingEnglish?.Content?.Body, english?.Content?.Body),
+                ],
+                bag),
+        };
+    }
+
+    private static IEnumerable<InputEntry> Used(AttachmentFolder folder, params IEnumerable<ParsedBody?> bodies) =>
+        bodies.SelectMany(body => body?.Attachments ?? []).Select(use => folder.Find(use.Name)).OfType<InputEntry>();
+
+    private static FrozenDictionary<string, ReadOnlyMemory<byte>> Clean(IEnumerable<InputEntry> used, DiagnosticBag bag)
+    {
+        var cleaned = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        foreach (var file in used.DistinctBy(file => file.Path))
+        {
+            if (InputFolder.ReadBytes(file, Limits.AttachmentBytes, bag) is { } bytes
+                && AttachmentCleaner.Clean(file.Name, bytes, new SourceLocation(file.Path), bag) is { } clean)
+                cleaned.Add(file.Path, clean);
+        }
+
+        return cleaned.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static DocumentFile<Translation>? Translate(InputEntry? file, Advisory? original, AttachmentFolder attachments, DiagnosticBag bag) =>
+        file is null ? null : TranslationParser.Parse(file, original, attachments, bag);
+}

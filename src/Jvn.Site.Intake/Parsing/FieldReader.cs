@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Reading;
+using Jvn.Site.Intake.Yaml;
+using Jvn.Site.Published;
+
+namespace Jvn.Site.Intake.Parsing;
+
+/// <summary>Takes the values of one map by key. What is unknown, empty or of the wrong shape is reported; a null result means that nothing usable was written.</summary>
+internal sealed class FieldReader
+{
+    private readonly YamlNode.Map map;
+    private readonly FieldSet fields;
+    private readonly DiagnosticBag bag;
+
+    /// <summary>Reports unknown keys at once, with the nearest known one.</summary>
+    public FieldReader(YamlNode.Map map, FieldSet fields, DiagnosticBag bag)
+    {
+        this.map = map;
+        this.fields = fields;
+        this.bag = bag;
+        foreach (var entry in map.Entries.Where(entry => !fields.Keys.Contains(entry.Key)))
+            ReportUnknown(entry);
+    }
+
+    public SourceLocation Location => map.Location;
+
+    public DiagnosticBag Bag => bag;
+
+    /// <summary>The place of the key, or of the map when the key is missing.</summary>
+    public SourceLocation PlaceOf(string key) => Entry(key)?.KeyLocation ?? map.Location;
+
+    public bool Has(string key) => Entry(key) is not null;
+
+    /// <summary>The value, or null when the key is missing.</summary>
+    public YamlNode? Node(string key) => Entry(key)?.Value;
+
+    /// <summary>Reports that a required key is missing, with an example of how to write it.</summary>
+    public void Require(string key, string example)
+    {
+        if (!Has(key))
+            bag.Add(DiagnosticCatalog.KeyMissing.At(map.Location, key, example));
+    }
+
+    /// <summary>Text that is not empty, whatever its lines.</summary>
+    public YamlNode.Scalar? Scalar(string key) => Node(key) is { } node ? Values.Scalar(key, node, bag) : null;
+
+    /// <summary>One line of text within the limit.</summary>
+    public Located<string>? Line(string key) => Node(key) is { } node ? Values.Line(key, node, bag) : null;
+
+    public LocalizedText? Localized(string key) => Node(key) is { } node ? Localized(key, node) : null;
+
+    public Located<DateTimeOffset>? Instant(string key) => Line(key) is { } text ? Values.Instant(key, text, bag) : null;
+
+    public Located<DateOnly>? Day(string key) => Line(key) is { } text ? Values.Day(key, text, bag) : null;
+
+    public Located<Uri>? Url(string key) => Line(key) is { } text ? Values.Url(key, text, bag) : null;
+
+    /// <summary>Exactly <c>true</c> or <c>false</c>; missing means false.</summary>
+    public bool Boolean(string key)
+    {
+        if (Line(key) is not { } text)
+            return false;
+        if (text.Value is not ("true" or "false"))
+            bag.Add(DiagnosticCatalog.NotABoolean.At(text.Location, key, text.Value));
+        return text.Value == "true";
+    }
+
+    /// <summary>One of a few fixed words.</summary>
+    public Located<TWord>? Word<TWord>(string key, WordSet<TWord> words)
+        where TWord : struct => Line(key) is { } text ? words.Parse(key, text, bag) : null;
+
+    /// <summary>The values of a list, each read by <paramref name="read"/>; a single value is not a list.</summary>
+    public ImmutableArray<TItem> List<TItem>(string key, Func<YamlNode, TItem?> read)
+        where TItem : class
+    {
+        if (Node(key) is not { } node)
+            return [];
+        if (node is not YamlNode.List list)
+        {
+            Values.ReportShape(key, node, "並び（- または [ ]）", "a list (- or [ ])", bag);
+            return [];
+        }
+
+        if (list.Items.Length > Limits.ListEntries)
+            bag.Add(DiagnosticCatalog.TooManyEntries.At(PlaceOf(key), key, $"{list.Items.Length}", $"{Limits.ListEntries}"));
+        return [.. list.Items.Take(Limits.ListEntries).Select(read).OfType<TItem>()];
+    }
+
+    /// <summary>A list of maps.</summary>
+    public ImmutableArray<TItem> Maps<TItem>(string key, FieldSet of, Func<FieldReader, TItem?> read)
+        where TItem : class => List(key, node => Below(key, node, of) is { } reader ? read(reader) : null);
+
+    /// <summary>A list of lines of text.</summary>
+    public ImmutableArray<Located<string>> Lines(string key) => List(key, node => Values.Line(key, node, bag));
+
+    /// <summary>The map below a key.</summary>
+    public FieldReader? Below(string key, FieldSet of) => Node(key) is { } node ? Below(key, node, of) : null;
+
+    private FieldReader? Below(string key, YamlNode node, FieldSet of)
+    {
+        if (node is YamlNode.Map below)
+            return new FieldReader(below, of, bag);
+        Values.ReportShape(key, node, "「キー: 値」の並び", "a map of keys and values", bag);
+        return null;
+    }
+
+    private LocalizedText? Localized(string key, YamlNode node)
+    {
+        if (node is not YamlNode.Map)
+            return Values.Line(key, node, bag) is { } line ? new LocalizedText(line.Value) : null;
+        var reader = Below(key, node, FieldSet.Localized)!;
+        reader.Require("ja", "ja: …");
+        var english = reader.Line("en")?.Value;
+        return reader.Line("ja") is { } japanese ? new LocalizedText(japanese.Value, english) : null;
+    }
+
+    private YamlEntry? Entry(string key) => map.Entries.FirstOrDefault(entry => entry.Key == key);
+
+    private void ReportUnknown(YamlEntry entry)
+    {
+        var nearest = NearestName.Of(entry.Key, fields.Keys);
+        bag.Add(DiagnosticCatalog.UnknownKey.At(
+            entry.KeyLocation, entry.Key, nearest is null ? "" : $"「{nearest}」ではありませんか。", nearest is null ? "" : $" Did you mean '{nearest}'?"));
+    }
+}

@@ -1,0 +1,53 @@
+using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Reading;
+using Jvn.Site.Intake.Yaml;
+using Jvn.Site.Published;
+
+namespace Jvn.Site.Intake.Parsing;
+
+/// <summary>Reads <c>site.yml</c>. Every key may be missing; then the site is called and addressed as JVN.</summary>
+internal static class SettingsParser
+{
+    private const int LongestFeed = 200;
+
+    public static SiteSettings Parse(InputEntry file, DiagnosticBag bag)
+    {
+        var settings = new SiteSettings();
+        if (InputFolder.ReadText(file, bag) is not { } source)
+            return settings;
+        var yaml = YamlReader.Read(file.Path, source.Text, 1, bag);
+        CharacterCheck.Run(source, yaml.Root, int.MaxValue, bag);
+        if (yaml.Root is not { } root)
+            return settings;
+        var fields = new FieldReader(root, FieldSet.Settings, bag);
+        return settings with
+        {
+            BaseUrl = BaseUrl(fields) ?? settings.BaseUrl,
+            Name = fields.Localized("name") ?? settings.Name,
+            Operator = fields.Localized("operator") ?? settings.Operator,
+            ContactUrl = fields.Url("contact-url")?.Value,
+            FeedLength = FeedLength(fields) ?? settings.FeedLength,
+        };
+    }
+
+    // Addresses are root-relative, so the site stands at the root of its host.
+    private static Uri? BaseUrl(FieldReader fields)
+    {
+        if (fields.Url("base-url") is not { } url)
+            return null;
+        if (url.Value.PathAndQuery == "/" && url.Value.Fragment.Length == 0)
+            return url.Value;
+        fields.Bag.Add(DiagnosticCatalog.UrlSyntax.At(url.Location, "base-url", url.Value.OriginalString));
+        return null;
+    }
+
+    private static int? FeedLength(FieldReader fields)
+    {
+        if (fields.Line("feed-length") is not { } text)
+            return null;
+        if (text.Value.All(char.IsAsciiDigit) && int.TryParse(text.Value, out var length) && length is > 0 and <= LongestFeed)
+            return length;
+        fields.Bag.Add(DiagnosticCatalog.FeedLengthSyntax.At(text.Location, text.Value));
+        return null;
+    }
+}

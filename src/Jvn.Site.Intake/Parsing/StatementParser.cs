@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Markdown;
+using Jvn.Site.Intake.Model;
+using Jvn.Site.Intake.Reading;
+using Jvn.Site.Intake.Yaml;
+
+namespace Jvn.Site.Intake.Parsing;
+
+/// <summary>Reads <c>vendors:</c>, the rows of the vendor table.</summary>
+internal static class StatementParser
+{
+    /// <param name="isNotice">A notice names its developer alone; until an answer there is no status.</param>
+    public static ImmutableArray<VendorStatement> ParseAll(FieldReader fields, SourceText source, bool isNotice) =>
+        fields.Maps("vendors", FieldSet.Statement, reader => Parse(reader, source, isNotice));
+
+    private static VendorStatement? Parse(FieldReader fields, SourceText source, bool isNotice)
+    {
+        fields.Require("vendor", "vendor: kakuu-soft");
+        var vendor = fields.Line("vendor");
+        var status = fields.Word("status", Words.Statuses);
+        var notified = fields.Day("notified");
+        var replied = fields.Day("replied");
+        var comment = ParseComment(fields, source);
+        var url = fields.Url("url");
+        var history = fields.Maps("history", FieldSet.StatusChange, ParseChange);
+        if (vendor is null)
+            return null;
+        if (!isNotice && !fields.Has("status"))
+            fields.Bag.Add(DiagnosticCatalog.StatusMissing.At(vendor.Location, vendor.Value, Words.Statuses.All));
+        return new VendorStatement
+        {
+            Location = fields.Location,
+            Vendor = vendor,
+            Status = status,
+            Notified = notified,
+            Replied = replied,
+            Comment = comment,
+            Url = url,
+            History = history,
+        };
+    }
+
+    private static Located<ParsedComment>? ParseComment(FieldReader fields, SourceText source)
+    {
+        if (fields.Scalar("comment") is not { } scalar || !Values.FitsIn("comment", scalar.Value, Limits.CommentCharacters, scalar.Location, fields.Bag))
+            return null;
+        return new Located<ParsedComment>(AdvisoryMarkdown.ParseComment(CommentSource(scalar, source), fields.Bag), scalar.Location);
+    }
+
+    // The lines of a block scalar stand below it, all indented alike; those of a quoted text cannot be told apart.
+    private static MarkdownSource CommentSource(YamlNode.Scalar scalar, SourceText source)
+    {
+        var keyLine = scalar.Location.Line;
+        if (!scalar.IsBlock || keyLine >= source.LineCount)
+            return MarkdownSource.OfScalar(scalar.Value, scalar.Location);
+        var first = source.Line(keyLine + 1);
+        return MarkdownSource.OfBlockScalar(source.Path, scalar.Value, keyLine, first.Length - first.TrimStart(' ').Length);
+    }
+
+    private static StatusChange? ParseChange(FieldReader fields)
+    {
+        fields.Require("at", "at: 2026-11-20T12:00:00+09:00");
+        fields.Require("status", "status: vulnerable");
+        var status = fields.Word("status", Words.Statuses);
+        return fields.Instant("at") is { } at && status is not null ? new StatusChange(at, status.Value) : null;
+    }
+}

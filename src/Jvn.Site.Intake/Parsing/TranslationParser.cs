@@ -1,0 +1,33 @@
+using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Model;
+using Jvn.Site.Intake.Reading;
+using Jvn.Site.Published;
+
+namespace Jvn.Site.Intake.Parsing;
+
+/// <summary>Makes a <see cref="Translation"/> of an English twin. Facts stand in the Japanese file; here are a title and a text.</summary>
+internal static class TranslationParser
+{
+    /// <param name="original">The Japanese file it translates, when that could be read.</param>
+    public static DocumentFile<Translation> Parse(InputEntry file, Advisory? original, AttachmentFolder attachments, DiagnosticBag bag)
+    {
+        if (OpenedDocument.Open(file, bag) is not { } document)
+            return new DocumentFile<Translation>(file, null, null, StatesRelease: true);
+        if (document.Yaml.Root is not { } root)
+        {
+            if (document.Yaml.IsWhole)
+                bag.Add(DiagnosticCatalog.KeyMissing.At(new SourceLocation(file.Path, FrontMatter.YamlLine), "title", "title: …"));
+            return new DocumentFile<Translation>(file, null, null, document.MayStateRelease);
+        }
+
+        var fields = new FieldReader(root, FieldSet.Translation, bag);
+        fields.Require("title", "title: …");
+        var title = fields.Line("title");
+        var releaseAt = fields.Instant("release-at");
+        var hasAnswer = original?.Statements.Any(statement => statement.Status is { Value: not VendorStatus.Unknown }) ?? false;
+        var shape = original is { IsNotice: true } && !hasAnswer ? BodyShape.Notice : original?.Withdrawal is null ? BodyShape.Full : BodyShape.Optional;
+        var body = BodyParser.Parse(document, Language.English, attachments, original?.Id.Value, shape, bag);
+        var content = title is null ? null : new Translation(title, releaseAt, body, [new PublicText(title.Value, title.Location), .. PublicTexts.Of(body)]);
+        return new DocumentFile<Translation>(file, content, document.CertainRelease(), document.MayStateRelease);
+    }
+}

@@ -1,0 +1,13 @@
+namespace Jvn.Site.Intake.Reading;
+
+/// <summary>A regular file of the input folder, not opened yet.</summary>
+/// <param name="FullPath">Where it lies on this machine.</param>
+/// <param name="Path">As diagnostics name it: the input folder as the user wrote it, then forward slashes.</param>
+/// <param name="RelativePath">Below the input folder, with forward slashes.</param>
+public sealed record InputEntry(string FullPath, string Path, string RelativePath)
+{
+    public string Name => RelativePath[(RelativePath.LastIndexOf('/') + 1)..];
+
+    /// <summary>Below the input folder, without a trailing slash; empty at its top.</summary>
+    public string Folder => RelativePath.LastIndexOf('/') is var slash and > 0 ? RelativePath[..slash] : "";
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Jvn.Site.Diagnostics;
+
+namespace Jvn.Site.Intake.Reading;
+
+/// <summary>The only reader of the input folder. It refuses links and devices, and lists in ordinal order, whatever the file system's.</summary>
+public sealed class InputFolder
+{
+    // What version control and editors leave beside the files, and what explains them.
+    private static readonly string[] Bystanders = [".git", ".gitignore", ".gitattributes", ".gitkeep", ".github", ".vscode", ".DS_Store", "README.md"];
+
+    private readonly string shownAs;
+    private readonly DiagnosticBag bag;
+    private readonly ImmutableArray<InputEntry>.Builder files = ImmutableArray.CreateBuilder<InputEntry>();
+
+    private InputFolder(string shownAs, DiagnosticBag bag)
+    {
+        this.shownAs = shownAs;
+        this.bag = bag;
+    }
+
+    /// <summary>All regular files below <paramref name="folder"/>, by path. What is refused is reported and left out.</summary>
+    public static ImmutableArray<InputEntry> List(string folder, DiagnosticBag bag)
+    {
+        var shownAs = folder.Replace('\\', '/').TrimEnd('/');
+        if (!Directory.Exists(folder))
+        {
+            bag.Add(DiagnosticCatalog.InputMissing.At(new SourceLocation(shownAs), shownAs));
+            return [];
+        }
+
+        var listing = new InputFolder(shownAs, bag);
+        listing.Walk(new DirectoryInfo(folder), "", 0);
+        return listing.files.ToImmutable();
+    }
+
+    /// <summary>The file's text, or null after reporting why it cannot be read as text.</summary>
+    public static SourceText? ReadText(InputEntry file, DiagnosticBag bag) =>
+        ReadBytes(file, Limits.FileBytes, bag) is { } bytes ? SourceText.Decode(file.Path, bytes, bag) : null;
+
+    /// <summary>The file's bytes, or null after reporting that it is unreadable or has more than <paramref name="limit"/> of them. Never reads further than the limit.</summary>
+    public static byte[]? ReadBytes(InputEntry file, int limit, DiagnosticBag bag)
+    {
+        try
+        {
+            var length = new FileInfo(file.FullPath).Length;
+            if (length > limit)
+            {
+                bag.Add(DiagnosticCatalog.FileTooLarge.At(new SourceLocation(file.Path), $"{length}", $"{limit}"));
+                return null;
+            }
+
+            return File.ReadAllBytes(file.FullPath);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(DiagnosticCatalog.FileNotReadable.At(new SourceLocation(file.Path), file.Path));
+            return null;
+        }
+    }
+
+    private void Walk(DirectoryInfo folder, string relative, int depth)
+    {
+        foreach (var entry in Sorted(folder, relative))
+        {
+            if (Bystanders.Contains(entry.Name, StringComparer.Ordinal))
+                continue;
+            var path = relative + entry.Name;
+            var place = new SourceLocation($"{shownAs}/{path}");
+            if (!NameIsUsable(entry.Name, place))
+                continue;
+            if (entry.LinkTarget is not null || entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
+                bag.Add(DiagnosticCatalog.SymbolicLink.At(place, path));
+            else if (entry is DirectoryInfo below && depth < Limits.FolderDepth)
+                Walk(below, path + "/", depth + 1);
+            else if (entry is DirectoryInfo || files.Count >= Limits.Entries)
+                bag.Add(DiagnosticCatalog.TooManyFiles.At(place, entry is DirectoryInfo ? $"{Limits.FolderDepth}" : $"{Limits.Entries}"));
+            else if (!FileKind.IsRegularFile(entry.FullName))
+                bag.Add(DiagnosticCatalog.NotARegularFile.At(place, path));
+            else
+                files.Add(new InputEntry(entry.FullName, place.Path, path));
+        }
+    }
+
+    private IEnumerable<FileSystemInfo> Sorted(DirectoryInfo folder, string relative)
+    {
+        try
+        {
+#pragma warning disable RS0030 // The one place where folders are listed; the order is made here.
+            return folder.GetFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal);
+#pragma warning restore RS0030
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(DiagnosticCatalog.FileNotReadable.At(new SourceLocation($"{shownAs}/{relative}".TrimEnd('/')), relative));
+            return [];
+        }
+    }
+
+    private bool NameIsUsable(string name, SourceLocation place)
+    {
+        if (name.EnumerateRunes().Any(ForbiddenCharacters.IsForbidden) || name.Any(letter => letter is '\\' or '\n' or '\t' or '\uFFFD'))
+        {
+            bag.Add(DiagnosticCatalog.NameNotAllowed.At(place, name));
+            return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,16 @@
+namespace Jvn.Site.Intake.Reading;
+
+/// <summary>Why a text is no instant.</summary>
+public enum InstantFault
+{
+    None,
+
+    /// <summary>Not the one accepted form, or no such time of day.</summary>
+    Syntax,
+
+    /// <summary>A date or a time without an offset: it would mean something else on each machine.</summary>
+    NoOffset,
+
+    /// <summary>Before JVN began, or beyond the calendar.</summary>
+    Implausible,
+}

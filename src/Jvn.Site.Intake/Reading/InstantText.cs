@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Jvn.Site.Published;
+
+namespace Jvn.Site.Intake.Reading;
+
+/// <summary>The one text form of an instant: <c>yyyy-MM-ddTHH:mm:ss</c> with <c>Z</c> or <c>±HH:mm</c>; the seconds may be left out. Everything else is a fault.</summary>
+/// <remarks>Read by our own code: the base class library takes an offset that is missing from the machine, and an empty text for the year 1.</remarks>
+public static partial class InstantText
+{
+    private const int EarliestYear = 2000;
+
+    // Days are counted on from (45 days, three months), which must not leave the calendar.
+    private const int LatestYearOfDays = 9990;
+
+    public static InstantFault TryParse(string text, out DateTimeOffset instant)
+    {
+        instant = default;
+        var match = Form().Match(text);
+        if (!match.Success)
+            return WithoutOffset().IsMatch(text) ? InstantFault.NoOffset : InstantFault.Syntax;
+        if (!TryClock(match, out var clock) || !TryOffset(match, out var offset))
+            return InstantFault.Syntax;
+        var utc = clock.Ticks - offset.Ticks;
+        if (clock.Year < EarliestYear || utc > DateTime.MaxValue.Ticks - JapanTime.Offset.Ticks)
+            return InstantFault.Implausible;
+        instant = new DateTimeOffset(clock, offset);
+        return InstantFault.None;
+    }
+
+    /// <summary>The text with Japan's offset, as an example of how it could be written.</summary>
+    public static string WithJapanOffset(string text) => text.Replace(' ', 'T') + (text.Length > "2026-11-20".Length ? "+09:00" : "T12:00:00+09:00");
+
+    /// <summary>A calendar day, <c>yyyy-MM-dd</c>.</summary>
+    public static bool TryParseDay(string text, out DateOnly day) =>
+        DateOnly.TryParseExact(text, "yyyy'-'MM'-'dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day) && day.Year is >= EarliestYear and <= LatestYearOfDays;
+
+    private static bool TryClock(Match match, out DateTime clock) =>
+        DateTime.TryParseExact(
+            match.Groups["clock"].Value, ["yyyy'-'MM'-'dd'T'HH':'mm':'ss", "yyyy'-'MM'-'dd'T'HH':'mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out clock);
+
+    private static bool TryOffset(Match match, out TimeSpan offset)
+    {
+        offset = TimeSpan.Zero;
+        if (match.Groups["zulu"].Success)
+            return true;
+        var hours = int.Parse(match.Groups["hours"].ValueSpan);
+        var minutes = int.Parse(match.Groups["minutes"].ValueSpan);
+        offset = new TimeSpan(hours, minutes, 0) * (match.Groups["sign"].Value == "-" ? -1 : 1);
+        return minutes < 60 && offset.Duration() <= TimeSpan.FromHours(14);
+    }
+
+    [GeneratedRegex(@"\A(?<clock>[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?)(?:(?<zulu>Z)|(?<sign>[+-])(?<hours>[0-9]{2}):(?<minutes>[0-9]{2}))\z")]
+    private static partial Regex Form();
+
+    [GeneratedRegex(@"\A[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?)?\z")]
+    private static partial Regex WithoutOffset();
+}

@@ -1,0 +1,59 @@
+using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Model;
+using Jvn.Site.Intake.Rules.Mentions;
+
+namespace Jvn.Site.Intake.Rules;
+
+/// <summary>All checks beyond the reading of single values: first those that hold at any time, then those that depend on the instant.</summary>
+public sealed class InputRules
+{
+    private readonly InputContent content;
+    private readonly Publicity publicity;
+    private readonly MentionRules mentions;
+
+    /// <param name="now">The earliest instant that will be asked for; what is public by then is no secret later.</param>
+    public InputRules(InputContent content, Publicity publicity, DateTimeOffset now)
+    {
+        this.content = content;
+        this.publicity = publicity;
+        mentions = new MentionRules(content, now);
+    }
+
+    /// <summary>What is right or wrong whenever the site is built.</summary>
+    public void CheckAlways(DiagnosticBag bag)
+    {
+        NameRules.Check(content, publicity, bag);
+        UniquenessRules.Check(content, publicity, bag);
+        var vendors = new VendorRules(content, publicity, bag);
+        foreach (var dossier in content.Dossiers)
+        {
+            DossierRules.Check(dossier, bag);
+            foreach (var (advisory, release) in Texts(dossier))
+            {
+                AdvisoryRules.Check(advisory, release, bag);
+                StatementRules.Check(advisory, release, bag);
+                NoticeRules.Check(advisory, release, content.Vendors, bag);
+                vendors.CheckNames(advisory);
+            }
+        }
+
+        vendors.CheckListings();
+    }
+
+    /// <summary>What is right or wrong in the site as it will be at an instant.</summary>
+    public void CheckAt(DateTimeOffset instant, DiagnosticBag bag)
+    {
+        foreach (var dossier in content.Dossiers)
+            TimeRules.Check(dossier, instant, bag);
+        mentions.Check(instant, bag);
+    }
+
+    // A pending revision keeps the release of the text it revises.
+    private static IEnumerable<(Advisory Advisory, DateTimeOffset Release)> Texts(Dossier dossier)
+    {
+        if (dossier.Current?.Content is { } current)
+            yield return (current, current.ReleaseAt.Value);
+        if (dossier.Pending?.Content is { } pending)
+            yield return (pending, dossier.Current?.Content?.ReleaseAt.Value ?? pending.ReleaseAt.Value);
+    }
+}

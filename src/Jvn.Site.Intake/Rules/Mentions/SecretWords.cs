@@ -1,0 +1,57 @@
+using Jvn.Site.Intake.Model;
+
+namespace Jvn.Site.Intake.Rules.Mentions;
+
+/// <summary>Gathers what is secret at an instant, by its folded words.</summary>
+public static class SecretWords
+{
+    // Shorter titles are ordinary words that stand in many texts.
+    private const int ShortestTitle = 10;
+
+    /// <summary>What nothing public says before some instant after <paramref name="now"/>, by folded words.</summary>
+    public static IReadOnlyDictionary<string, Secret> After(InputContent content, DateTimeOffset now)
+    {
+        var secrets = new Dictionary<string, Secret>(StringComparer.Ordinal);
+        var titles = new List<(string Folded, Secret Secret)>();
+        foreach (var (key, secret) in content.Dossiers.SelectMany(Of))
+        {
+            if (secret.IsTitle)
+                titles.Add((key, secret));
+            else if (!secrets.TryGetValue(key, out var known) || secret.PublicFrom < known.PublicFrom)
+                secrets[key] = secret;
+        }
+
+        foreach (var title in titles.Where(title => title.Secret.PublicFrom > now && title.Folded.Length >= ShortestTitle))
+        {
+            var first = titles.Where(other => other.Folded.Contains(title.Folded, StringComparison.Ordinal)).Min(other => other.Secret.PublicFrom);
+            secrets.TryAdd(title.Folded, title.Secret with { PublicFrom = first });
+        }
+
+        foreach (var key in secrets.Where(pair => pair.Value.PublicFrom <= now).Select(pair => pair.Key).ToList())
+            secrets.Remove(key);
+        return secrets;
+    }
+
+    private static IEnumerable<(string Key, Secret Secret)> Of(Dossier dossier)
+    {
+        foreach (var file in new[] { dossier.Current, dossier.Pending })
+        {
+            if (file?.Content is not { IsComplete: true } advisory)
+                continue;
+            var from = advisory.ReleaseAt.Value;
+            if (file == dossier.Current)
+                yield return Word(advisory.Id.Value.Text, isTitle: false);
+            foreach (var cve in advisory.Cves)
+                yield return Word($"{cve.Value}", isTitle: false);
+            yield return Word(advisory.Title.Value, isTitle: true);
+
+            (string, Secret) Word(string shown, bool isTitle) => (FoldedText.Of(shown), new Secret(shown, file.Path, dossier.Stem, isTitle, from));
+        }
+
+        foreach (var (file, original) in new[] { (dossier.English, dossier.Current), (dossier.PendingEnglish, dossier.Pending ?? dossier.Current) })
+        {
+            if (file?.Content is { } translation && (translation.ReleaseAt?.Value ?? original?.Content?.ReleaseAt.Value) is { } from)
+                yield return (FoldedText.Of(translation.Title.Value), new Secret(translation.Title.Value, file.Path, dossier.Stem, IsTitle: true, from));
+        }
+    }
+}

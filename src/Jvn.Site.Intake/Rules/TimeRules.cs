@@ -1,0 +1,55 @@
+using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Model;
+using Jvn.Site.Published;
+
+namespace Jvn.Site.Intake.Rules;
+
+/// <summary>Nothing inside a text that is public at an instant is dated after that instant.</summary>
+internal static class TimeRules
+{
+    public static void Check(Dossier dossier, DateTimeOffset instant, DiagnosticBag bag)
+    {
+        var shown = dossier.Pending?.Content is { } pending && pending.ReleaseAt.Value <= instant ? pending : dossier.Current?.Content;
+        if (shown is null || shown.ReleaseAt.Value > instant || dossier.Current?.Content is not { } current || current.ReleaseAt.Value > instant)
+            return;
+        if (shown.Id.Value.Slug != dossier.Name)
+            bag.Add(DiagnosticCatalog.ReleasedUnderOtherName.At(shown.Id.Location, shown.Id.Value.Text, dossier.Name, shown.Id.Value.Slug));
+        CheckInstants(shown, $"{dossier.Name}.next.md", instant, bag);
+        CheckDays(shown, DateOnly.FromDateTime(instant.InJapan().DateTime), bag);
+    }
+
+    private static void CheckInstants(Advisory advisory, string pendingName, DateTimeOffset instant, DiagnosticBag bag)
+    {
+        void Report(string key, Located<DateTimeOffset> at)
+        {
+            if (at.Value > instant)
+                bag.Add(DiagnosticCatalog.FutureEntry.At(at.Location, key, JapanTime.Rfc3339(at.Value), pendingName));
+        }
+
+        foreach (var revision in advisory.History)
+            Report("history", revision.At);
+        foreach (var change in advisory.Statements.SelectMany(statement => statement.History))
+            Report("vendors.history", change.At);
+        if (advisory.Withdrawal is { } withdrawal)
+            Report("withdrawn", withdrawal.At);
+    }
+
+    private static void CheckDays(Advisory advisory, DateOnly today, DiagnosticBag bag)
+    {
+        void Report(string key, Located<DateOnly>? on)
+        {
+            if (on is not null && on.Value > today)
+                bag.Add(DiagnosticCatalog.FutureDay.At(on.Location, key, DayOrder.Text(on.Value)));
+        }
+
+        foreach (var statement in advisory.Statements)
+        {
+            Report("notified", statement.Notified);
+            Report("replied", statement.Replied);
+        }
+
+        Report("contact.since", advisory.Contact?.Since);
+        foreach (var attempt in advisory.Contact?.Attempts ?? [])
+            Report("attempts", attempt.On);
+    }
+}

@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Reading;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Jvn.Site.Intake.Yaml;
+
+/// <summary>Reads the safe subset of YAML from the parser's events: one document, no anchors, aliases, tags, merge keys or directives, limited depth.</summary>
+/// <remarks>
+/// The library's object and node layers are never used: they recurse, convert by guessing and resolve aliases. Nor are its messages
+/// printed, because they quote the input. The events come from an iterative parser, so hostile depth cannot overflow the stack.
+/// </remarks>
+public sealed class YamlReader
+{
+    private readonly string path;
+    private readonly int lineOffset;
+    private readonly DiagnosticBag bag;
+    private readonly bool hasDirectiveLine;
+    private readonly Parser parser;
+
+    private YamlReader(string path, string yaml, int firstLine, DiagnosticBag bag)
+    {
+        this.path = path;
+        lineOffset = firstLine - 1;
+        this.bag = bag;
+        hasDirectiveLine = yaml.StartsWith('%') || yaml.Contains("\n%", StringComparison.Ordinal);
+        parser = new Parser(new StringReader(yaml));
+    }
+
+    /// <param name="firstLine">The line of the file on which <paramref name="yaml"/> begins.</param>
+    public static YamlDocument Read(string path, string yaml, int firstLine, DiagnosticBag bag)
+    {
+        var reader = new YamlReader(path, yaml, firstLine, bag);
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        SourceLocation? start = null;
+        var isWhole = true;
+        try
+        {
+            start = reader.ReadRoot(entries);
+        }
+        catch (YamlException fault)
+        {
+            bag.Add(DiagnosticCatalog.YamlSyntax.At(reader.At(fault.Start)));
+            isWhole = false;
+        }
+        catch (UnusableYamlException)
+        {
+            isWhole = false;
+        }
+
+        return new YamlDocument(start is null && entries.Count == 0 ? null : new YamlNode.Map(start ?? new SourceLocation(path, firstLine), entries.ToImmutable()), isWhole);
+    }
+
+    private SourceLocation? ReadRoot(ImmutableArray<YamlEntry>.Builder entries)
+    {
+        Expect<StreamStart>();
+        if (Next() is not DocumentStart document)
+            return null;
+        // The parser lists its own tag directives even where none is written; a written one needs an explicit start after it.
+        if (hasDirectiveLine && !document.IsImplicit)
+            Refuse("ディレクティブ（%…）", "directives (%...)", document.Start);
+        if (Next() is not MappingStart map)
+        {
+            // An empty document is an empty scalar here; a missing key is reported for what is missing.
+            if (parser.Current is not Scalar { Value.Length: 0 } && parser.Current is { } other)
+                Fail(DiagnosticCatalog.WrongShape.At(At(other.Start), "front matter", "「キー: 値」の並び", "lines of the form 'key: value'"));
+            return null;
+        }
+
+        CheckPlain(map);
+        ReadEntries(entries, 1);
+        Expect<DocumentEnd>();
+        if (Next() is DocumentStart second)
+            Refuse("二つ目の文書（---）", "a second document (---)", second.Start);
+        return At(map.Start);
+    }
+
+    private YamlNode ReadNode(int depth)
+    {
+        switch (parser.Current)
+        {
+            case Scalar scalar:
+                CheckPlain(scalar);
+                return new YamlNode.Scalar(
+                    At(scalar.Start), scalar.Value, scalar.Style == ScalarStyle.Plain, scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded, At(scalar.End).Line);
+            case SequenceStart list:
+                CheckPlain(list);
+                CheckDepth(depth, list);
+                return new YamlNode.List(At(list.Start), ReadItems(depth));
+            case MappingStart map:
+                CheckPlain(map);
+                CheckDepth(depth, map);
+                var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+                ReadEntries(entries, depth);
+                return new YamlNode.Map(At(map.Start), entries.ToImmutable());
+            case AnchorAlias alias:
+                Refuse("エイリアス（*）", "aliases (*)", alias.Start);
+                throw new UnusableYamlException();
+            default:
+                throw new UnusableYamlException();
+        }
+    }
+
+    private ImmutableArray<YamlNode> ReadItems(int depth)
+    {
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        while (Next() is not SequenceEnd)
+            items.Add(ReadNode(depth + 1));
+        return items.ToImmutable();
+    }
+
+    private void ReadEntries(ImmutableArray<YamlEntry>.Builder entries, int depth)
+    {
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        while (Next() is not MappingEnd)
+        {
+            if (parser.Current is not Scalar key)
+            {
+                Refuse("一語ではないキー", "keys that are not a single word", parser.Current!.Start);
+                throw new UnusableYamlException();
+            }
+
+            CheckPlain(key);
+            if (key is { Value: "<<", Style: ScalarStyle.Plain })
+                Refuse("マージキー（<<）", "merge keys (<<)", key.Start);
+            var place = At(key.Start);
+            if (!lines.TryAdd(key.Value, place.Line))
+                bag.Add(DiagnosticCatalog.DuplicateKey.At(place, key.Value, $"{lines[key.Value]}"));
+            Next();
+            entries.Add(new YamlEntry(key.Value, place, ReadNode(depth + 1)));
+        }
+    }
+
+    private void CheckPlain(NodeEvent node)
+    {
+        if (!node.Anchor.IsEmpty)
+            Refuse("アンカー（&）", "anchors (&)", node.Start);
+        if (!node.Tag.IsEmpty)
+            Refuse("タグ（!）", "tags (!)", node.Start);
+    }
+
+    private void CheckDepth(int depth, NodeEvent node)
+    {
+        if (depth > Limits.YamlDepth)
+            Fail(DiagnosticCatalog.YamlTooDeep.At(At(node.Start), $"{Limits.YamlDepth}"));
+    }
+
+    private void Refuse(string japanese, string english, Mark place) => bag.Add(DiagnosticCatalog.YamlFeature.At(At(place), japanese, english));
+
+    private void Fail(Diagnostic finding)
+    {
+        bag.Add(finding);
+        throw new UnusableYamlException();
+    }
+
+    private ParsingEvent? Next() => parser.MoveNext() ? parser.Current : null;
+
+    private void Expect<TEvent>()
+        where TEvent : ParsingEvent
+    {
+        if (Next() is not TEvent)
+            throw new UnusableYamlException();
+    }
+
+    private SourceLocation At(Mark mark) => new(path, (int)mark.Line + lineOffset, (int)mark.Column);
+
+    /// <summary>Reading cannot go on; the reason is already in the bag.</summary>
+    private sealed class UnusableYamlException : Exception;
+}
