@@ -9,8 +9,11 @@ internal sealed record Child(Outcome Outcome, TimeSpan Time, long Peak)
 {
     public static string Program => Path.Combine(AppContext.BaseDirectory, "jvn.dll");
 
-    /// <summary>Runs <paramref name="command"/> with a time limit of half a minute and measures it.</summary>
-    public static async Task<Child> RunAsync(string folder, IReadOnlyDictionary<string, string> environment, string command, params IEnumerable<string> arguments)
+    /// <summary>Runs <paramref name="command"/> with a time limit, half a minute if none is given, and measures it.</summary>
+    public static Task<Child> RunAsync(string folder, IReadOnlyDictionary<string, string> environment, string command, params IEnumerable<string> arguments) =>
+        RunAsync(folder, TimeSpan.FromSeconds(30), environment, command, arguments);
+
+    public static async Task<Child> RunAsync(string folder, TimeSpan longest, IReadOnlyDictionary<string, string> environment, string command, params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(command, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in environment)
@@ -24,7 +27,7 @@ internal sealed record Child(Outcome Outcome, TimeSpan Time, long Peak)
         while (!process.HasExited)
         {
             peak = Math.Max(peak, PeakOf(process.Id));
-            if (watch.Elapsed > TimeSpan.FromSeconds(30))
+            if (watch.Elapsed > longest)
                 process.Kill(entireProcessTree: true);
             await Task.Delay(5);
         }
