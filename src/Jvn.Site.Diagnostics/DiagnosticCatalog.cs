@@ -252,7 +252,7 @@ public static class DiagnosticCatalog
         Id = "JVN1027",
         Severity = Severity.Error,
         Message = new("「{0}」という名前は使えません。", "The name '{0}' cannot be used."),
-        Reason = new("改行や制御文字を含む名前は、記録や端末の表示を欺けます。", "Names with control characters deceive logs and terminals."),
+        Reason = new("見えない文字や、前の文字と組み合わさる文字（Unicode の分解形など）を含む名前は、見た目が同じ別のファイルになり、記録や端末の表示も欺けます。", "Names with invisible or combining characters (decomposed Unicode among them) look like other names, and deceive logs and terminals."),
         Fix = new("英数字と「.」「-」「_」だけの名前に変えてください。", "Rename it with letters, digits, '.', '-' and '_' only."),
     };
 

@@ -1,10 +1,9 @@
-using System.Text;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Model;
 
 namespace Jvn.Site.Intake.Rules;
 
-/// <summary>No two names of the input differ by case or Unicode normalisation only: on some machines they are one file.</summary>
+/// <summary>No two names of the input differ by case only: on some machines they are one file. Those that differ by normalisation are refused when they are read.</summary>
 internal static class NameRules
 {
     public static void Check(InputContent content, Publicity publicity, DiagnosticBag bag)
@@ -26,7 +25,7 @@ internal static class NameRules
         }
     }
 
-    private static string Fold(string name) => name.Normalize(NormalizationForm.FormC).ToUpperInvariant();
+    private static string Fold(string name) => name.ToUpperInvariant();
 
     private static IEnumerable<string> FolderAndFileNames(string path)
     {

@@ -40,12 +40,14 @@ internal sealed class FoldedText
             || (start > 0 && char.IsAsciiLetterOrDigit(Text[start]) && char.IsAsciiLetterOrDigit(Text[start - 1]) && places[start] == places[start - 1] + 1);
     }
 
-    private static string Plain(char letter)
+    private static string Plain(char written)
     {
+        // Without culture data the library normalises nothing; of the compatibility forms only the full-width ones spell identifiers.
+        var letter = written is >= '！' and <= '～' ? (char)(written - ('！' - '!')) : written;
         if (char.IsAsciiLetterOrDigit(letter))
             return char.ToUpperInvariant(letter).ToString();
         if (char.IsWhiteSpace(letter) || char.IsPunctuation(letter) || char.IsSymbol(letter) || char.IsControl(letter))
             return "";
-        return char.IsSurrogate(letter) || letter < '\u0080' ? letter.ToString() : letter.ToString().Normalize(NormalizationForm.FormKC).ToUpperInvariant();
+        return char.ToUpperInvariant(letter).ToString();
     }
 }
