@@ -5,6 +5,9 @@ namespace Jvn.Site.Intake.Rules.Mentions;
 /// <summary>A text without what people vary when they write an identifier: case, width, signs, hyphens, white space, percent escapes. It knows where each letter stood.</summary>
 internal sealed class FoldedText
 {
+    // What each letter becomes is worked out once: normalising them one by one took most of the time of a check.
+    private static readonly string?[] Plains = new string?[char.MaxValue + 1];
+
     private readonly int[] places;
 
     public FoldedText(string original)
@@ -14,7 +17,7 @@ internal sealed class FoldedText
         var unescaped = original.Contains('%') ? original.Replace("%23", "#", StringComparison.Ordinal).Replace("%2D", "-", StringComparison.OrdinalIgnoreCase) : original;
         for (var i = 0; i < unescaped.Length; i++)
         {
-            foreach (var letter in Plain(unescaped[i]))
+            foreach (var letter in Plains[unescaped[i]] ??= Plain(unescaped[i]))
             {
                 text.Append(letter);
                 origins.Add(i);
