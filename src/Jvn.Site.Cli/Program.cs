@@ -1,3 +1,4 @@
+using System.Globalization;
 using Jvn.Site.Cli.Commands;
 
 namespace Jvn.Site.Cli;
@@ -6,6 +7,8 @@ internal static class Program
 {
     private static Task<int> Main(string[] arguments)
     {
+        // The environment can switch the machine's cultures back on; not even then does a number or a date follow them.
+        CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 #pragma warning disable RS0030 // The one place that names the machine's clock; everything else is handed it.
         var clock = TimeProvider.System;
 #pragma warning restore RS0030

@@ -73,7 +73,7 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
         foreach (var instant in instants)
         {
             var rehearsed = new DiagnosticBag();
-            rules.CheckAt(instant, rehearsed);
+            rules.Rehearse(instant, rehearsed);
             diagnostics.AddRange(rehearsed.Sorted().Where(finding => finding.Rule.Severity == Severity.Error).Select(finding => finding with { From = instant }));
         }
 

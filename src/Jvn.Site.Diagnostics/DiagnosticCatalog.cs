@@ -252,7 +252,7 @@ public static class DiagnosticCatalog
         Id = "JVN1027",
         Severity = Severity.Error,
         Message = new("「{0}」という名前は使えません。", "The name '{0}' cannot be used."),
-        Reason = new("制御文字を含む名前は記録や端末の表示を欺き、結合文字（濁点など）が分かれた名前は環境によって別の名前になります。", "Names with control characters deceive logs and terminals, and names with combining marks are other names on other machines."),
+        Reason = new("見えない文字や、前の文字と組み合わさる文字（Unicode の分解形など）を含む名前は、見た目が同じ別のファイルになり、記録や端末の表示も欺けます。", "Names with invisible or combining characters (decomposed Unicode among them) look like other names, and deceive logs and terminals."),
         Fix = new("英数字と「.」「-」「_」だけの名前に変えてください。", "Rename it with letters, digits, '.', '-' and '_' only."),
     };
 

@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 
 namespace Jvn.Site.Intake.Attachments;
 
-/// <summary>Copies of a JPEG file what is needed to show it, and nothing else: no camera data, no place, no preview, no comments, nothing behind its end.</summary>
+/// <summary>Copies of a JPEG file what is needed to show it, and nothing else: no camera data, place, preview or comment, and nothing behind its end.</summary>
 public static class JpegCleaner
 {
     private const byte StartOfImage = 0xD8;

@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 
 namespace Jvn.Site.Intake.Attachments;
 
-/// <summary>Copies of a PNG file what is needed to show it, and nothing else: no text, no times, no camera data, no colour profile, nothing behind its end.</summary>
+/// <summary>Copies of a PNG file what is needed to show it and nothing else: no text, time, camera data or colour profile, nothing behind its end.</summary>
 public static class PngCleaner
 {
     private const int MostPixelsASide = 16_384;

@@ -27,5 +27,6 @@ internal static class AddressEncoding
         return encoded.ToString();
     }
 
-    private static bool IsEscape(ReadOnlySpan<byte> rest) => rest is [var high, var low, ..] && char.IsAsciiHexDigit((char)high) && char.IsAsciiHexDigit((char)low);
+    private static bool IsEscape(ReadOnlySpan<byte> rest) =>
+        rest is [var high, var low, ..] && char.IsAsciiHexDigit((char)high) && char.IsAsciiHexDigit((char)low);
 }

@@ -6,7 +6,7 @@ using Markdig.Syntax;
 
 namespace Jvn.Site.Intake.Markdown;
 
-/// <summary>Renders paragraphs, lists and all else that stands on lines of its own. Every kind of node is named here; one that is not is reported, never dropped.</summary>
+/// <summary>Renders what stands on lines of its own. Every kind of node is named here; one that is not is reported, never dropped.</summary>
 internal sealed partial class BlockRenderer(RenderScope scope, FragmentWriter writer)
 {
     private const int LowestHeading = 6;

@@ -56,11 +56,11 @@ internal sealed class BodySections(RenderScope scope, BodyRules rules, OutputBud
                 findings.Report(DiagnosticCatalog.GeneratedSection, headingStart, name, generated.Key);
                 return null;
             case SectionHeading.OtherLanguage other:
-                findings.Report(DiagnosticCatalog.SectionOfOtherLanguage, headingStart, name, SectionHeadings.NameOf(other.Kind, rules.Language));
+                findings.Report(DiagnosticCatalog.SectionOfOtherLanguage, headingStart, name, NameOf(other.Kind));
                 return other.Kind;
             case SectionHeading.Misspelt misspelt:
                 // Counted as the section it was meant to be, so that one slip is one finding.
-                findings.Report(DiagnosticCatalog.MisspeltSection, headingStart, name, SectionHeadings.NameOf(misspelt.Kind, rules.Language));
+                findings.Report(DiagnosticCatalog.MisspeltSection, headingStart, name, NameOf(misspelt.Kind));
                 return misspelt.Kind;
             default:
                 findings.Report(heading.IsSetext ? DiagnosticCatalog.UnderlinedHeading : DiagnosticCatalog.UnknownSection, headingStart, name, AllNames());
@@ -71,9 +71,9 @@ internal sealed class BodySections(RenderScope scope, BodyRules rules, OutputBud
     private void CheckOrder(SectionKind found)
     {
         if (!seen.Add(found))
-            findings.Report(DiagnosticCatalog.DuplicateSection, headingStart, SectionHeadings.NameOf(found, rules.Language));
+            findings.Report(DiagnosticCatalog.DuplicateSection, headingStart, NameOf(found));
         else if (last is { } before && before > found)
-            findings.Report(DiagnosticCatalog.SectionOutOfOrder, headingStart, SectionHeadings.NameOf(found, rules.Language), SectionHeadings.NameOf(before, rules.Language));
+            findings.Report(DiagnosticCatalog.SectionOutOfOrder, headingStart, NameOf(found), NameOf(before));
         if (last is null || found > last)
             last = found;
     }
@@ -97,11 +97,11 @@ internal sealed class BodySections(RenderScope scope, BodyRules rules, OutputBud
     private void CheckMissing()
     {
         if (rules.RequireOverview && !seen.Contains(SectionKind.Overview))
-            findings.Report(DiagnosticCatalog.OverviewMissing, 0, SectionHeadings.NameOf(SectionKind.Overview, rules.Language));
+            findings.Report(DiagnosticCatalog.OverviewMissing, 0, NameOf(SectionKind.Overview));
         var missing = rules.ExpectedSections
             .Where(expected => !seen.Contains(expected) && !(rules.RequireOverview && expected == SectionKind.Overview))
             .Order()
-            .Select(expected => SectionHeadings.NameOf(expected, rules.Language))
+            .Select(NameOf)
             .ToList();
         if (rules.WarnMissing && missing.Count > 0)
             findings.Report(DiagnosticCatalog.SectionsMissing, 0, Enumerate(missing));
@@ -114,7 +114,9 @@ internal sealed class BodySections(RenderScope scope, BodyRules rules, OutputBud
         return words.Text;
     }
 
-    private string AllNames() => Enumerate(Enum.GetValues<SectionKind>().Select(each => SectionHeadings.NameOf(each, rules.Language)));
+    private string NameOf(SectionKind section) => SectionHeadings.NameOf(section, rules.Language);
+
+    private string AllNames() => Enumerate(Enum.GetValues<SectionKind>().Select(NameOf));
 
     private string Enumerate(IEnumerable<string> names) => string.Join(rules.Language == Language.Japanese ? "、" : ", ", names);
 }

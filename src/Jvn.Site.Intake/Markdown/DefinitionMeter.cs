@@ -2,7 +2,7 @@ using Jvn.Site.Diagnostics;
 
 namespace Jvn.Site.Intake.Markdown;
 
-/// <summary>Counts and measures what may be definitions of reference links (<c>[label]: address "title"</c>), and bounds what their use may add up to.</summary>
+/// <summary>Measures what may be definitions of reference links (<c>[label]: address "title"</c>), and bounds what their use may add up to.</summary>
 internal sealed class DefinitionMeter(MarkdownLimits limits)
 {
     private int count;

@@ -50,7 +50,7 @@ internal sealed class FragmentWriter(OutputBudget budget)
             text.Append(words);
     }
 
-    /// <summary>An end of line that is only the author's: nothing between two Japanese characters, where browsers would show a space, and a space elsewhere.</summary>
+    /// <summary>The author's own end of line: nothing between two Japanese characters, where browsers would show a space, and a space elsewhere.</summary>
     public void SoftBreak() => breakIsDue = true;
 
     public void HardBreak()

@@ -21,12 +21,12 @@ internal sealed partial class InlineRenderer(RenderScope scope, FragmentWriter w
         while (!writer.Budget.IsExceeded && (inline is not null || after.TryPop(out inline)))
         {
             var next = inline?.NextSibling;
-            if (inline is DelimiterInline unmatched)
+            if (inline is ContainerInline group && IsMereGroup(group))
             {
                 // A sign that began nothing holds all that follows it, a thousand of them within each other: taken one by one, not by recursion.
-                writer.Words(unmatched.ToLiteral());
+                writer.Words((group as DelimiterInline)?.ToLiteral() ?? "");
                 after.Push(next);
-                next = unmatched.FirstChild;
+                next = group.FirstChild;
             }
             else if (inline is not null)
             {
@@ -36,6 +36,8 @@ internal sealed partial class InlineRenderer(RenderScope scope, FragmentWriter w
             inline = next;
         }
     }
+
+    private static bool IsMereGroup(ContainerInline container) => container is DelimiterInline || container.GetType() == typeof(ContainerInline);
 
     private void Render(Inline inline)
     {
@@ -135,7 +137,8 @@ internal sealed partial class InlineRenderer(RenderScope scope, FragmentWriter w
     {
         writer.WriteDueBreak('a');
         writer.Link(address);
-        writer.Markup($"<a href=\"{FragmentWriter.Escape(target.Href)}\"{TitleAttribute(title, offset)}{(target.IsExternal ? " rel=\"noopener nofollow ugc\"" : "")}>");
+        var rel = target.IsExternal ? " rel=\"noopener nofollow ugc\"" : "";
+        writer.Markup($"<a href=\"{FragmentWriter.Escape(target.Href)}\"{TitleAttribute(title, offset)}{rel}>");
     }
 
     private void Image(LinkInline image)
@@ -160,7 +163,8 @@ internal sealed partial class InlineRenderer(RenderScope scope, FragmentWriter w
             findings.Report(DiagnosticCatalog.ImageWithoutAlternative, offset, image.Url ?? "");
         writer.WriteDueBreak('i');
         writer.Link(image.Url ?? "");
-        writer.Markup($"<img src=\"{FragmentWriter.Escape(target.Href)}\" alt=\"{FragmentWriter.Escape(alternative)}\"{TitleAttribute(image.Title, offset)} loading=\"lazy\" />");
+        var (source, words) = (FragmentWriter.Escape(target.Href), FragmentWriter.Escape(alternative));
+        writer.Markup($"<img src=\"{source}\" alt=\"{words}\"{TitleAttribute(image.Title, offset)} loading=\"lazy\" />");
         writer.TextOnly(alternative);
         Title(image.Title);
     }

@@ -22,9 +22,30 @@ internal static partial class VendorParser
         if (yaml is { Root: null, IsWhole: true })
             bag.Add(DiagnosticCatalog.KeyMissing.At(new SourceLocation(file.Path), "number", "number: 995312"));
         var content = yaml.Root is { } root ? Parse(key, new FieldReader(root, FieldSet.Vendor, bag, yaml.IsWhole)) : null;
-        // Where the listing could not be read to its end, it may be due.
-        return new DocumentFile<Vendor>(file, content, null, StatesRelease: !yaml.IsWhole || (content is null && source.Text.Contains("unreachable", StringComparison.Ordinal)));
+        return new DocumentFile<Vendor>(file, content, null, StatesRelease: MayBeListed(yaml, source.Text));
     }
+
+    // Whether the vendor may be on the list of unreachable developers from an instant on that nobody can read. Below a fault
+    // in the file, any key may stand that is spelled out or escaped.
+    private static bool MayBeListed(YamlDocument yaml, string text)
+    {
+        if (!yaml.IsWhole && (text.Contains("unreachable", StringComparison.Ordinal) || text.Contains('\\')))
+            return true;
+        var listings = yaml.Root?.Entries.Where(entry => entry.Key == "unreachable").Select(entry => entry.Value).ToList() ?? [];
+        return listings switch
+        {
+            [] => false,
+            [YamlNode.Map listing] => MayBeDue(listing),
+            _ => true,
+        };
+    }
+
+    private static bool MayBeDue(YamlNode.Map listing) => listing.Entries.Where(entry => entry.Key == "name-listed-at").Select(entry => entry.Value).ToList() switch
+    {
+        [] => listing.Entries.Any(entry => !FieldSet.Listing.Keys.Contains(entry.Key)),
+        [YamlNode.Scalar instant] => InstantText.TryParse(instant.Value.Trim(), out _) != InstantFault.None,
+        _ => true,
+    };
 
     private static Vendor? Parse(string key, FieldReader fields)
     {

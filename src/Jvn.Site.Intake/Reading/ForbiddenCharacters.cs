@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Jvn.Site.Intake.Reading;
 
-/// <summary>The characters no text of ours may hold: those that are invisible, reorder the text around them, steer a terminal, or mean nothing to anyone else.</summary>
+/// <summary>The characters no text of ours may hold: invisible ones, and those that reorder text, steer a terminal or mean nothing to anyone else.</summary>
 /// <remarks>Variation selectors are allowed: names of people and places need them.</remarks>
 public static class ForbiddenCharacters
 {

@@ -107,7 +107,7 @@ public sealed class InputFolder
 
     private bool NameIsUsable(string name, SourceLocation place)
     {
-        if (name.EnumerateRunes().Any(letter => ForbiddenCharacters.IsForbidden(letter) || IsCombiningMark(letter)) || name.Any(letter => letter is '\\' or '\n' or '\t' or '\uFFFD'))
+        if (name.EnumerateRunes().Any(rune => ForbiddenCharacters.IsForbidden(rune) || HasTwin(rune)) || name.Any(letter => letter is '\\' or '\n' or '\t' or '\uFFFD'))
         {
             bag.Add(DiagnosticCatalog.NameNotAllowed.At(place, name));
             return false;
@@ -116,6 +116,9 @@ public sealed class InputFolder
         return true;
     }
 
-    // Some systems take such names apart and put them together again, and then one file has two names.
-    private static bool IsCombiningMark(Rune letter) => Rune.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    // What Unicode normalisation would change: marks that combine with the letter before them, and letters that stand for another one.
+    // A name without any is the only one of its form, so no two names can differ by normalisation alone.
+    private static bool HasTwin(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
+        || rune.Value is 0x2126 or 0x212A or 0x212B or (>= 0xF900 and <= 0xFAFF) or (>= 0x2F800 and <= 0x2FA1F);
 }

@@ -15,7 +15,7 @@ public sealed class SourceText
     {
         Path = path;
         Text = text;
-        lineStarts = [0, .. text.Index().Where(pair => pair.Item == '\n').Select(pair => pair.Index + 1)];
+        lineStarts = LineStarts(text);
     }
 
     public string Path { get; }
@@ -67,6 +67,15 @@ public sealed class SourceText
             bag.Add(DiagnosticCatalog.NotUtf8.At(new SourceLocation(path, line, column), string.Join(' ', failure.BytesUnknown!.Select(one => $"0x{one:X2}"))));
             return null;
         }
+    }
+
+    private static ImmutableArray<int> LineStarts(string text)
+    {
+        var starts = ImmutableArray.CreateBuilder<int>();
+        starts.Add(0);
+        for (var feed = text.IndexOf('\n'); feed >= 0; feed = text.IndexOf('\n', feed + 1))
+            starts.Add(feed + 1);
+        return starts.ToImmutable();
     }
 
     private bool LinesAreShort(DiagnosticBag bag)

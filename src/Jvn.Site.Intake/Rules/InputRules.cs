@@ -10,6 +10,7 @@ public sealed class InputRules
     private readonly InputContent content;
     private readonly Publicity publicity;
     private readonly MentionRules mentions;
+    private readonly ILookup<long, Dossier> dossiersByInstant;
 
     /// <param name="now">The earliest instant that will be asked for; what is public by then is no secret later.</param>
     public InputRules(InputContent content, Publicity publicity, DateTimeOffset now)
@@ -17,6 +18,9 @@ public sealed class InputRules
         this.content = content;
         this.publicity = publicity;
         mentions = new MentionRules(content, now);
+        dossiersByInstant = content.Dossiers
+            .SelectMany(dossier => new[] { dossier.Current?.Content?.ReleaseAt, dossier.Pending?.Content?.ReleaseAt }.OfType<Located<DateTimeOffset>>().Select(at => (dossier, at.Value.UtcTicks)))
+            .ToLookup(pair => pair.UtcTicks, pair => pair.dossier);
     }
 
     /// <summary>What is right or wrong whenever the site is built.</summary>
@@ -38,12 +42,21 @@ public sealed class InputRules
         }
 
         vendors.CheckListings();
+        mentions.CheckUnknown(bag);
     }
 
     /// <summary>What is right or wrong in the site as it will be at an instant.</summary>
     public void CheckAt(DateTimeOffset instant, DiagnosticBag bag)
     {
         foreach (var dossier in content.Dossiers)
+            TimeRules.Check(dossier, instant, bag);
+        mentions.Check(instant, bag);
+    }
+
+    /// <summary>What begins to be wrong at a later instant. A text that stood before has been looked at then: what lies ahead of it can only become less.</summary>
+    public void Rehearse(DateTimeOffset instant, DiagnosticBag bag)
+    {
+        foreach (var dossier in dossiersByInstant[instant.UtcTicks])
             TimeRules.Check(dossier, instant, bag);
         mentions.Check(instant, bag);
     }

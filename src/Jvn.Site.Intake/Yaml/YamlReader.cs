@@ -154,7 +154,19 @@ public sealed class YamlReader
         throw new UnusableYamlException();
     }
 
-    private ParsingEvent? Next() => parser.MoveNext() ? parser.Current : null;
+    private ParsingEvent? Next()
+    {
+        try
+        {
+            return parser.MoveNext() ? parser.Current : null;
+        }
+        catch (Exception fault) when (fault is not (YamlException or OutOfMemoryException))
+        {
+            // Some hostile inputs, such as an escaped half of a surrogate pair, end in other faults of the library than its own.
+            Fail(DiagnosticCatalog.YamlSyntax.At(At(parser.Current?.End ?? Mark.Empty)));
+            throw;
+        }
+    }
 
     private void Expect<TEvent>()
         where TEvent : ParsingEvent

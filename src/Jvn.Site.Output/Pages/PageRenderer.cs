@@ -9,24 +9,19 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Jvn.Site.Output.Pages;
 
 /// <summary>Turns pages into bytes: UTF-8 without BOM, lines end with LF. Belongs to one worker at a time.</summary>
-internal sealed class PageRenderer : IAsyncDisposable
+internal sealed class PageRenderer
 {
-    // A renderer keeps every component it ever rendered, so it is replaced before that is much.
-    private const int PagesOfOneRenderer = 100;
-
     private static readonly IServiceProvider Services = new ServiceCollection()
         .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)) // the default one turns Japanese into character references
         .BuildServiceProvider();
 
     private readonly StringBuilder text = new();
-    private HtmlRenderer renderer = new(Services, NullLoggerFactory.Instance);
-    private int rendered;
 
+    // A renderer a page: it keeps every component until it is disposed, and giving their buffers back at once is three times as fast.
     public async ValueTask<byte[]> RenderAsync(Page page)
     {
-        if (rendered++ == PagesOfOneRenderer)
-            await RenewAsync();
+        await using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
         await renderer.Dispatcher.InvokeAsync(async () =>
         {
             var root = await renderer.RenderComponentAsync(page.Component, page.Parameters);
@@ -34,14 +29,5 @@ internal sealed class PageRenderer : IAsyncDisposable
             root.WriteHtmlTo(writer);
         });
         return Encoding.UTF8.GetBytes(text.Replace("\r\n", "\n").Append('\n').ToString());
-    }
-
-    public ValueTask DisposeAsync() => renderer.DisposeAsync();
-
-    private async ValueTask RenewAsync()
-    {
-        await renderer.DisposeAsync();
-        renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
-        rendered = 1;
     }
 }

@@ -11,7 +11,7 @@ internal static class PageWriter
         var taking = new Lock();
         return Parallel.ForAsync(0, Environment.ProcessorCount, cancellation, async (_, stop) =>
         {
-            await using var renderer = new PageRenderer();
+            var renderer = new PageRenderer();
             while (Next() is { } page)
             {
                 stop.ThrowIfCancellationRequested();

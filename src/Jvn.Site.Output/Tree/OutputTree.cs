@@ -74,7 +74,7 @@ public sealed class OutputTree : IDisposable
         EnsureNoLinkAbove(target);
 
         // CreateNew fails when anything has the name already, a symbolic link included.
-        using var file = File.OpenHandle(Full(target.Path), FileMode.CreateNew, FileAccess.Write, FileShare.None, preallocationSize: bytes.Length);
+        using var file = File.OpenHandle(Full(target.Path), FileMode.CreateNew, FileAccess.Write, FileShare.None);
         RandomAccess.Write(file, bytes, fileOffset: 0);
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(file, FileMode644);

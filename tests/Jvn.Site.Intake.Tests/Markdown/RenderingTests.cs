@@ -22,6 +22,8 @@ public sealed class RenderingTests
     [InlineData("```c++\na <b>\n```", "<pre><code class=\"language-c++\">a &lt;b&gt;\n</code></pre>")]
     [InlineData("```a\"b\nx\n```", "<pre><code>x\n</code></pre>")]
     [InlineData("    a\n     b", "<pre><code>a\n b\n</code></pre>")]
+    [InlineData("a [b と ![c", "<p>a [b と ![c</p>")]
+    [InlineData("|a|\n|-|\n|[b *c|", "<table class=\"table\">\n<thead>\n<tr><th scope=\"col\">a</th></tr>\n</thead>\n<tbody>\n<tr><td>[b *c</td></tr>\n</tbody>\n</table>")]
     [InlineData("a  \nb\\\nc", "<p>a<br />\nb<br />\nc</p>")]
     public void Each_kind_of_text_has_its_markup(string text, string html) => Assert.Equal(html, MarkdownCases.Html(text));
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Model;
@@ -14,20 +13,20 @@ internal sealed partial class MentionRules
     public MentionRules(InputContent content, DateTimeOffset now)
     {
         var secrets = SecretWords.After(content, now);
-        var search = SearchValues.Create([.. secrets.Keys.Where(key => key.Length > 0)], StringComparison.Ordinal);
+        var search = new WordSearch(secrets.Keys);
         var known = content.Dossiers.Select(dossier => dossier.Current?.Content?.Id.Value.Text).OfType<string>().ToHashSet(StringComparer.Ordinal);
         foreach (var text in content.Dossiers.SelectMany(Texts))
         {
             if (secrets.Count > 0)
-                Search(text, secrets, search);
+                Search(text, secrets, search, now);
             foreach (var id in PrintedId().Matches(text.Text.Text).Select(match => match.Value).Where(id => !known.Contains(id)).Distinct(StringComparer.Ordinal))
                 unknown.Add(DiagnosticCatalog.MentionsUnknown.At(MentionPlace.Find(text.File, text.Text.Location, FoldedText.Of(id)), id));
         }
     }
 
+    /// <summary>What public texts mention too early at an instant.</summary>
     public void Check(DateTimeOffset instant, DiagnosticBag bag)
     {
-        bag.AddRange(unknown);
         foreach (var (text, key, secret) in mentions.Where(mention => mention.Text.PublicFrom <= instant && instant < mention.Text.PublicUntil && mention.Secret.PublicFrom > instant))
         {
             var place = MentionPlace.Find(text.File, text.Text.Location, key);
@@ -35,22 +34,17 @@ internal sealed partial class MentionRules
         }
     }
 
-    private void Search(SearchedText text, IReadOnlyDictionary<string, Secret> secrets, SearchValues<string> search)
+    /// <summary>What texts mention that is not there at all.</summary>
+    public void CheckUnknown(DiagnosticBag bag) => bag.AddRange(unknown);
+
+    private void Search(SearchedText text, IReadOnlyDictionary<string, Secret> secrets, WordSearch search, DateTimeOffset now)
     {
         var folded = new FoldedText(text.Text.Text);
-        var from = 0;
-        while (from < folded.Text.Length && folded.Text.AsSpan(from).IndexOfAny(search) is var found and >= 0)
+        foreach (var (at, key) in search.In(folded.Text))
         {
-            from += found;
-            foreach (var (key, secret) in secrets)
-            {
-                if (string.CompareOrdinal(folded.Text, from, key, 0, key.Length) != 0 || folded.GoesOn(from, key.Length))
-                    continue;
-                if (!secret.IsTitle || secret.OwnerStem != text.Stem)
-                    mentions.Add(new Mention(text, key, secret));
-            }
-
-            from++;
+            var mention = new Mention(text, key, secrets[key]);
+            if (mention.IsEarlyAfter(now) && !folded.GoesOn(at, key.Length) && (!mention.Secret.IsTitle || mention.Secret.OwnerStem != text.Stem))
+                mentions.Add(mention);
         }
     }
 
@@ -76,5 +70,9 @@ internal sealed partial class MentionRules
     /// <summary>A text, and while it is public.</summary>
     private sealed record SearchedText(PublicText Text, Reading.InputEntry File, string Stem, DateTimeOffset PublicFrom, DateTimeOffset PublicUntil);
 
-    private sealed record Mention(SearchedText Text, string Key, Secret Secret);
+    private sealed record Mention(SearchedText Text, string Key, Secret Secret)
+    {
+        /// <summary>Whether the text is public for a while, not before <paramref name="now"/>, in which the secret is one.</summary>
+        public bool IsEarlyAfter(DateTimeOffset now) => Text.PublicFrom < Secret.PublicFrom && Text.PublicFrom < Text.PublicUntil && now < Secret.PublicFrom && now < Text.PublicUntil;
+    }
 }

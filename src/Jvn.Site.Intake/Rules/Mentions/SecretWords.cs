@@ -21,11 +21,18 @@ public static class SecretWords
                 secrets[key] = secret;
         }
 
-        foreach (var title in titles.Where(title => title.Secret.PublicFrom > now && title.Folded.Length >= ShortestTitle))
+        // A title that stands in another one is no secret any more when that comes out.
+        var withheld = titles.Where(title => title.Secret.PublicFrom > now && title.Folded.Length >= ShortestTitle).ToList();
+        var search = new WordSearch(withheld.Select(title => title.Folded));
+        var first = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
+        foreach (var (folded, secret) in titles)
         {
-            var first = titles.Where(other => other.Folded.Contains(title.Folded, StringComparison.Ordinal)).Min(other => other.Secret.PublicFrom);
-            secrets.TryAdd(title.Folded, title.Secret with { PublicFrom = first });
+            foreach (var (_, word) in search.In(folded))
+                first[word] = first.TryGetValue(word, out var known) && known < secret.PublicFrom ? known : secret.PublicFrom;
         }
+
+        foreach (var (folded, secret) in withheld)
+            secrets.TryAdd(folded, secret with { PublicFrom = first[folded] });
 
         foreach (var key in secrets.Where(pair => pair.Value.PublicFrom <= now).Select(pair => pair.Key).ToList())
             secrets.Remove(key);

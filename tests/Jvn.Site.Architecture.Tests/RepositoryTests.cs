@@ -1,0 +1,48 @@
+using Xunit;
+
+namespace Jvn.Site.Architecture.Tests;
+
+/// <summary>Habits of the code that a reader relies on.</summary>
+public sealed class RepositoryTests
+{
+    [Fact]
+    public void A_file_is_small_enough_to_do_one_job()
+    {
+        var long_ = Repository.Files("src", "*.cs").Concat(Repository.Files("theme", "*.cs"))
+            .Where(path => !path.EndsWith("DiagnosticCatalog.cs", StringComparison.Ordinal) && !path.EndsWith("Cvss4MacroScores.cs", StringComparison.Ordinal))
+            .Where(path => File.ReadLines(path).Count() > 300);
+        Assert.Empty(long_);
+    }
+
+    [Fact]
+    public void A_namespace_is_its_folder()
+    {
+        foreach (var path in Repository.Files("src", "*.cs"))
+        {
+            var folder = Path.GetRelativePath(Repository.At("src"), Path.GetDirectoryName(path)!).Replace('/', '.').Replace('\\', '.');
+            var stated = File.ReadLines(path).FirstOrDefault(line => line.StartsWith("namespace ", StringComparison.Ordinal));
+            Assert.Equal($"namespace {folder};", stated);
+        }
+    }
+
+    [Fact]
+    public void Banned_symbols_are_let_in_at_known_places_only()
+    {
+        string[] doors = ["src/Jvn.Site.Cli/Program.cs", "src/Jvn.Site.Intake/Reading/InputFolder.cs"];
+        var opened = Repository.Files("src", "*.cs").Concat(Repository.Files("theme", "*"))
+            .Where(path => !path.Contains("/obj/", StringComparison.Ordinal) && File.ReadAllText(path).Contains("RS0030", StringComparison.Ordinal))
+            .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
+            .Where(path => !path.StartsWith("src/Jvn.Site.Output/Tree/", StringComparison.Ordinal) && !path.StartsWith("theme/parts/Html.razor", StringComparison.Ordinal));
+        Assert.Empty(opened.Except(doors));
+    }
+
+    [Fact]
+    public void The_commands_of_the_readme_exist()
+    {
+        var readme = File.ReadAllText(Repository.At("README.md"));
+        foreach (var command in new[] { "./jvn build", "./test" })
+            Assert.Contains(command, readme);
+        Assert.All(["jvn", "test", ".ci/run"], script => Assert.StartsWith("#!/usr/bin/env bash\n", File.ReadAllText(Repository.At(script))));
+        Assert.Contains("../test", File.ReadAllText(Repository.At(".ci", "run")));
+    }
+}

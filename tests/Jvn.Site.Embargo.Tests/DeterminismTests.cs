@@ -1,0 +1,88 @@
+using Jvn.Site.Embargo.Tests.Leaks;
+using Jvn.Site.Embargo.Tests.Sites;
+using Xunit;
+
+namespace Jvn.Site.Embargo.Tests;
+
+/// <summary>Same input, same instant, same bytes, names, modes and times: whatever the machine, its language, its clock's zone, its cores, its file system's order.</summary>
+public sealed class DeterminismTests
+{
+    private const string Instant = "2027-06-01T12:00:00+09:00";
+
+    /// <summary>What differs, the environment, and what runs <c>dotnet jvn.dll …</c>.</summary>
+    public static TheoryData<string, string, string> Machines { get; } = new()
+    {
+        { "Thai, with its calendar", "LANG=th_TH.UTF-8 LC_ALL=th_TH.UTF-8 TZ=Asia/Bangkok", "" },
+        { "Arabic, with its digits", "LANG=ar_SA.UTF-8 LC_ALL=ar_SA.UTF-8 TZ=Asia/Riyadh", "" },
+        { "Turkish, with its dotless i", "LANG=tr_TR.UTF-8 LC_ALL=tr_TR.UTF-8 TZ=Europe/Istanbul", "" },
+        { "no language at all", "LANG=C LC_ALL=C TZ=", "" },
+        { "with cultures loaded", "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=0 LANG=th_TH.UTF-8 LC_ALL=th_TH.UTF-8", "" },
+        { "New York", "TZ=America/New_York", "" },
+        { "the first zone of the day", "TZ=Pacific/Kiritimati", "" },
+        { "a quarter of an hour off", "TZ=Asia/Kathmandu", "" },
+        { "one core by setting", "DOTNET_PROCESSOR_COUNT=1", "" },
+        { "eight cores by setting", "DOTNET_PROCESSOR_COUNT=8", "" },
+        { "one core", "", "taskset -c 0" },
+        { "a mask that takes all away", "", "sh -c 'umask 077; exec \"$@\"' sh" },
+        { "a mask that takes nothing away", "", "sh -c 'umask 000; exec \"$@\"' sh" },
+        { "interpreted first", "DOTNET_TieredPGO=0 DOTNET_ReadyToRun=0 DOTNET_TieredCompilation=0", "" },
+    };
+
+    [Fact]
+    public async Task The_machine_leaves_no_trace()
+    {
+        using var usual = new Workplace();
+        ReleasedCopy.All(Path.Combine(Workplace.Repository, "input"), usual.Input);
+        var expected = await Build(usual, "usual", "", "");
+        foreach (var (what, environment, command) in Machines.Select(row => row.Data))
+            Same(await Build(usual, what, environment, command), expected, what);
+    }
+
+    [Fact]
+    public async Task The_order_in_which_folders_and_files_were_made_leaves_no_trace()
+    {
+        using var usual = new Workplace();
+        using var reversed = new Workplace();
+        ReleasedCopy.All(Path.Combine(Workplace.Repository, "input"), usual.Input);
+        foreach (var file in Directory.EnumerateFiles(usual.Input, "*", SearchOption.AllDirectories).OrderDescending(StringComparer.Ordinal))
+        {
+            reversed.Put(Path.GetRelativePath(usual.Root, file), await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken));
+            File.SetLastWriteTimeUtc(Path.Combine(reversed.Root, Path.GetRelativePath(usual.Root, file)), new DateTime(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc));
+        }
+
+        Same(await Build(reversed, "reversed", "", ""), await Build(usual, "usual", "", ""), "reversed");
+    }
+
+    [Fact]
+    public async Task The_working_folder_and_an_earlier_output_leave_no_trace()
+    {
+        using var usual = new Workplace();
+        ReleasedCopy.All(Path.Combine(Workplace.Repository, "input"), usual.Input);
+        var first = await Build(usual, "first", "", "");
+        Same(await Build(usual, "again", "", ""), first, "again, over the earlier output");
+        var elsewhere = await Child.RunAsync("/", new Dictionary<string, string>(), "dotnet",
+            Child.Program, "build", "--input", usual.Input, "--output", usual.Output, "--theme", Workplace.Theme, "--as-of", Instant, "--lang", "en");
+        Assert.True(elsewhere.Outcome is { Code: 0, Errors: "" }, elsewhere.Outcome.ToString());
+        Assert.Null(Snapshot.Of(usual.Output).DifferenceTo(first.Site));
+    }
+
+    private static async Task<(Snapshot Site, string Said)> Build(Workplace work, string what, string environment, string command)
+    {
+        var variables = environment.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+        string[] program = ["dotnet", Child.Program, "build", "--input", "input", "--output", "output", "--theme", Workplace.Theme, "--as-of", Instant, "--lang", "en"];
+        string[] all = [.. Words(command), .. program];
+        var child = await Child.RunAsync(work.Root, variables, all[0], all[1..]);
+        Assert.True(child.Outcome is { Code: 0, Errors: "" }, $"{what}: {child.Outcome}");
+        return (Snapshot.Of(work.Output), child.Outcome.Results);
+    }
+
+    // As a shell splits them, as far as single quotes go.
+    private static IEnumerable<string> Words(string command) =>
+        command.Split('\'').Index().SelectMany(part => part.Index % 2 == 1 ? [part.Item] : part.Item.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    private static void Same((Snapshot Site, string Said) one, (Snapshot Site, string Said) other, string what)
+    {
+        Assert.Equal(other.Said, one.Said);
+        Assert.True(one.Site.DifferenceTo(other.Site) is not { } difference, $"{what}: {one.Site.DifferenceTo(other.Site)}");
+    }
+}

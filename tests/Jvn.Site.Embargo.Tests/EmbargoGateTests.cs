@@ -1,0 +1,151 @@
+using Jvn.Site.Diagnostics;
+using Jvn.Site.Embargo.Tests.Sites;
+using Jvn.Site.Intake.Parsing;
+using Jvn.Site.Intake.Reading;
+using Xunit;
+
+namespace Jvn.Site.Embargo.Tests;
+
+/// <summary>The gate one tick before, at, and one tick after each kind of instant.</summary>
+public sealed class EmbargoGateTests : IDisposable
+{
+    private static readonly DateTimeOffset Release = new(2027, 5, 1, 12, 0, 0, TimeSpan.FromHours(9));
+    private static readonly DateTimeOffset Later = Release.AddDays(30);
+    private readonly Workplace work = new();
+
+    public static TheoryData<long, bool> Ticks { get; } = new() { { -1, false }, { 0, true }, { 1, true } };
+
+    public void Dispose() => work.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Ticks))]
+    public void An_advisory_and_its_vendor_are_public_from_the_instant_of_its_release(long ticks, bool isPublic)
+    {
+        Put("advisories/JVN12345678.md", TinySite.Advisory("JVN#12345678", Text(Release)));
+        var gate = Open(Release.AddTicks(ticks));
+        Assert.Equal(isPublic ? 1 : 0, gate.Released.Length);
+        Assert.Equal(isPublic ? 1 : 0, gate.Vendors.Length);
+        Assert.Equal(isPublic ? 0 : 1, gate.Withheld.Length);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ticks))]
+    public void A_twin_with_an_instant_of_its_own_is_public_from_that_instant(long ticks, bool isPublic)
+    {
+        Put("advisories/JVN12345678.md", TinySite.Advisory("JVN#12345678", Text(Release)));
+        Put("advisories/JVN12345678.en.md", Twin($"release-at: {Text(Later)}"));
+        Assert.Equal(isPublic, Assert.Single(Open(Later.AddTicks(ticks)).Released).English is not null);
+        if (isPublic)
+            Assert.Equal(Later, Open(Later.AddTicks(ticks)).Released[0].English!.PublishedAt);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ticks))]
+    public void A_twin_without_one_is_public_with_its_advisory(long ticks, bool isPublic)
+    {
+        Put("advisories/JVN12345678.md", TinySite.Advisory("JVN#12345678", Text(Release)));
+        Put("advisories/JVN12345678.en.md", Twin(""));
+        var gate = Open(Release.AddTicks(ticks));
+        Assert.Equal(isPublic ? 1 : 0, gate.Released.Count(advisory => advisory.English is not null));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ticks))]
+    public void A_pending_revision_stands_from_its_instant_and_keeps_the_day_of_publication(long ticks, bool isPublic)
+    {
+        PutRevised();
+        var advisory = Assert.Single(Open(Later.AddTicks(ticks)).Released);
+        Assert.Equal(isPublic, advisory.Title.StartsWith("改訂", StringComparison.Ordinal));
+        Assert.Equal(Release, advisory.PublishedAt);
+        Assert.Equal(isPublic ? Later : Release, advisory.UpdatedAt);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ticks))]
+    public void A_vendor_that_only_a_pending_revision_names_exists_from_the_revision_on(long ticks, bool isPublic)
+    {
+        PutRevised();
+        Put("advisories/JVN12345678.next.md", Revision().Replace("vendor: acme", "vendor: other", StringComparison.Ordinal));
+        Put("vendors/other.yml", "number: 2\nname: 別\nkana: ベツ\nregistration: none\n");
+        Assert.Equal(isPublic, Open(Later.AddTicks(ticks)).Vendors.Any(vendor => vendor.Number.Value == 2));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ticks))]
+    public void A_pending_twin_is_public_from_its_own_instant_and_the_earlier_twin_stands_until_then(long ticks, bool isPublic)
+    {
+        PutRevised();
+        Put("advisories/JVN12345678.en.md", Twin(""));
+        Put("advisories/JVN12345678.next.en.md", Twin($"release-at: {Text(Later.AddDays(1))}").Replace("Title", "Revised", StringComparison.Ordinal));
+        Assert.Equal(isPublic ? "Revised" : "Title", Assert.Single(Open(Later.AddDays(1).AddTicks(ticks)).Released).English!.Title);
+    }
+
+    [Fact]
+    public void A_pending_twin_never_comes_before_the_revision_it_belongs_to()
+    {
+        PutRevised();
+        Put("advisories/JVN12345678.next.en.md", Twin($"release-at: {Text(Release)}"));
+        Assert.Null(Assert.Single(Open(Later.AddTicks(-1)).Released).English);
+    }
+
+    [Theory]
+    [InlineData("name-listed-at", -1, false)]
+    [InlineData("name-listed-at", 0, true)]
+    [InlineData("name-listed-at", 1, true)]
+    [InlineData("product-listed-at", -1, false)]
+    [InlineData("product-listed-at", 0, true)]
+    [InlineData("product-listed-at", 1, true)]
+    [InlineData("answered-at", -1, false)]
+    [InlineData("answered-at", 0, true)]
+    [InlineData("answered-at", 1, true)]
+    public void Each_part_of_a_listing_is_public_from_its_instant(string key, long ticks, bool isPublic)
+    {
+        var instants = new Dictionary<string, DateTimeOffset>
+        {
+            ["name-listed-at"] = Release,
+            ["product-listed-at"] = Release.AddDays(1),
+            ["answered-at"] = Release.AddDays(2),
+        };
+        Put("vendors/other.yml", "number: 2\nname: 別\nregistration: none\nunreachable:\n  since: 2026-01-10\n  reason: refused\n  products: [{name: 製品}]\n"
+            + string.Concat(instants.Select(pair => $"  {pair.Key}: {Text(pair.Value)}\n")));
+        var vendor = Open(instants[key].AddTicks(ticks)).Vendors.SingleOrDefault();
+        var isThere = key switch
+        {
+            "name-listed-at" => vendor is not null,
+            "product-listed-at" => vendor!.Listing!.Products.Length == 1 && vendor.Listing.ProductsListedAt is not null,
+            _ => vendor!.Listing!.AnsweredAt is not null,
+        };
+        Assert.Equal(isPublic, isThere);
+    }
+
+    [Fact]
+    public void A_listing_without_an_instant_for_the_name_is_never_public()
+    {
+        Put("vendors/other.yml", $"number: 2\nname: 別\nregistration: none\nunreachable:\n  since: 2026-01-10\n  reason: refused\n  answered-at: {Text(Release)}\n");
+        Assert.Empty(Open(Later).Vendors);
+    }
+
+    private static string Text(DateTimeOffset instant) => instant.ToString("yyyy-MM-ddTHH:mm:sszzz");
+
+    private static string Twin(string line) => $"---\ntitle: Title\n{line}\n---\n## Overview\n\nText\n";
+
+    private static string Revision() => TinySite.Advisory("JVN#12345678", Text(Release))
+        .Replace("title: ", "title: 改訂", StringComparison.Ordinal)
+        .Replace($"release-at: {Text(Release)}", $"release-at: {Text(Later)}", StringComparison.Ordinal)
+        .Replace("---\n## 概要", $"  - {{at: {Text(Later)}, text: 改訂}}\n---\n## 概要", StringComparison.Ordinal);
+
+    private void PutRevised()
+    {
+        Put("advisories/JVN12345678.md", TinySite.Advisory("JVN#12345678", Text(Release)));
+        Put("advisories/JVN12345678.next.md", Revision());
+    }
+
+    private void Put(string path, string text) => work.Put("input/" + path, text);
+
+    private GateResult Open(DateTimeOffset now)
+    {
+        Put("vendors/acme.yml", "number: 1\nname: 架空\nkana: カクウ\nregistration: none\n");
+        var bag = new DiagnosticBag();
+        return EmbargoGate.Open(ContentParser.Parse(InputFolder.List(work.Input, bag), bag), now);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Jvn.Site.Embargo.Tests.Sites;
+
+/// <summary><c>jvn</c> as a process of its own.</summary>
+/// <param name="Peak">The most memory it held, in bytes.</param>
+internal sealed record Child(Outcome Outcome, TimeSpan Time, long Peak)
+{
+    public static string Program => Path.Combine(AppContext.BaseDirectory, "jvn.dll");
+
+    /// <summary>Runs <paramref name="command"/> with a time limit, half a minute if none is given, and measures it.</summary>
+    public static Task<Child> RunAsync(string folder, IReadOnlyDictionary<string, string> environment, string command, params IEnumerable<string> arguments) =>
+        RunAsync(folder, TimeSpan.FromSeconds(30), environment, command, arguments);
+
+    public static async Task<Child> RunAsync(string folder, TimeSpan longest, IReadOnlyDictionary<string, string> environment, string command, params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(command, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        start.Environment.Remove("CI");
+        var watch = Stopwatch.StartNew();
+        using var process = Process.Start(start)!;
+        var results = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        var peak = 0L;
+        while (!process.HasExited)
+        {
+            peak = Math.Max(peak, PeakOf(process.Id));
+            if (watch.Elapsed > longest)
+                process.Kill(entireProcessTree: true);
+            await Task.Delay(5);
+        }
+
+        return new Child(new Outcome(process.ExitCode, await results, await errors), watch.Elapsed, peak);
+    }
+
+    private static long PeakOf(int process)
+    {
+        try
+        {
+            var line = File.ReadLines($"/proc/{process}/status").FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
+            return line is null ? 0 : long.Parse(line["VmHWM:".Length..^"kB".Length].Trim(), CultureInfo.InvariantCulture) * 1024;
+        }
+        catch (IOException)
+        {
+            return 0; // it has just ended
+        }
+    }
+}

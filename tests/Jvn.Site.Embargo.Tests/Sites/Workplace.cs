@@ -1,0 +1,62 @@
+using System.Text;
+using Jvn.Site.Cli.Commands;
+
+namespace Jvn.Site.Embargo.Tests.Sites;
+
+/// <summary>A folder of a test's own with an input and an output, in memory where the machine has such a place, and <c>jvn</c> run in it within this process.</summary>
+internal sealed class Workplace : IDisposable
+{
+    private const string InMemory = "/dev/shm";
+
+    public Workplace()
+    {
+        Root = Directory.Exists(InMemory)
+            ? Path.Combine(InMemory, "jvn-" + Guid.NewGuid().ToString("N"))
+            : Path.Combine(Path.GetTempPath(), "jvn-" + Guid.NewGuid().ToString("N"));
+        Directory.CreateDirectory(Root);
+    }
+
+    /// <summary>The root of the repository, where the theme and the demonstration input lie.</summary>
+    public static string Repository { get; } = FindRepository();
+
+    public static string Theme => Path.Combine(Repository, "theme");
+
+    public string Root { get; }
+
+    public string Input => Path.Combine(Root, "input");
+
+    public string Output => Path.Combine(Root, "output");
+
+    public void Put(string path, string text) => Put(path, new UTF8Encoding(false).GetBytes(text));
+
+    public void Put(string path, byte[] bytes)
+    {
+        var full = Path.Combine(Root, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllBytes(full, bytes);
+    }
+
+    /// <summary>Builds at <paramref name="now"/> by the clock.</summary>
+    public Task<Outcome> BuildAsync(DateTimeOffset now, params string[] options) =>
+        RunAsync(now, ["build", "--input", Input, "--theme", Theme, "--output", Output, "--lang", "en", .. options]);
+
+    public Task<Outcome> CheckAsync(DateTimeOffset now, params string[] options) => RunAsync(now, ["check", "--input", Input, "--lang", "en", .. options]);
+
+    public static async Task<Outcome> RunAsync(DateTimeOffset now, params string[] arguments)
+    {
+        using var results = new MemoryStream();
+        await using var errors = new StringWriter();
+        var code = await new CommandLine(new FixedClock(now), results, errors, _ => null).RunAsync(arguments);
+        return new Outcome(code, Encoding.UTF8.GetString(results.ToArray()), errors.ToString());
+    }
+
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+
+    private static string FindRepository()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Jvn.Site.sln")))
+            folder = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) ?? throw new DirectoryNotFoundException("The tests run from below the repository.");
+        return folder;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Jvn.Site.Output.Pages;
+using Jvn.Site.Output.Tests.Tree;
+using Jvn.Site.Output.Tree;
+using Jvn.Site.Published;
+using Xunit;
+
+namespace Jvn.Site.Output.Tests.Pages;
+
+/// <summary>The pages of <see cref="SampleSite"/>, rendered once for all tests of a class.</summary>
+public sealed class RenderedSite : IAsyncLifetime
+{
+    private readonly OutputFolder folder = new();
+    private readonly ConcurrentDictionary<string, IHtmlDocument> parsed = new(StringComparer.Ordinal);
+
+    /// <summary>The theme's folder in the source tree.</summary>
+    public static string Theme { get; } = Path.Combine(Root(), "theme");
+
+    /// <summary>Every HTML file by address, an <c>index.html</c> under its folder's.</summary>
+    public IReadOnlyDictionary<string, string> Pages { get; private set; } = new Dictionary<string, string>();
+
+    public async ValueTask InitializeAsync()
+    {
+        Pages = (await RenderAsync(SampleSite.Model, folder.Output))
+            .Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))
+            .ToDictionary(file => file.Key.Replace("index.html", "", StringComparison.Ordinal), file => file.Value);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        folder.Dispose();
+        return default;
+    }
+
+    public IHtmlDocument this[string address] => parsed.GetOrAdd(address, key => new HtmlParser().ParseDocument(Pages[key]));
+
+    public IHtmlDocument Advisory(string id, Language language) => this[SiteUrls.Advisory(PublicModel.Id(id), language)];
+
+    public IHtmlDocument Statement(string id, string vendor, Language language) =>
+        this[SiteUrls.Statement(PublicModel.Id(id), PublicModel.Number(vendor), language)];
+
+    /// <summary>Renders a site and returns the text of every file by address.</summary>
+    public static async Task<SortedDictionary<string, string>> RenderAsync(SiteModel site, string output)
+    {
+        using var tree = OutputTree.Stage(output);
+        await SiteRenderer.RenderAsync(site, tree, ThemeAssets.Read(Theme), TestContext.Current.CancellationToken);
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var address in tree.Addresses)
+            files.Add(address, System.Text.Encoding.UTF8.GetString(tree.Read(address)));
+        return files;
+    }
+
+    private static string Root()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Jvn.Site.sln")))
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests do not run inside the source tree.");
+        return folder;
+    }
+}
