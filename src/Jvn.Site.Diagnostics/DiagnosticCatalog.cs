@@ -89,7 +89,7 @@ public static class DiagnosticCatalog
     {
         Id = "JVN1009",
         Severity = Severity.Error,
-        Message = new("「{0}」と「{1}」は、大文字小文字または Unicode 正規化だけが異なります。", "'{0}' and '{1}' differ only by case or by Unicode normalisation."),
+        Message = new("「{0}」と「{1}」は、大文字と小文字だけが異なります。", "'{0}' and '{1}' differ only by case."),
         Reason = new("環境によって片方が消え、別のファイルの内容が公開されます。", "On some machines one of them disappears, and the wrong content is published."),
         Fix = new("どちらかの名前を変えてください。", "Rename one of them."),
     };
@@ -136,7 +136,7 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("YAML として読めません。", "This is not valid YAML."),
         Reason = new("読めない部分に公表を止める指定があるかもしれません。", "What cannot be read may be what holds a release back."),
-        Fix = new("字下げ（半角空白 2 つずつ）、コロンの後の半角空白、引用符の閉じ忘れを確認してください。「: 」や「#」を含む文は引用符で囲みます。", "Check the indentation (two spaces a level), the space after each colon and unclosed quotes. Quote text that holds ': ' or ' #'."),
+        Fix = new("字下げ（半角空白 2 つずつ。タブは使えません）、コロンの後の半角空白、引用符の閉じ忘れを確認してください。「: 」や「#」を含む文は引用符で囲みます。", "Check the indentation (two spaces a level, no tabs), the space after each colon and unclosed quotes. Quote text that holds ': ' or ' #'."),
     };
 
     public static readonly DiagnosticDescriptor YamlFeature = new()
@@ -154,7 +154,7 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("入れ子が {0} 段を超えています。", "The nesting is deeper than {0} levels."),
         Reason = new("深い入れ子は読み取りを止めるために使われます。", "Deep nesting is a way to bring a parser down."),
-        Fix = new("字下げを確認し、この説明書どおりの形にしてください。", "Check the indentation against input/README.md."),
+        Fix = new("字下げを確認し、input/README.md どおりの形にしてください。", "Check the indentation against input/README.md."),
     };
 
     public static readonly DiagnosticDescriptor DuplicateKey = new()
@@ -260,7 +260,7 @@ public static class DiagnosticCatalog
     {
         Id = "JVN1028",
         Severity = Severity.Error,
-        Message = new("入力のファイルまたはフォルダが多すぎます（上限 {0}）。", "There are too many files or folders in the input (limit {0})."),
+        Message = new("入力のファイルが多すぎるか、フォルダが深すぎます（上限 {0}）。", "The input has too many files, or folders that lie too deep (limit {0})."),
         Reason = new("終わらない読み取りは、すべての公表を止めます。", "Endless reading would stop every release."),
         Fix = new("関係のないフォルダが紛れていないか確認してください。", "Check whether an unrelated folder has got in."),
     };
@@ -1220,7 +1220,7 @@ public static class DiagnosticCatalog
     {
         Id = "JVN4067",
         Severity = Severity.Error,
-        Message = new("「{0}」の {2} 行 {3} 列に、使えない文字 {1} があります。", "'{0}' holds the character {1}, which is not allowed, in line {2}, column {3}."),
+        Message = new("「{0}」に、使えない文字 {1} があります。", "'{0}' holds the character {1}, which is not allowed."),
         Reason = new("目に見えない文字や並び順を変える文字は、読者と編集者に違う文を見せるために使われます。", "Invisible characters and those that reorder text can show readers something else than the editor saw."),
         Fix = new("その文字を消してください。", "Delete the character."),
     };

@@ -33,6 +33,6 @@ internal static class PlainText
         var before = text.AsSpan(0, offset);
         var line = before.Count('\n') + 1;
         var column = offset - before.LastIndexOf('\n');
-        bag.Add(DiagnosticCatalog.AttachmentForbiddenCharacter.At(location, name, ForbiddenCharacters.Name(rune.Value), $"{line}", $"{column}"));
+        bag.Add(DiagnosticCatalog.AttachmentForbiddenCharacter.At(location with { Line = line, Column = column }, name, ForbiddenCharacters.Name(rune.Value)));
     }
 }

@@ -14,7 +14,7 @@ internal static class AdvisoryParser
     {
         if (OpenedDocument.Open(file, bag) is not { } document)
             return new DocumentFile<Advisory>(file, null, null, StatesRelease: true);
-        var content = document.Yaml.Root is { } root ? Parse(document, new FieldReader(root, FieldSet.Advisory, bag), attachments) : null;
+        var content = document.Yaml.Root is { } root ? Parse(document, new FieldReader(root, FieldSet.Advisory, bag, document.Yaml.IsWhole), attachments) : null;
         if (document.Yaml is { Root: null, IsWhole: true })
             bag.Add(DiagnosticCatalog.KeyMissing.At(new SourceLocation(file.Path, FrontMatter.YamlLine), "id", "id: JVN#12345678"));
         return new DocumentFile<Advisory>(file, content, document.CertainRelease(), document.MayStateRelease);
@@ -33,7 +33,7 @@ internal static class AdvisoryParser
         var withdrawal = ParseWithdrawal(fields);
         var hasAnswer = statements.Any(statement => statement.Status is { Value: not VendorStatus.Unknown });
         var body = BodyParser.Parse(document, Language.Japanese, attachments, id?.Value, isNotice && !hasAnswer ? BodyShape.Notice : withdrawal is null ? BodyShape.Full : BodyShape.Optional, fields.Bag);
-        if (withdrawal is null && !isNotice && !fields.Has("action"))
+        if (fields.IsWhole && withdrawal is null && !isNotice && !fields.Has("action"))
             fields.Bag.Add(DiagnosticCatalog.ActionMissing.At(fields.Location));
 
         var advisory = new Advisory

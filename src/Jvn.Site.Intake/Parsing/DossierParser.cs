@@ -43,7 +43,7 @@ internal static class DossierParser
         var cleaned = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         foreach (var file in used.DistinctBy(file => file.Path))
         {
-            if (InputFolder.ReadBytes(file, Limits.AttachmentBytes, bag) is { } bytes
+            if (InputFolder.ReadAttachment(file, bag) is { } bytes
                 && AttachmentCleaner.Clean(file.Name, bytes, new SourceLocation(file.Path), bag) is { } clean)
                 cleaned.Add(file.Path, clean);
         }

@@ -14,8 +14,10 @@ internal sealed class FieldReader
     private readonly DiagnosticBag bag;
 
     /// <summary>Reports unknown keys at once, with the nearest known one.</summary>
-    public FieldReader(YamlNode.Map map, FieldSet fields, DiagnosticBag bag)
+    /// <param name="isWhole">False when reading stopped somewhere in the map: what is missing may stand further down.</param>
+    public FieldReader(YamlNode.Map map, FieldSet fields, DiagnosticBag bag, bool isWhole = true)
     {
+        IsWhole = isWhole;
         this.map = map;
         this.fields = fields;
         this.bag = bag;
@@ -26,6 +28,8 @@ internal sealed class FieldReader
     public SourceLocation Location => map.Location;
 
     public DiagnosticBag Bag => bag;
+
+    public bool IsWhole { get; }
 
     /// <summary>The place of the key, or of the map when the key is missing.</summary>
     public SourceLocation PlaceOf(string key) => Entry(key)?.KeyLocation ?? map.Location;
@@ -38,7 +42,7 @@ internal sealed class FieldReader
     /// <summary>Reports that a required key is missing, with an example of how to write it.</summary>
     public void Require(string key, string example)
     {
-        if (!Has(key))
+        if (IsWhole && !Has(key))
             bag.Add(DiagnosticCatalog.KeyMissing.At(map.Location, key, example));
     }
 

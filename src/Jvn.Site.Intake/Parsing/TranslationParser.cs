@@ -20,7 +20,7 @@ internal static class TranslationParser
             return new DocumentFile<Translation>(file, null, null, document.MayStateRelease);
         }
 
-        var fields = new FieldReader(root, FieldSet.Translation, bag);
+        var fields = new FieldReader(root, FieldSet.Translation, bag, document.Yaml.IsWhole);
         fields.Require("title", "title: …");
         var title = fields.Line("title");
         var releaseAt = fields.Instant("release-at");

@@ -21,7 +21,7 @@ internal static partial class VendorParser
             bag.Add(DiagnosticCatalog.VendorKeySyntax.At(new SourceLocation(file.Path), key));
         if (yaml is { Root: null, IsWhole: true })
             bag.Add(DiagnosticCatalog.KeyMissing.At(new SourceLocation(file.Path), "number", "number: 995312"));
-        var content = yaml.Root is { } root ? Parse(key, new FieldReader(root, FieldSet.Vendor, bag)) : null;
+        var content = yaml.Root is { } root ? Parse(key, new FieldReader(root, FieldSet.Vendor, bag, yaml.IsWhole)) : null;
         return new DocumentFile<Vendor>(file, content, null, StatesRelease: MayBeListed(yaml, source.Text));
     }
 

@@ -38,17 +38,23 @@ public sealed class InputFolder
 
     /// <summary>The file's text, or null after reporting why it cannot be read as text.</summary>
     public static SourceText? ReadText(InputEntry file, DiagnosticBag bag) =>
-        ReadBytes(file, Limits.FileBytes, bag) is { } bytes ? SourceText.Decode(file.Path, bytes, bag) : null;
+        ReadBytes(file, Limits.FileBytes, length => DiagnosticCatalog.FileTooLarge.At(new SourceLocation(file.Path), $"{length}", $"{Limits.FileBytes}"), bag) is { } bytes
+            ? SourceText.Decode(file.Path, bytes, bag)
+            : null;
 
-    /// <summary>The file's bytes, or null after reporting that it is unreadable or has more than <paramref name="limit"/> of them. Never reads further than the limit.</summary>
-    public static byte[]? ReadBytes(InputEntry file, int limit, DiagnosticBag bag)
+    /// <summary>An attachment's bytes, or null after reporting why it cannot be read.</summary>
+    public static byte[]? ReadAttachment(InputEntry file, DiagnosticBag bag) => ReadBytes(
+        file, Limits.AttachmentBytes, length => DiagnosticCatalog.AttachmentTooLarge.At(new SourceLocation(file.Path), file.Name, $"{length}", $"{Limits.AttachmentBytes}"), bag);
+
+    // Never reads further than the limit.
+    private static byte[]? ReadBytes(InputEntry file, int limit, Func<long, Diagnostic> tooLarge, DiagnosticBag bag)
     {
         try
         {
             var length = new FileInfo(file.FullPath).Length;
             if (length > limit)
             {
-                bag.Add(DiagnosticCatalog.FileTooLarge.At(new SourceLocation(file.Path), $"{length}", $"{limit}"));
+                bag.Add(tooLarge(length));
                 return null;
             }
 

@@ -41,7 +41,7 @@ public sealed class YamlReader
         }
         catch (YamlException fault)
         {
-            bag.Add(DiagnosticCatalog.YamlSyntax.At(reader.At(fault.Start)));
+            bag.Add(DiagnosticCatalog.YamlSyntax.At(reader.TabIndentation(yaml) ?? reader.At(fault.Start)));
             isWhole = false;
         }
         catch (UnusableYamlException)
@@ -173,6 +173,19 @@ public sealed class YamlReader
     {
         if (Next() is not TEvent)
             throw new UnusableYamlException();
+    }
+
+    // The parser names the line above, where it is the tab that is wrong.
+    private SourceLocation? TabIndentation(string yaml)
+    {
+        foreach (var (index, line) in yaml.Split('\n').Index())
+        {
+            var indentation = line.Length - line.TrimStart(' ', '\t').Length;
+            if (line.IndexOf('\t', 0, indentation) is var tab and >= 0)
+                return new SourceLocation(path, index + 1 + lineOffset, tab + 1);
+        }
+
+        return null;
     }
 
     private SourceLocation At(Mark mark) => new(path, (int)mark.Line + lineOffset, (int)mark.Column);

@@ -1,0 +1,7 @@
+namespace Jvn.Site.Specs;
+
+/// <summary>It is always the same instant.</summary>
+internal sealed class FixedClock(DateTimeOffset now) : TimeProvider
+{
+    public override DateTimeOffset GetUtcNow() => now.ToUniversalTime();
+}
