@@ -48,20 +48,33 @@ public sealed partial class LeakProofTests(ITestOutputHelper output)
         var site = Snapshot.Of(work.Output);
 
         input.WriteAll(work.Input);
+        var search = new CanarySearch(input.Withheld);
         await BuildsTheSame("everything");
-        var found = new CanarySearch(input.Withheld);
-        Assert.True(found.In(site) is not { } leak, $"seed {seed}: {found.In(site)}");
+        Assert.True(search.In(site) is not { } leak, $"seed {seed}: {search.In(site)}");
+        await ChecksInSilence("everything");
 
         input.WritePostponed(work.Input);
         await BuildsTheSame("everything, withheld for a day longer");
 
         input.WriteBroken(work.Input);
         await BuildsTheSame("everything, broken where it is withheld");
+        await ChecksInSilence("everything, broken where it is withheld");
+
+        async Task ChecksInSilence(string what)
+        {
+            foreach (var format in new[] { "text", "json" })
+            {
+                var outcome = await work.CheckAsync(now, "--redact", "--format", format);
+                Assert.True(outcome is { Code: 0 or 1, Errors: "" }, $"seed {seed}: check of {what}: {outcome}");
+                Assert.True(search.In(outcome.Results) is not { } said, $"seed {seed}: check of {what}: said {search.In(outcome.Results)} in {outcome}");
+            }
+        }
 
         async Task BuildsTheSame(string what)
         {
             var outcome = await work.BuildAsync(now, "--redact");
             Assert.True(outcome is { Code: 0, Errors: "" }, $"seed {seed}: {what}: {outcome}");
+            Assert.True(search.In(outcome.Results) is not { } said, $"seed {seed}: {what}: said {search.In(outcome.Results)}");
             Assert.True(Spoken(outcome) == Spoken(expected), $"seed {seed}: {what}: said {outcome.Results}instead of {expected.Results}");
             Assert.True(Snapshot.Of(work.Output).DifferenceTo(site) is not { } difference, $"seed {seed}: {what}: {Snapshot.Of(work.Output).DifferenceTo(site)}");
         }

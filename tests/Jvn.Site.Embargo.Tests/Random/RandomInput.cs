@@ -18,9 +18,9 @@ internal sealed partial class RandomInput
 
     public DateTimeOffset Turn => ingredients.Turn;
 
-    public IEnumerable<Canary> Withheld => ingredients.Canaries.Where(canary => canary.PublicFrom > Turn);
-
-    public IEnumerable<string> WithheldFiles => files.Where(file => file.From > Turn).Select(file => file.Path);
+    /// <summary>What may be seen nowhere yet. The name of a file that is public, such as that of a vendor, stands in findings about it.</summary>
+    public IEnumerable<Canary> Withheld => ingredients.Canaries.Where(canary =>
+        canary.PublicFrom > Turn && !files.Any(file => file.From <= Turn && file.Path.Contains(canary.Word, StringComparison.Ordinal)));
 
     /// <param name="mostAdvisories">Fewer make a quicker build.</param>
     public static RandomInput Of(int seed, int mostAdvisories)
