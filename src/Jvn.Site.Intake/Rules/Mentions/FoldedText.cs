@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Jvn.Site.Intake.Rules.Mentions;
@@ -11,10 +12,10 @@ internal sealed class FoldedText
     {
         var text = new StringBuilder(original.Length);
         var origins = new List<int>(original.Length);
-        var unescaped = original.Contains('%') ? original.Replace("%23", "#", StringComparison.Ordinal).Replace("%2D", "-", StringComparison.OrdinalIgnoreCase) : original;
-        for (var i = 0; i < unescaped.Length; i++)
+        for (var (i, length) = (0, 1); i < original.Length; i += length)
         {
-            if (PlainLetter.Of(unescaped[i]) is not { } letter)
+            (var written, length) = LetterAt(original, i);
+            if (PlainLetter.Of(written) is not { } letter)
                 continue;
             text.Append(letter);
             origins.Add(i);
@@ -38,4 +39,10 @@ internal sealed class FoldedText
         return (end < Text.Length && char.IsAsciiDigit(Text[end]) && char.IsAsciiDigit(Text[end - 1]) && places[end] == places[end - 1] + 1)
             || (start > 0 && char.IsAsciiLetterOrDigit(Text[start]) && char.IsAsciiLetterOrDigit(Text[start - 1]) && places[start] == places[start - 1] + 1);
     }
+
+    // An address may hold any letter as an escape: %4A, %23.
+    private static (char Letter, int Length) LetterAt(string text, int index) =>
+        text[index] == '%' && index + 2 < text.Length && byte.TryParse(text.AsSpan(index + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) && code < 0x80
+            ? ((char)code, 3)
+            : (text[index], 1);
 }

@@ -15,8 +15,13 @@ internal static class PlainLetter
     // A voicing mark is a character of its own in half-width kana and in the decomposed names of some systems.
     private const string VoicingMarks = "\u3099\u309A\u309B\u309C\uFF9E\uFF9F";
 
+    // Worked out once: a check folds every letter of the input.
+    private static readonly char[] Plains = [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => Fold((char)code) ?? '\0')];
+
     /// <summary>Null for white space, signs and everything else that only stands between letters.</summary>
-    public static char? Of(char letter)
+    public static char? Of(char letter) => Plains[letter] is var plain and not '\0' ? plain : null;
+
+    private static char? Fold(char letter)
     {
         if (letter is >= '！' and <= '～')
             letter = (char)(letter - FullWidthToAscii);
