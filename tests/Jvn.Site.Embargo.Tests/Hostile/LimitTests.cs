@@ -107,6 +107,25 @@ public sealed partial class LimitTests(ITestOutputHelper output)
     [MemberData(nameof(OddNames))]
     public async Task An_odd_input_ends(string what) => Assert.InRange(await Run(Odd[what], what), 0, 1);
 
+    [Fact]
+    public async Task What_may_not_be_read_ends_in_a_finding()
+    {
+        // The superuser may read everything, so it steps back to a user who may not.
+        string[] command = Environment.IsPrivilegedProcess ? ["setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups", "dotnet"] : ["dotnet"];
+        using var work = new Workplace();
+        work.Put("input/advisories/JVN12345678.md", "---\n");
+        File.SetUnixFileMode(Path.Combine(work.Input, "advisories/JVN12345678.md"), UnixFileMode.None);
+        var closed = Folder(work, "input/vendors");
+        File.SetUnixFileMode(closed, UnixFileMode.None);
+        File.SetUnixFileMode(work.Root, (UnixFileMode)0x1FF);
+        var child = await Child.RunAsync(work.Root, new Dictionary<string, string> { ["HOME"] = work.Root }, command[0],
+            [.. command[1..], Child.Program, "build", "--input", "input", "--output", "output", "--theme", Workplace.Theme, "--lang", "en"]);
+        File.SetUnixFileMode(closed, (UnixFileMode)0x1C0);
+        Assert.True(child.Outcome is { Code: 1, Errors: "" }, child.Outcome.ToString());
+        Assert.All(child.Outcome.Lines, line => Assert.Matches(FindingLine(), line));
+        Assert.Equal(2, child.Outcome.Lines.Count(line => line.Contains("error JVN1001", StringComparison.Ordinal)));
+    }
+
     private async Task<int> Run(Action<Workplace> prepare, string what)
     {
         using var work = new Workplace();
