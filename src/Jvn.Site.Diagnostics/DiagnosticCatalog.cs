@@ -145,7 +145,7 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("YAML の{0}は使えません。", "YAML {1} may not be used."),
         Reason = new("書いた人と読む人とで意味が食い違い、公表日時などを見誤る原因になります。", "Such constructs make a file mean something else than it seems to say."),
-        Fix = new("値をそのまま書いてください。", "Write the value out in full."),
+        Fix = new("値をそのまま、一つの文書に書いてください。", "Write the value out in full, in one document."),
     };
 
     public static readonly DiagnosticDescriptor YamlTooDeep = new()

@@ -40,6 +40,19 @@ public sealed partial class CatalogTests
     }
 
     [Fact]
+    public void Both_languages_fill_in_words_of_the_same_finding()
+    {
+        foreach (var rule in DiagnosticCatalog.All)
+        {
+            // Message and fix share their arguments; some are for one language only, but none is left over.
+            var used = new[] { rule.Message.Japanese, rule.Message.English, rule.Fix.Japanese, rule.Fix.English }
+                .SelectMany(words => Placeholder().Matches(words)).Select(match => int.Parse(match.Groups[1].ValueSpan)).Distinct().Order().ToList();
+            Assert.Equal(Enumerable.Range(0, used.Count), used);
+            Assert.DoesNotMatch(Placeholder(), rule.Reason.Japanese + rule.Reason.English);
+        }
+    }
+
+    [Fact]
     public void The_generated_page_is_current()
     {
         var path = Repository.At("src", "DIAGNOSTICS.md");
@@ -47,6 +60,9 @@ public sealed partial class CatalogTests
             File.WriteAllText(path, CatalogPage.Markdown());
         Assert.Equal(CatalogPage.Markdown(), File.ReadAllText(path));
     }
+
+    [GeneratedRegex(@"(?<!\{)\{([0-9])\}")]
+    private static partial Regex Placeholder();
 
     [GeneratedRegex("""Id = "(JVN[0-9]{4})",""")]
     private static partial Regex IdLine();

@@ -9,12 +9,15 @@ namespace Jvn.Site.Architecture.Tests;
 /// <summary>The demonstration input is content, and content is a test.</summary>
 public sealed partial class InputTests
 {
-    [Fact]
-    public async Task The_demonstration_input_has_no_finding_now_or_at_any_pending_instant()
+    [Theory]
+    [InlineData("2026-11-25T12:00:00+09:00")]
+    [InlineData(null)]
+    public async Task The_demonstration_input_has_no_finding_now_or_at_any_pending_instant(string? asOf)
     {
         using var results = new MemoryStream();
         using var errors = new StringWriter();
-        var code = await new CommandLine(TimeProvider.System, results, errors, _ => null).RunAsync(["check", "--input", Repository.At("input")]);
+        var code = await new CommandLine(TimeProvider.System, results, errors, _ => null)
+            .RunAsync(["check", "--input", Repository.At("input"), .. asOf is null ? Array.Empty<string>() : ["--as-of", asOf]]);
         Assert.Equal("", errors.ToString());
         Assert.EndsWith("0 errors, 0 warnings.\n", Encoding.UTF8.GetString(results.ToArray()));
         Assert.Equal(0, code);

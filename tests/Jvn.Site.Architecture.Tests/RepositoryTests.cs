@@ -45,4 +45,16 @@ public sealed class RepositoryTests
         Assert.All(["jvn", "test", ".ci/run"], script => Assert.StartsWith("#!/usr/bin/env bash\n", File.ReadAllText(Repository.At(script))));
         Assert.Contains("../test", File.ReadAllText(Repository.At(".ci", "run")));
     }
+
+    [Fact]
+    public void No_file_names_a_place_on_somebodys_machine()
+    {
+        string[] texts = [".cs", ".razor", ".md", ".yml", ".spec", ".props", ".csproj", ".css", ".json", ""];
+        string[] machines = ["/" + "work/", "/" + "home/", "/" + "Users/", "/tmp/" + "jvn"];
+        var named = new[] { "src", "theme", "tests", "input" }.SelectMany(folder => Repository.Files(folder, "*"))
+            .Where(path => texts.Contains(Path.GetExtension(path)) && !path.Contains("/obj/", StringComparison.Ordinal))
+            .Concat(Directory.EnumerateFiles(Repository.Root).Where(path => texts.Contains(Path.GetExtension(path)) && !Path.GetFileName(path).StartsWith(".git", StringComparison.Ordinal)))
+            .Where(path => machines.Any(File.ReadAllText(path).Contains));
+        Assert.Empty(named.Select(path => Path.GetRelativePath(Repository.Root, path)));
+    }
 }

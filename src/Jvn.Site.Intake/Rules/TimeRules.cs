@@ -12,7 +12,8 @@ internal static class TimeRules
         var shown = dossier.Pending?.Content is { } pending && pending.ReleaseAt.Value <= instant ? pending : dossier.Current?.Content;
         if (shown is null || shown.ReleaseAt.Value > instant || dossier.Current?.Content is not { } current || current.ReleaseAt.Value > instant)
             return;
-        if (shown.IsComplete && shown.Id.Value.Slug != dossier.Name)
+        // A name that reads as another identifier is an error already.
+        if (shown.IsComplete && shown.Id.Value.Slug != dossier.Name && !AdvisoryId.TryParseSlug(dossier.Name.ToUpperInvariant(), out _))
             bag.Add(DiagnosticCatalog.ReleasedUnderOtherName.At(shown.Id.Location, shown.Id.Value.Text, dossier.Name, shown.Id.Value.Slug));
         CheckInstants(shown, $"{dossier.Name}.next.md", instant, bag);
         CheckDays(shown, DateOnly.FromDateTime(instant.InJapan().DateTime), bag);

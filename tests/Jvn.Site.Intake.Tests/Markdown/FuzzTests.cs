@@ -41,4 +41,16 @@ public sealed class FuzzTests
             }
         }
     }
+
+    [Theory]
+    [InlineData("JVN4003")]
+    [InlineData("JVN4014")]
+    public void No_text_reaches_the_guards_behind_the_library(string id)
+    {
+        var nasty = new NastyMarkdown(5);
+        var bag = new DiagnosticBag();
+        for (var i = 0; i < 2_000; i++)
+            MarkdownCases.Body(nasty.Next(200), bag);
+        Assert.DoesNotContain(bag.Sorted(), finding => finding.Rule.Id == id);
+    }
 }
