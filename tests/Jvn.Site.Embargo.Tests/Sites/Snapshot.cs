@@ -37,11 +37,11 @@ internal sealed class Snapshot
                 return $"{path}: mode {mine.Mode} and {theirs.Mode}";
             if (mine.Bytes is null != theirs.Bytes is null || (mine.Bytes is not null && !mine.Bytes.AsSpan().SequenceEqual(theirs.Bytes)))
                 return $"{path}: {Difference(mine.Bytes, theirs.Bytes)}";
-            if (mine.ModifiedAt != theirs.ModifiedAt)
-                return $"{path}: modified {mine.ModifiedAt:O} and {theirs.ModifiedAt:O}";
         }
 
-        return null;
+        // Folders are as new as what is in them, so that times come last: what is in a file tells more.
+        var later = entries.FirstOrDefault(entry => entry.Value.ModifiedAt != other.entries[entry.Key].ModifiedAt);
+        return later.Key is null ? null : $"{later.Key}: modified {later.Value.ModifiedAt:O} and {other.entries[later.Key].ModifiedAt:O}";
     }
 
     private static string Difference(byte[]? mine, byte[]? theirs)
