@@ -88,9 +88,6 @@ internal static partial class VendorParser
             _ = (contact.Scalar("name"), contact.Scalar("email"), contact.Scalar("postal"));
         if (fields.Line("pgp") is { } path && !KeyPath().IsMatch(path.Value))
             fields.Bag.Add(DiagnosticCatalog.FolderPathSyntax.At(path.Location, "pgp", path.Value));
-        // Without the fingerprint anybody who could exchange the file could speak for the vendor.
-        if (fields.Has("pgp"))
-            fields.Require("fingerprint", "fingerprint: 0123456789ABCDEF0123456789ABCDEF01234567");
         if (fields.Line("fingerprint") is { } fingerprint && !Fingerprint().IsMatch(fingerprint.Value.Replace(" ", "", StringComparison.Ordinal)))
             fields.Bag.Add(DiagnosticCatalog.FingerprintSyntax.At(fingerprint.Location, fingerprint.Value));
         fields.Lines("keywords");

@@ -42,8 +42,6 @@ internal static class StatementRules
             bag.Add(DiagnosticCatalog.UnknownCarriesMore.At(url.Location, "url"));
         if (statement.Replied is { } replied)
             bag.Add(DiagnosticCatalog.UnknownCarriesMore.At(replied.Location, "replied"));
-        if (statement.History is [var first, ..])
-            bag.Add(DiagnosticCatalog.UnknownCarriesMore.At(first.At.Location, "history"));
     }
 
     private static void CheckHistory(VendorStatement statement, DateTimeOffset release, DiagnosticBag bag)
