@@ -1,14 +1,12 @@
 using System.Text.RegularExpressions;
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Reading;
 
 namespace Jvn.Site.Intake.Attachments;
 
 /// <summary>The only way an attachment gets onto the site: of a kind that cannot run anything, and without what it tells about its author.</summary>
 public static partial class AttachmentCleaner
 {
-    /// <summary>The largest attachment there may be, in bytes.</summary>
-    public const int MostBytes = 10 * 1024 * 1024;
-
     [GeneratedRegex(@"\A(?!index(\.|\z))[A-Za-z0-9][A-Za-z0-9._-]{0,99}\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex GoodName { get; }
 
@@ -17,8 +15,8 @@ public static partial class AttachmentCleaner
     {
         if (!GoodName.IsMatch(name))
             bag.Add(DiagnosticCatalog.AttachmentNameInvalid.At(location, name));
-        else if (bytes.Length > MostBytes)
-            bag.Add(DiagnosticCatalog.AttachmentTooLarge.At(location, name, $"{bytes.Length}", $"{MostBytes}"));
+        else if (bytes.Length > Limits.AttachmentBytes)
+            bag.Add(DiagnosticCatalog.AttachmentTooLarge.At(location, name, $"{bytes.Length}", $"{Limits.AttachmentBytes}"));
         else
             return CleanKind(name, bytes, location, bag);
         return null;

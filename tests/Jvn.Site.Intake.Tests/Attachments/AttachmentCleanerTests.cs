@@ -1,6 +1,7 @@
 using System.Text;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Attachments;
+using Jvn.Site.Intake.Reading;
 using Xunit;
 
 namespace Jvn.Site.Intake.Tests.Attachments;
@@ -73,7 +74,7 @@ public sealed class AttachmentCleanerTests
     public void A_large_file_is_refused()
     {
         var bag = new DiagnosticBag();
-        Assert.Null(AttachmentCleaner.Clean("a.txt", new byte[AttachmentCleaner.MostBytes + 1], new SourceLocation("a.md"), bag));
+        Assert.Null(AttachmentCleaner.Clean("a.txt", new byte[Limits.AttachmentBytes + 1], new SourceLocation("a.md"), bag));
         Assert.Equal("JVN4063", bag.Sorted().Single().Rule.Id);
     }
 }
