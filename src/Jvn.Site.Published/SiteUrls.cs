@@ -29,6 +29,18 @@ public static class SiteUrls
 
     public static string Vendor(VendorNumber vendor, Language language) => In(language, $"/vendor/{vendor}/");
 
+    public static string Search(Language language) => In(language, "/search/");
+
+    public static string Statistics(Language language) => In(language, "/statistics/");
+
+    public static string About(Language language) => In(language, "/about/");
+
+    /// <summary>The accessibility policy (ウェブアクセシビリティ方針).</summary>
+    public static string Accessibility(Language language) => In(language, "/about/accessibility/");
+
+    /// <summary>What the accessibility tests found.</summary>
+    public static string AccessibilityResults(Language language) => In(language, "/about/accessibility/results/");
+
     public static string Feeds(Language language) => In(language, "/rss/");
 
     public static string JvnRss(Language language) => In(language, "/rss/jvn.rdf");
