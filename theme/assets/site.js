@@ -12,6 +12,10 @@
       status.textContent = button.textContent = button.dataset.done;
     });
   }
+  // Some browsers forget that a table is one when its rows are laid out as cards.
+  const roles = { TABLE: 'table', THEAD: 'rowgroup', TBODY: 'rowgroup', TR: 'row', TD: 'cell' };
+  for (const part of document.querySelectorAll('.cards, .cards :is(thead, tbody, tr, th, td)'))
+    part.setAttribute('role', roles[part.tagName] ?? (part.scope === 'row' ? 'rowheader' : 'columnheader'));
   // The other language opens at the section that is being read.
   const other = document.querySelector('a.language');
   const point = () => {
