@@ -86,7 +86,9 @@ public sealed partial class PageWords
 
     public string Level => Say("レベル", "Level");
 
-    public string CheckedBy => Say("確認の方法", "Checked by");
+    public string ResultAndChecks => Say("結果と確認の方法", "Result, and how it is checked");
+
+    public string CheckedBy => Say("確認", "Checked by");
 
     public string Result => Say("結果", "Result");
 

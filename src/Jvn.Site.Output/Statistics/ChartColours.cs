@@ -17,13 +17,13 @@ internal sealed record ChartColours(string Background, string Text, string Dim, 
         _ => Grey,
     };
 
-    /// <summary>What fills a mark; a hatched one has lines in full ink on it.</summary>
+    /// <summary>What fills a mark; a pattern has its lines or dots in full ink on it.</summary>
     public string Fill(MarkStyle style) => style.Texture switch
     {
         MarkTexture.Solid => Ink(style.Hue),
         MarkTexture.Half => Diluted(Ink(style.Hue), 50),
         MarkTexture.Quarter => Diluted(Ink(style.Hue), 25),
-        MarkTexture.Pale => Diluted(Ink(style.Hue), 12),
+        MarkTexture.Pale or MarkTexture.Dotted => Diluted(Ink(style.Hue), 12),
         _ => Background,
     };
 

@@ -20,7 +20,7 @@ internal sealed class ClassBars(ChartTable table, int within, string guide) : Ch
 
     public override void Draw(SvgXml svg, int width)
     {
-        svg.Hatching([Outside]);
+        svg.Patterns([Outside]);
         var left = table.Rows.Max(row => TextWidth.Of(row.Label, TextSize)) + 12;
         var scale = (width - left - TextWidth.Of(Invariant(highest), TextSize) - 10) / highest;
         for (var row = 0; row < table.Rows.Length; row++)

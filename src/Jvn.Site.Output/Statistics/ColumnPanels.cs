@@ -9,9 +9,9 @@ internal sealed class ColumnPanels(ChartTable table, ImmutableArray<AxisLabel> a
 {
     private const double TallestPanel = 130;
     private const double ShortestPanel = 22;
-    private const double AboveFirst = 4;
-    private const double PanelTitle = 40; // with room for the number on the tallest column
-    private const double TitleBaseline = 16;
+    private const double PanelTitle = 52; // with room above it, and below it for the number on the tallest column
+    private const double TitleBaseline = 28;
+    private const double AboveFirst = -12; // the first title needs no room above it
     private const double AxisLine = 18;
     private static readonly MarkStyle Style = new(ChartHue.Blue, MarkTexture.Solid);
 
@@ -82,7 +82,7 @@ internal sealed class ColumnPanels(ChartTable table, ImmutableArray<AxisLabel> a
                 continue;
             var x = left + (pitch * row);
             if (row > 0)
-                svg.Line(x, AboveFirst + PanelTitle, x, bottom + (AxisLine * 2), svg.Colours.Grid);
+                svg.Line(x, AboveFirst + PanelTitle - 16, x, bottom + (AxisLine * 2), svg.Colours.Grid);
             var room = (axis.Skip(row + 1).TakeWhile(label => label.Group is null).Count() + 1) * pitch;
             if (room >= TextWidth.Of(group, SmallSize) + 6)
                 svg.Text(x + 4, bottom + (AxisLine * 2) - 2, group, SmallSize, svg.Colours.Text, isBold: true);

@@ -1,6 +1,6 @@
 namespace Jvn.Site.Output.Statistics;
 
-/// <summary>How an area is filled, darkest first. Every area has an outline in full ink.</summary>
+/// <summary>How an area is filled: plain ones from dark to light, then those with a pattern. Every area has an outline in full ink.</summary>
 internal enum MarkTexture
 {
     Solid,
@@ -9,4 +9,5 @@ internal enum MarkTexture
     Pale,
     Open,
     Hatched,
+    Dotted,
 }

@@ -20,7 +20,7 @@ internal sealed class ShareBars(ChartTable table, ImmutableArray<MarkStyle> styl
 
     public override void Draw(SvgXml svg, int width)
     {
-        svg.Hatching(styles);
+        svg.Patterns(styles);
         DrawLegend(svg, width);
         var head = Height(width) - 6 - (table.Rows.Length * RowHeight);
         var left = table.Rows.Max(row => TextWidth.Of(row.Label, TextSize)) + 8;
@@ -59,8 +59,8 @@ internal sealed class ShareBars(ChartTable table, ImmutableArray<MarkStyle> styl
         var breadth = TextWidth.Of(count, SmallSize);
         if (room < breadth + 6)
             return;
-        if (style.Texture == MarkTexture.Hatched)
-            svg.Box(middle - (breadth / 2) - 2, top + 3, breadth + 4, BarHeight - 6, svg.Colours.Background);
+        if (style.HasPattern)
+            svg.Box(middle - (breadth / 2) - 2, top + 3, breadth + 4, BarHeight - 6, svg.Colours.Fill(style));
         svg.Text(middle, top + 16, count, SmallSize, svg.Colours.TextOn(style), TextPlace.Middle);
     }
 

@@ -14,7 +14,7 @@ internal sealed class StatisticsCharts(SiteNumbers numbers, PageWords words)
     [
         new(ChartHue.Red, MarkTexture.Solid),
         new(ChartHue.Red, MarkTexture.Hatched),
-        new(ChartHue.Grey, MarkTexture.Quarter),
+        new(ChartHue.Grey, MarkTexture.Dotted),
         new(ChartHue.Blue, MarkTexture.Hatched),
         new(ChartHue.Blue, MarkTexture.Open),
     ];
@@ -26,7 +26,7 @@ internal sealed class StatisticsCharts(SiteNumbers numbers, PageWords words)
         new(ChartHue.Red, MarkTexture.Quarter),
         new(ChartHue.Red, MarkTexture.Pale),
         new(ChartHue.Red, MarkTexture.Open),
-        new(ChartHue.Grey, MarkTexture.Hatched),
+        new(ChartHue.Grey, MarkTexture.Dotted),
     ];
 
     /// <summary>All charts of a language; none when nothing is published.</summary>

@@ -46,16 +46,16 @@ internal sealed class SvgXml
         return bytes.ToArray();
     }
 
-    /// <summary>Makes the hatching that marks of these styles are filled with.</summary>
-    public void Hatching(IEnumerable<MarkStyle> styles)
+    /// <summary>Makes the patterns that marks of these styles are filled with.</summary>
+    public void Patterns(IEnumerable<MarkStyle> styles)
     {
         writer.WriteStartElement("defs", Namespace);
-        foreach (var style in styles.Where(style => style.Texture == MarkTexture.Hatched).Distinct())
+        foreach (var style in styles.Where(style => style.HasPattern).Distinct())
         {
             writer.WriteStartElement("pattern", Namespace);
-            Attributes(("id", HatchingOf(style)), ("width", "6"), ("height", "6"), ("patternUnits", "userSpaceOnUse"), ("patternTransform", "rotate(45)"));
-            Box(0, 0, 6, 6, Colours.Background);
-            Box(0, 0, 2.5, 6, Colours.Ink(style.Hue));
+            Attributes(("id", PatternOf(style)), ("width", "6"), ("height", "6"), ("patternUnits", "userSpaceOnUse"), ("patternTransform", "rotate(45)"));
+            Box(0, 0, 6, 6, Colours.Fill(style));
+            Box(0, 0, style.Texture == MarkTexture.Hatched ? 2.5 : 1.6, style.Texture == MarkTexture.Hatched ? 6 : 1.6, Colours.Ink(style.Hue));
             writer.WriteEndElement();
         }
 
@@ -68,7 +68,7 @@ internal sealed class SvgXml
     {
         // The outline lies inside the area, so that lengths are true.
         var inset = Math.Min(1, Math.Min(width, height) / 2);
-        var fill = style.Texture == MarkTexture.Hatched ? $"url(#{HatchingOf(style)})" : Colours.Fill(style);
+        var fill = style.HasPattern ? $"url(#{PatternOf(style)})" : Colours.Fill(style);
         writer.WriteStartElement("rect", Namespace);
         Attributes(
             ("x", Number(x + (inset / 2))), ("y", Number(y + (inset / 2))), ("width", Number(width - inset)), ("height", Number(height - inset)),
@@ -122,12 +122,7 @@ internal sealed class SvgXml
             writer.WriteAttributeString(name, value);
     }
 
-    private static string HatchingOf(MarkStyle style) => style.Hue switch
-    {
-        ChartHue.Blue => "hatching-blue",
-        ChartHue.Red => "hatching-red",
-        _ => "hatching-grey",
-    };
+    private static string PatternOf(MarkStyle style) => $"{style.Texture}-{style.Hue}";
 
     private static string Number(double value) => Math.Round(value, 1).ToString("0.#", CultureInfo.InvariantCulture);
 }
