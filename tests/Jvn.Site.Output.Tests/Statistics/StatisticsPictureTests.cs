@@ -6,16 +6,12 @@ using Xunit;
 namespace Jvn.Site.Output.Tests.Statistics;
 
 /// <summary>What holds for every picture of the statistics.</summary>
-public sealed class StatisticsPictureTests : IAsyncLifetime
+public sealed class StatisticsPictureTests(BusySite busy) : IClassFixture<BusySite>
 {
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
     private static readonly string[] Charts = ["months", "years", "statuses", "handling", "severity"];
     private static readonly string[] Forms = ["", "-dark", "-wide", "-wide-dark"];
-    private StatisticsSite site = null!;
-
-    public async ValueTask InitializeAsync() => site = await StatisticsSite.OfAsync(BusySite.Model);
-
-    public ValueTask DisposeAsync() => default;
+    private readonly StatisticsSite site = busy.Statistics;
 
     [Fact]
     public void There_are_four_forms_of_each_in_both_languages() => Assert.Equal(
