@@ -26,8 +26,20 @@ public sealed class NginxServer : IAsyncDisposable
     public static bool HasBrotli { get; } = File.Exists(BrotliModule);
 
     /// <summary>Serves <paramref name="site"/>; what nginx needs for itself goes into <paramref name="folder"/>.</summary>
-    /// <param name="hsts">What the server block sets, as a server with TLS does.</param>
-    public static async Task<NginxServer> StartAsync(string site, string folder, string hsts = "")
+    public static Task<NginxServer> StartAsync(string site, string folder) => StartAsync(
+        port => $$"""
+        server {
+            listen 127.0.0.1:{{port}};
+            set $jvn_site_hsts "";
+            root {{site}};
+            include jvn-site/jvn-site.conf;
+            {{(HasBrotli ? "include jvn-site/brotli.conf;" : "")}}
+        }
+        """,
+        folder);
+
+    /// <summary>Runs the servers that <paramref name="servers"/> describes for a port.</summary>
+    public static async Task<NginxServer> StartAsync(Func<int, string> servers, string folder)
     {
         var deployed = Directory.CreateDirectory(Path.Combine(folder, "jvn-site"));
         foreach (var file in Directory.EnumerateFiles(Checkout.At("src", "deploy", "nginx"), "*.conf"))
@@ -36,7 +48,7 @@ public sealed class NginxServer : IAsyncDisposable
         {
             var port = FreePort();
             var configuration = Path.Combine(folder, "nginx.conf");
-            await File.WriteAllTextAsync(configuration, Configuration(site, folder, port, hsts));
+            await File.WriteAllTextAsync(configuration, Configuration(folder, servers(port)));
             var process = Start(folder, configuration);
             var errors = process.StandardError.ReadToEndAsync();
             if (await AnswersAsync(process, port))
@@ -56,7 +68,7 @@ public sealed class NginxServer : IAsyncDisposable
         process.Dispose();
     }
 
-    private static string Configuration(string site, string folder, int port, string hsts) =>
+    private static string Configuration(string folder, string servers) =>
         $$"""
         daemon off;
         master_process off;
@@ -71,13 +83,7 @@ public sealed class NginxServer : IAsyncDisposable
             fastcgi_temp_path {{folder}}/fastcgi;
             uwsgi_temp_path {{folder}}/uwsgi;
             scgi_temp_path {{folder}}/scgi;
-            server {
-                listen 127.0.0.1:{{port}};
-                set $jvn_site_hsts "{{hsts}}";
-                root {{site}};
-                include jvn-site/jvn-site.conf;
-                {{(HasBrotli ? "include jvn-site/brotli.conf;" : "")}}
-            }
+            {{servers}}
         }
         """;
 
