@@ -25,7 +25,7 @@ public sealed class HtmlTests(TestStage stage)
             from message in file.GetProperty("messages").EnumerateArray()
             select $"{Path.GetRelativePath(stage.Demonstration.Site.Folder, file.GetProperty("filePath").GetString()!)}:{message.GetProperty("line")}:{message.GetProperty("column")} "
                 + $"{message.GetProperty("ruleId").GetString()}: {message.GetProperty("message").GetString()}";
-        Assert.Empty(messages);
+        Verdict.Clean(messages);
         Assert.Equal(0, code);
     }
 }
