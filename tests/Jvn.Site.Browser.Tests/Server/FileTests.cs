@@ -71,7 +71,8 @@ public sealed class FileTests(TestStage stage)
     [Fact]
     public async Task No_request_is_answered_by_saying_that_nothing_has_changed()
     {
-        var answer = await Answer.ToAsync(stage.Demonstration, "/", more: "If-Modified-Since: Fri, 01 Jan 2100 00:00:00 GMT\r\nIf-None-Match: *\r\n");
-        Assert.Equal(200, answer.Status);
+        var modified = File.GetLastWriteTimeUtc(Path.Combine(stage.Demonstration.Site.Folder, "index.html"));
+        foreach (var more in new[] { $"If-Modified-Since: {modified:R}\r\n", "If-None-Match: *\r\n" })
+            Assert.Equal(200, (await Answer.ToAsync(stage.Demonstration, "/", more: more)).Status);
     }
 }
