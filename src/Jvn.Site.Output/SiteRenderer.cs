@@ -1,5 +1,6 @@
 using Jvn.Site.Output.Feeds;
 using Jvn.Site.Output.Pages;
+using Jvn.Site.Output.Search;
 using Jvn.Site.Output.Tree;
 using Jvn.Site.Published;
 
@@ -13,6 +14,8 @@ public static class SiteRenderer
         assets.Write(tree);
         AttachmentFiles.Write(site, tree);
         FeedFiles.Write(site, tree);
-        await PageWriter.WriteAsync(new HtmlPages(site, assets.Addresses).All(), tree, cancellation);
+        var search = SearchIndex.Of(site);
+        search.Write(tree);
+        await PageWriter.WriteAsync(new HtmlPages(site, assets.Addresses, search).All(), tree, cancellation);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Jvn.Site.Output.Search;
 using Jvn.Site.Published;
 using Jvn.Site.Theme.Pages;
 using Jvn.Site.Theme.Parts;
@@ -14,12 +15,12 @@ internal sealed class HtmlPages
     private readonly AdvisoryPages advisoryPages;
     private readonly ListPages listPages;
 
-    public HtmlPages(SiteModel site, AssetAddresses assets)
+    public HtmlPages(SiteModel site, AssetAddresses assets, SearchIndex search)
     {
         this.site = site;
         frame = new SiteFrame(site.Settings, assets, site.Series, site.Advisories.Select(advisory => advisory.Id).ToFrozenSet());
         advisoryPages = new AdvisoryPages(frame);
-        listPages = new ListPages(site, frame);
+        listPages = new ListPages(site, frame, search);
     }
 
     /// <summary>All pages, made one by one as they are asked for.</summary>
