@@ -319,6 +319,7 @@
     const value = asked.get(name) ?? '';
     form.elements[name].value = [...form.elements[name].options].some(option => option.value === value) ? value : '';
   }
+  choices.querySelector('details').open = isFiltered();
   if (field.value.trim() || isFiltered()) {
     // Back must lead back to here, not forth again.
     wantsJump = performance.getEntriesByType('navigation')[0]?.type === 'navigate';

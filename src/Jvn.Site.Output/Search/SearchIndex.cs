@@ -9,7 +9,7 @@ namespace Jvn.Site.Output.Search;
 
 /// <summary>What the search page searches: a file a year and language, and one of vendors. Derived from the model alone.</summary>
 /// <remarks>A year's file changes only when something of that year does: it names vendors by number and counts nothing.</remarks>
-internal sealed class SearchIndex
+public sealed class SearchIndex
 {
     private readonly ImmutableArray<SearchFile> files;
     private readonly FrozenDictionary<Language, SearchFiles> addresses;
