@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Jvn.Site.Output.Tests.Search;
 
-/// <summary>Measures what a search of 15,000 advisories loads, with few and with many vendors, and judges the sum. Run it by hand: <c>--explicit only --filter-class "*SearchSizeMeasurement"</c>.</summary>
+/// <summary>Measures what a search of 15,000 advisories loads, with few and with many vendors, and judges the sum. Run it by hand: <c>-class "*SearchSizeMeasurement" -explicit only -showliveoutput</c>.</summary>
 public sealed class SearchSizeMeasurement(ITestOutputHelper output)
 {
     private const int Advisories = 15_000;
@@ -39,7 +39,7 @@ public sealed class SearchSizeMeasurement(ITestOutputHelper output)
     private static (int Raw, int Brotli) Sizes(byte[] bytes)
     {
         using var packed = new MemoryStream();
-        using (var brotli = new BrotliStream(packed, new BrotliCompressionOptions { Quality = 11 }))
+        using (var brotli = new BrotliStream(packed, new BrotliCompressionOptions { Quality = 11 }, leaveOpen: true))
             brotli.Write(bytes);
         return (bytes.Length, (int)packed.Length);
     }
