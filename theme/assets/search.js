@@ -1,5 +1,5 @@
 'use strict';
-// The search page. The index is a text file a year, a line an advisory, and one file of vendors; the page says where they stand, what
+// The search page. The index is a text file a year, a line a field, and one file of vendors; the page says where they stand, what
 // their letters mean, and every word that is shown. Nothing is kept, nothing is sent: whoever searches, searches in the browser.
 (() => {
   const form = document.querySelector('form.search');
@@ -48,20 +48,19 @@
   };
 
   const readYear = (text, year) => {
-    const rows = text.split('\n').filter(Boolean).map(line => line.split('\t'));
-    const texts = fold(rows.map(row => row.slice(0, 5).join('\n')).join('\t')).split('\t');
-    return rows.map((row, i) => {
-      const folded = texts[i];
-      const endOfId = folded.indexOf('\n');
-      const endOfTitle = folded.indexOf('\n', endOfId + 1);
-      const endOfProducts = folded.indexOf('\n', endOfTitle + 1);
-      const sign = row[0].indexOf('#') + 1;
-      const groups = row[8].split(';').map(group => group ? group.split(',').map(placeOf) : []);
+    const columns = text.split('\n').map(line => line.split('\t'));
+    const folded = fold(text.split('\n', 5).join('\n')).split('\n').map(line => line.split('\t'));
+    const [ids, titles, , , , marks, times, severities, vendors, statuses] = columns;
+    return ids.filter(Boolean).map((id, i) => {
+      const endOfId = folded[0][i].length;
+      const endOfTitle = endOfId + 1 + folded[1][i].length;
+      const sign = id.indexOf('#') + 1;
       return {
-        year, id: row[0], title: row[1], marks: row[5], at: row[6], severity: row[7],
-        folded, endOfId, endOfTitle, endOfProducts,
-        number: sign ? row[0].slice(sign).toLowerCase() : '',
-        groups, vendors: groups.flat(),
+        year, id, title: titles[i], marks: marks[i], at: times[i], severity: severities[i],
+        folded: folded.map(column => column[i]).join('\n'),
+        endOfId, endOfTitle, endOfProducts: endOfTitle + 1 + folded[2][i].length,
+        number: sign ? id.slice(sign).toLowerCase() : '',
+        vendors: vendors[i] ? vendors[i].split(',').map(placeOf) : [], statuses: statuses[i],
       };
     });
   };
@@ -147,8 +146,8 @@
       tests.push(record => record.severity === letter && !record.marks.includes(withdrawn));
     }
     if (status.value) {
-      const group = status.selectedIndex - 1;
-      tests.push(record => (record.groups[group] ?? []).length > 0);
+      const letter = letterOf('status');
+      tests.push(record => record.statuses.includes(letter));
     }
     return record => tests.every(test => test(record));
   };

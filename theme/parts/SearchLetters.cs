@@ -29,6 +29,17 @@ public static class SearchLetters
         _ => 'N',
     };
 
+    /// <summary>A vendor's status in an advisory; the dash is for who has none: the developer of a notice, the vendor of a product.</summary>
+    public static char Of(VendorStatus? status) => status switch
+    {
+        VendorStatus.Vulnerable => 'v',
+        VendorStatus.VulnerableInvestigating => 'i',
+        VendorStatus.Unknown => 'u',
+        VendorStatus.NotVulnerableInvestigating => 'j',
+        VendorStatus.NotVulnerable => 'n',
+        _ => '-',
+    };
+
     public static char Of(CvssSeverity severity) => severity switch
     {
         CvssSeverity.Critical => 'C',

@@ -2,13 +2,11 @@ using System.Text;
 
 namespace Jvn.Site.Output.Search;
 
-/// <summary>A text as a field of the index: nothing in it can end a value, a field or a line.</summary>
+/// <summary>A text as a part of the index: nothing in it can end a value, a field or a line.</summary>
 internal static class SearchText
 {
     /// <summary>Between the values of a field; no text has it, because <see cref="Clean"/> takes all controls away.</summary>
-    public const char ValueSeparator = '\u001F';
-
-    public const char FieldSeparator = '\t';
+    private const char ValueSeparator = '\u001F';
 
     /// <summary>The text with a space for each control and each separator of lines or paragraphs.</summary>
     public static string Clean(string text)
@@ -21,6 +19,5 @@ internal static class SearchText
 
     public static string Values(IEnumerable<string> values) => string.Join(ValueSeparator, values.Select(Clean));
 
-    public static void AppendLine(StringBuilder lines, params ReadOnlySpan<string> fields) =>
-        lines.AppendJoin(FieldSeparator, fields).Append('\n');
+    public static void AppendLine(StringBuilder lines, params IEnumerable<string> fields) => lines.AppendJoin('\t', fields).Append('\n');
 }

@@ -32,10 +32,12 @@ internal sealed class IndexFiles
 
     public SearchFiles In(Language language) => index.In(language);
 
-    /// <summary>The lines of all years, newest first, cut into fields.</summary>
-    public string[][] Rows(Language language) => [.. In(language).Years.SelectMany(year => Cut(Texts[year.Address]))];
+    /// <summary>The fields of each advisory, newest first.</summary>
+    public string[][] Entries(Language language) => [.. In(language).Years.SelectMany(year => Turned(Cut(Texts[year.Address])))];
 
     public string[][] Vendors => Cut(Texts[In(Language.Japanese).Vendors]);
+
+    private static IEnumerable<string[]> Turned(string[][] lines) => lines[0].Select((_, entry) => lines.Select(line => line[entry]).ToArray());
 
     private static string[][] Cut(string text)
     {

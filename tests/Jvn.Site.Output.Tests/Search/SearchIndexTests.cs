@@ -13,16 +13,16 @@ public sealed class SearchIndexTests
     private static readonly PublicVendor Acme = PublicModel.Vendor("17", new("Acme"));
 
     [Fact]
-    public void A_line_has_every_field_in_its_place()
+    public void An_entry_has_every_field_in_its_place()
     {
         var index = IndexFiles.Of(Site([Full()]));
 
         Assert.Equal(
-            ["JVN#12345678", "架空CMS における脆弱性", "架空CMS\u001FAcme Portal", "CVE-2026-12345\u001FCVE-2025-4444", "CWE-79\u001FCWE-89", "Jum", "2026-11-20T12:00:00+09:00", "M", "995312;;17"],
-            Assert.Single(index.Rows(Language.Japanese)));
+            ["JVN#12345678", "架空CMS における脆弱性", "Acme Portal\u001FAcme Box", "CVE-2026-12345\u001FCVE-2025-4444", "CWE-79\u001FCWE-89", "Jum", "2026-11-20T12:00:00+09:00", "M", "17,995312", "uv"],
+            Assert.Single(index.Entries(Language.Japanese)));
         Assert.Equal(
-            ["JVN#12345678", "Vulnerability in Kakuu CMS", "Kakuu CMS\u001FAcme Portal", "CVE-2026-12345\u001FCVE-2025-4444", "CWE-79\u001FCWE-89", "Jum", "2026-11-20T12:00:00+09:00", "M", "995312;;17"],
-            Assert.Single(index.Rows(Language.English)));
+            ["JVN#12345678", "Vulnerability in Kakuu CMS", "Acme Portal\u001FAcme Box", "CVE-2026-12345\u001FCVE-2025-4444", "CWE-79\u001FCWE-89", "Jum", "2026-11-20T12:00:00+09:00", "M", "17,995312", "uv"],
+            Assert.Single(index.Entries(Language.English)));
     }
 
     [Fact]
@@ -35,21 +35,26 @@ public sealed class SearchIndexTests
     }
 
     [Theory]
-    [InlineData(VendorStatus.Vulnerable, "17")]
-    [InlineData(VendorStatus.VulnerableInvestigating, ";17")]
-    [InlineData(VendorStatus.Unknown, ";;17")]
-    [InlineData(VendorStatus.NotVulnerableInvestigating, ";;;17")]
-    [InlineData(VendorStatus.NotVulnerable, ";;;;17")]
-    [InlineData(null, ";;;;;17")]
-    public void Each_status_has_a_group(VendorStatus? status, string written) =>
-        Assert.Equal(written, Row(PublicModel.Advisory("JVN#00000001", advisory => advisory.Set(x => x.Statements, [Statement(Acme, status)])))[8]);
+    [InlineData(VendorStatus.Vulnerable, "v")]
+    [InlineData(VendorStatus.VulnerableInvestigating, "i")]
+    [InlineData(VendorStatus.Unknown, "u")]
+    [InlineData(VendorStatus.NotVulnerableInvestigating, "j")]
+    [InlineData(VendorStatus.NotVulnerable, "n")]
+    [InlineData(null, "-")]
+    public void Each_status_has_a_letter(VendorStatus? status, string letter) =>
+        Assert.Equal(["17", letter], Entry(PublicModel.Advisory("JVN#00000001", advisory => advisory.Set(x => x.Statements, [Statement(Acme, status)])))[8..]);
 
     [Fact]
-    public void Numbers_in_a_group_ascend_and_vendors_of_products_without_a_status_come_last() => Assert.Equal(
-        "17,995312;;;;;44",
-        Row(PublicModel.Advisory("JVN#00000001", advisory => advisory
-            .Set(x => x.Statements, [Statement(Kakuu, VendorStatus.Vulnerable), Statement(Acme, VendorStatus.Vulnerable)])
-            .Set(x => x.Affected, [Product(PublicModel.Vendor("44", new("四四")), "箱"), Product(Acme, "箱")])))[8]);
+    public void Vendors_stand_by_number_each_with_its_status_those_of_products_too() => Assert.Equal(
+        ["17,44,995312", "v-n"],
+        Entry(PublicModel.Advisory("JVN#00000001", advisory => advisory
+            .Set(x => x.Statements, [Statement(Acme, VendorStatus.Vulnerable), Statement(Kakuu, VendorStatus.NotVulnerable)])
+            .Set(x => x.Affected, [Product(PublicModel.Vendor("44", new("四四")), "箱"), Product(PublicModel.Vendor("44", new("四四")), "袋"), Product(Acme, "箱")])))[8..]);
+
+    [Fact]
+    public void A_product_that_the_title_names_is_not_said_again() => Assert.Equal(
+        "架空CMS クラウド",
+        Entry(PublicModel.Advisory("JVN#00000001", advisory => advisory.Set(x => x.Affected, [Product(Kakuu, "架空CMS"), Product(Kakuu, "架空CMS クラウド"), Product(Acme, "架空CMS クラウド")])))[2]);
 
     [Theory]
     [InlineData("JVN#12345678", "J")]
@@ -57,13 +62,13 @@ public sealed class SearchIndexTests
     [InlineData("JVNTA#12345678", "T")]
     [InlineData("JVNTR-2010-12", "R")]
     [InlineData("CPNI-006137", "N")]
-    public void Each_series_has_a_letter(string id, string letter) => Assert.Equal(letter, Row(PublicModel.Advisory(id))[5]);
+    public void Each_series_has_a_letter(string id, string letter) => Assert.Equal(letter, Entry(PublicModel.Advisory(id))[5]);
 
     [Theory]
     [InlineData(AdvisoryForm.Unreachable, "Jn")]
     [InlineData(AdvisoryForm.Answered, "Ja")]
     public void Notices_are_marked(AdvisoryForm form, string marks) =>
-        Assert.Equal(marks, Row(PublicModel.Advisory("JVN#00000001", advisory => advisory.Set(x => x.Form, form)))[5]);
+        Assert.Equal(marks, Entry(PublicModel.Advisory("JVN#00000001", advisory => advisory.Set(x => x.Form, form)))[5]);
 
     [Theory]
     [InlineData("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H", "C")]
@@ -72,15 +77,15 @@ public sealed class SearchIndexTests
     [InlineData("CVSS:3.1/AV:P/AC:H/PR:N/UI:R/S:U/C:L/I:N/A:N", "L")]
     [InlineData("CVSS:3.1/AV:P/AC:H/PR:N/UI:R/S:U/C:N/I:N/A:N", "N")]
     public void Each_severity_has_a_letter(string vector, string letter) =>
-        Assert.Equal(letter, Row(PublicModel.Advisory("JVN#00000001", advisory => advisory.Set(x => x.Scores, [new(PublicModel.Vector(vector), null)])))[7]);
+        Assert.Equal(letter, Entry(PublicModel.Advisory("JVN#00000001", advisory => advisory.Set(x => x.Scores, [new(PublicModel.Vector(vector), null)])))[7]);
 
     [Fact]
     public void What_is_not_translated_stands_under_its_Japanese_title_and_says_so()
     {
-        var row = Assert.Single(IndexFiles.Of(Site([PublicModel.Advisory("JVN#00000001")])).Rows(Language.English));
+        var entry = Assert.Single(IndexFiles.Of(Site([PublicModel.Advisory("JVN#00000001")])).Entries(Language.English));
 
-        Assert.Equal("架空CMS におけるクロスサイトスクリプティングの脆弱性", row[1]);
-        Assert.Equal("Jj", row[5]);
+        Assert.Equal("架空CMS におけるクロスサイトスクリプティングの脆弱性", entry[1]);
+        Assert.Equal("Jj", entry[5]);
     }
 
     [Fact]
@@ -89,7 +94,7 @@ public sealed class SearchIndexTests
         // The gate takes the details away; the index does not rely on it.
         var withdrawn = Full(advisory => advisory.Set(x => x.Withdrawal, new PublicWithdrawal(Noon.AddDays(9), new("誤り"))).Set(x => x.Form, AdvisoryForm.Unreachable));
 
-        Assert.Equal(["JVN#12345678", "架空CMS における脆弱性", "", "", "", "Jw", "2026-11-20T12:00:00+09:00", "", ""], Row(withdrawn));
+        Assert.Equal(["JVN#12345678", "架空CMS における脆弱性", "", "", "", "Jw", "2026-11-20T12:00:00+09:00", "", "", ""], Entry(withdrawn));
     }
 
     [Fact]
@@ -102,8 +107,8 @@ public sealed class SearchIndexTests
         ]));
 
         Assert.Equal([2026, 2025], index.In(Language.Japanese).Years.Select(year => year.Year));
-        Assert.Equal(["JVN#00000001", "JVN#00000002", "JVN#00000003", "JVN#00000004"], index.Rows(Language.Japanese).Select(row => row[0]));
-        Assert.Equal("2025-12-31T23:59:59+09:00", index.Rows(Language.Japanese)[^1][6]);
+        Assert.Equal(["JVN#00000001", "JVN#00000002", "JVN#00000003", "JVN#00000004"], index.Entries(Language.Japanese).Select(entry => entry[0]));
+        Assert.Equal("2025-12-31T23:59:59+09:00", index.Entries(Language.Japanese)[^1][6]);
     }
 
     [Fact]
@@ -137,10 +142,10 @@ public sealed class SearchIndexTests
         const string hostile = "a\tb\nc\rd\u001Fe\u0000f\u0085g\u2028h\u2029i<script>\"'&";
         const string harmless = "a b c d e f g h i<script>\"'&";
         var vendor = PublicModel.Vendor("1", new(hostile, hostile), made => made.Set(x => x.Kana, hostile).Set(x => x.Aliases, [hostile, hostile]));
-        var advisory = PublicModel.Advisory("JVN#00000001", made => made.Set(x => x.Title, hostile).Set(x => x.Affected, [Product(vendor, hostile), Product(vendor, "箱")]));
+        var advisory = PublicModel.Advisory("JVN#00000001", made => made.Set(x => x.Title, hostile + "!").Set(x => x.Affected, [Product(vendor, "袋"), Product(vendor, hostile + "?"), Product(vendor, "箱")]));
         var index = IndexFiles.Of(SiteModel.Assemble(new SiteSettings(), [advisory], [vendor]));
 
-        Assert.Equal(["JVN#00000001", harmless, harmless + "\u001F箱", "", "", "J", "2026-11-20T12:00:00+09:00", "", ";;;;;1"], Assert.Single(index.Rows(Language.Japanese)));
+        Assert.Equal(["JVN#00000001", harmless + "!", "袋\u001F" + harmless + "?\u001F箱", "", "", "J", "2026-11-20T12:00:00+09:00", "", "1", "-"], Assert.Single(index.Entries(Language.Japanese)));
         Assert.Equal(["1", harmless, harmless, harmless, harmless + "\u001F" + harmless], Assert.Single(index.Vendors));
     }
 
@@ -163,7 +168,7 @@ public sealed class SearchIndexTests
 
     private static SiteModel Site(PublicAdvisory[] advisories) => SiteModel.Assemble(new SiteSettings(), advisories, [Kakuu, Acme]);
 
-    private static string[] Row(PublicAdvisory advisory) => Assert.Single(IndexFiles.Of(Site([advisory])).Rows(Language.Japanese));
+    private static string[] Entry(PublicAdvisory advisory) => Assert.Single(IndexFiles.Of(Site([advisory])).Entries(Language.Japanese));
 
     private static PublicAdvisory At(string id, DateTimeOffset at) => PublicModel.Advisory(id, advisory => advisory.Set(x => x.PublishedAt, at).Set(x => x.UpdatedAt, at));
 
@@ -181,7 +186,7 @@ public sealed class SearchIndexTests
             .Set(x => x.Cves, [PublicModel.Cve("CVE-2026-12345"), PublicModel.Cve("CVE-2025-4444")])
             .Set(x => x.Cwes, [PublicModel.Cwe("CWE-79"), PublicModel.Cwe("CWE-89")])
             .Set(x => x.Scores, [new(PublicModel.Vector("CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:C/C:L/I:L/A:N"), null)])
-            .Set(x => x.Affected, [Product(Kakuu, "架空CMS") with { Product = new("架空CMS", "Kakuu CMS") }, Product(Acme, "Acme Portal"), Product(Kakuu, "架空CMS") with { Product = new("架空CMS", "Kakuu CMS") }])
+            .Set(x => x.Affected, [Product(Kakuu, "架空CMS") with { Product = new("架空CMS", "Kakuu CMS") }, Product(Acme, "Acme Portal"), Product(Acme, "Acme Box"), Product(Acme, "Acme Portal")])
             .Set(x => x.Statements, [Statement(Kakuu, VendorStatus.Vulnerable), Statement(Acme, VendorStatus.Unknown)]);
         set?.Invoke(advisory);
     });
