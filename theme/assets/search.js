@@ -112,7 +112,7 @@
       at = record.folded.indexOf(word.text, record.endOfId);
     }
     if (word.isCve && hasCve(record, word.text)) return [exactCve, 0];
-    if (at >= 0 && at < record.endOfTitle) return [inTitle, at - record.endOfId];
+    if (at >= 0 && at < record.endOfTitle) return [inTitle, at - record.endOfId - 1];
     if (at >= 0 && at < record.endOfProducts) return [inProduct, 0];
     return [record.vendors.some(vendor => word.vendors[vendor]) ? inVendor : elsewhere, 0];
   };
