@@ -117,18 +117,19 @@
     return [record.vendors.some(vendor => word.vendors[vendor]) ? inVendor : elsewhere, 0];
   };
 
-  // The weakest word decides, then how early the words stand in the title; what is alike stays as it comes, newest first.
+  // The weakest word decides, then all words, then how early they stand in the title; what is alike stays as it comes, newest first.
   const rank = (record, words, whole) => {
-    if (isExactId(record, whole.text)) return { record, place: exactId, at: 0 };
-    if (whole.isCve && hasCve(record, whole.text)) return { record, place: exactCve, at: 0 };
-    let worst = 0, sum = 0;
+    if (isExactId(record, whole.text)) return { record, place: exactId, places: 0, at: 0 };
+    if (whole.isCve && hasCve(record, whole.text)) return { record, place: exactCve, places: 0, at: 0 };
+    let worst = 0, places = 0, sum = 0;
     for (const word of words) {
       const [place, at] = placeIn(record, word);
       if (place === nowhere) return null;
       worst = Math.max(worst, place);
+      places += place;
       sum += at;
     }
-    return { record, place: worst, at: sum };
+    return { record, place: worst, places, at: sum };
   };
 
   const letterOf = name => form.elements[name].selectedOptions[0].dataset.letter;
@@ -164,11 +165,11 @@
     for (const file of files.values()) {
       for (const record of file.records) {
         if (!passing(record)) continue;
-        const hit = words.length ? rank(record, parts, whole) : { record, place: elsewhere, at: 0 };
+        const hit = words.length ? rank(record, parts, whole) : { record, place: elsewhere, places: 0, at: 0 };
         if (hit) hits.push(hit);
       }
     }
-    return hits.sort((one, other) => one.place - other.place || one.at - other.at);
+    return hits.sort((one, other) => one.place - other.place || one.places - other.places || one.at - other.at);
   };
 
   const addressOf = record => {

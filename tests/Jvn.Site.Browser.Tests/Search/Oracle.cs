@@ -12,24 +12,25 @@ internal static class Oracle
     public static IReadOnlyList<string> Answer(string query)
     {
         var words = query.Split([' ', '　', '\t'], StringSplitOptions.RemoveEmptyEntries).Select(Fold).Where(word => word.Length > 0).ToList();
-        return [.. Collection.Advisories
+        return words.Count == 0 ? [] : [.. Collection.Advisories
             .Select(advisory => (Advisory: advisory, Rank: Rank(advisory, words)))
             .Where(hit => hit.Rank.Place < 7)
             .OrderBy(hit => hit.Rank.Place)
+            .ThenBy(hit => hit.Rank.Sum)
             .ThenBy(hit => hit.Rank.Offset)
             .ThenByDescending(hit => hit.Advisory.Released, StringComparer.Ordinal)
             .ThenBy(hit => hit.Advisory.Id, StringComparer.Ordinal)
             .Select(hit => hit.Advisory.Id)];
     }
 
-    // The whole query as an identifier or a CVE first; else the weakest word counts, and the offsets in the title add up.
-    private static (int Place, int Offset) Rank(CollectedAdvisory advisory, IReadOnlyList<string> words)
+    // The whole query as an identifier or a CVE first; else the weakest word counts, then all of them, then their offsets in the title.
+    private static (int Place, int Sum, int Offset) Rank(CollectedAdvisory advisory, IReadOnlyList<string> words)
     {
         var whole = Place(advisory, string.Concat(words)).Place;
         if (whole <= 1)
-            return (whole, 0);
+            return (whole, 0, 0);
         var places = words.Select(word => Place(advisory, word)).ToList();
-        return (places.Max(place => place.Place), places.Sum(place => place.Offset));
+        return (places.Max(place => place.Place), places.Sum(place => place.Place), places.Sum(place => place.Offset));
     }
 
     private static (int Place, int Offset) Place(CollectedAdvisory advisory, string word)

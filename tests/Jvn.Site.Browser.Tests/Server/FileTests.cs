@@ -35,7 +35,7 @@ public sealed class FileTests(TestStage stage)
             if (kind == "/" && !seen.Add(address[..(address.IndexOf('/', 1) + 1)]))
                 continue; // of pages, one a folder: all pages are asked for in AllAddressesTests
             var answer = await Answer.ToAsync(stage.Demonstration, address);
-            var cache = address.StartsWith("/search/", StringComparison.Ordinal) && Path.GetFileName(address).Count(letter => letter == '.') > 1 ? Never : Known[kind].Cache;
+            var cache = address.StartsWith("/assets/search/", StringComparison.Ordinal) && Path.GetFileName(address).Count(letter => letter == '.') > 1 ? Never : Known[kind].Cache;
             Assert.Equal($"{address} 200 {Known[kind].Type} {cache}", $"{address} {answer.Status} {Assert.Single(answer.All("Content-Type"))} {Assert.Single(answer.All("Cache-Control"))}");
         }
     }
