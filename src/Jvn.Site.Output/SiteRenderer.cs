@@ -1,5 +1,6 @@
 using Jvn.Site.Output.Feeds;
 using Jvn.Site.Output.Pages;
+using Jvn.Site.Output.Search;
 using Jvn.Site.Output.Statistics;
 using Jvn.Site.Output.Tree;
 using Jvn.Site.Published;
@@ -15,6 +16,8 @@ public static class SiteRenderer
         AttachmentFiles.Write(site, tree);
         FeedFiles.Write(site, tree);
         var charts = StatisticsFiles.Write(site, tree);
-        await PageWriter.WriteAsync(new HtmlPages(site, assets.Addresses, charts).All(), tree, cancellation);
+        var search = SearchIndex.Of(site);
+        search.Write(tree);
+        await PageWriter.WriteAsync(new HtmlPages(site, assets.Addresses, charts, search).All(), tree, cancellation);
     }
 }
