@@ -276,10 +276,8 @@
   let remembering = 0;
   const remember = () => {
     clearTimeout(remembering);
-    remembering = setTimeout(() => {
-      const asked = new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim()));
-      history.replaceState(null, '', asked.size ? `${location.pathname}?${asked}` : location.pathname);
-    }, 200);
+    const asked = new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim()));
+    history.replaceState(null, '', asked.size ? `${location.pathname}?${asked}` : location.pathname);
   };
 
   const changed = () => {
@@ -287,7 +285,8 @@
     wantsJump = false;
     loadAll();
     show();
-    remember();
+    clearTimeout(remembering);
+    remembering = setTimeout(remember, 200);
   };
 
   form.addEventListener('input', changed);
@@ -295,6 +294,7 @@
   form.addEventListener('submit', event => {
     event.preventDefault();
     changed();
+    remember();
     wantsJump = true;
     go = address => location.assign(address);
     if (!isLoading()) jump();
