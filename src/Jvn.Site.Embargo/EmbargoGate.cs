@@ -47,6 +47,7 @@ public static class EmbargoGate
             Title = shown.Title.Value,
             PublishedAt = text.Original.ReleaseAt.Value,
             UpdatedAt = UpdateOf(text),
+            DaysOfHandling = DaysOfHandling(text.Original),
             IsUrgent = shown.IsUrgent && !isWithdrawn,
             Withdrawal = shown.Withdrawal is { } withdrawal ? new PublicWithdrawal(withdrawal.At.Value, withdrawal.Reason) : null,
             History = [.. shown.History.Select(revision => new PublicRevision(revision.At.Value, revision.Text))],
@@ -76,6 +77,10 @@ public static class EmbargoGate
         !advisory.IsNotice ? AdvisoryForm.Ordinary
         : advisory.Statements.Any(statement => statement.Status is { Value: not VendorStatus.Unknown }) ? AdvisoryForm.Answered
         : AdvisoryForm.Unreachable;
+
+    // Of the first text, whose release stands for ever, so that the number never moves. The day itself stays here.
+    private static int? DaysOfHandling(Advisory original) =>
+        original.HandlingStarted is { } started ? JapanTime.DayOf(original.ReleaseAt.Value).DayNumber - started.Value.DayNumber : null;
 
     private static DateTimeOffset UpdateOf(ReleasedText text)
     {

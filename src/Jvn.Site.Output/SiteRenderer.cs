@@ -1,6 +1,7 @@
 using Jvn.Site.Output.Feeds;
 using Jvn.Site.Output.Pages;
 using Jvn.Site.Output.Search;
+using Jvn.Site.Output.Statistics;
 using Jvn.Site.Output.Tree;
 using Jvn.Site.Published;
 
@@ -14,8 +15,9 @@ public static class SiteRenderer
         assets.Write(tree);
         AttachmentFiles.Write(site, tree);
         FeedFiles.Write(site, tree);
+        var charts = StatisticsFiles.Write(site, tree);
         var search = SearchIndex.Of(site);
         search.Write(tree);
-        await PageWriter.WriteAsync(new HtmlPages(site, assets.Addresses, search).All(), tree, cancellation);
+        await PageWriter.WriteAsync(new HtmlPages(site, assets.Addresses, charts, search).All(), tree, cancellation);
     }
 }

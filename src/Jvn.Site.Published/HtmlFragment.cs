@@ -1,7 +1,7 @@
 namespace Jvn.Site.Published;
 
 /// <summary>Finished HTML that is safe to print as it is. Everything else that reaches a page is plain text and gets escaped.</summary>
-/// <remarks>Made by Intake from checked Markdown only; the theme prints it through <c>parts/Html.razor</c>, its only unescaped output.</remarks>
+/// <remarks>Made by Intake from checked Markdown only; the theme prints it through <c>parts/Html.razor</c>, the only place where text is not escaped.</remarks>
 public sealed class HtmlFragment
 {
     public static HtmlFragment Empty { get; } = new("", "");

@@ -28,5 +28,8 @@ public static class JapanTime
     /// <summary><c>Fri, 20 Nov 2026 12:00:00 +0900</c> (RFC 822 with four-digit year), as RSS 2.0 has it.</summary>
     public static string Rfc822(DateTimeOffset instant) => instant.InJapan().ToString("ddd, dd MMM yyyy HH':'mm':'ss '+0900'", CultureInfo.InvariantCulture);
 
+    /// <summary>The day in Japan.</summary>
+    public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(instant.InJapan().DateTime);
+
     public static int Year(DateTimeOffset instant) => instant.InJapan().Year;
 }

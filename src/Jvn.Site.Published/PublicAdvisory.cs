@@ -23,6 +23,9 @@ public sealed class PublicAdvisory
     /// <summary>最終更新日: the newest change of the advisory or of one of its vendor statuses; never before <see cref="PublishedAt"/>.</summary>
     public required DateTimeOffset UpdatedAt { get; init; }
 
+    /// <summary>Whole days in Japan from the start of handling to the first publication; null when the start is not recorded. Shown as a class of a total only, never beside the advisory.</summary>
+    public required int? DaysOfHandling { get; init; }
+
     /// <summary>緊急</summary>
     public required bool IsUrgent { get; init; }
 

@@ -40,6 +40,9 @@ public static class SiteUrls
 
     public static string Statistics(Language language) => In(language, "/statistics/");
 
+    /// <summary>A picture of the statistics. The name is fixed: who shows it elsewhere shows the newest.</summary>
+    public static string StatisticsPicture(string name, Language language) => $"{Statistics(language)}{name}.svg";
+
     public static string About(Language language) => In(language, "/about/");
 
     /// <summary>The accessibility policy (ウェブアクセシビリティ方針).</summary>

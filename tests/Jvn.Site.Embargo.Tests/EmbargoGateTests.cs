@@ -125,6 +125,36 @@ public sealed class EmbargoGateTests : IDisposable
         Assert.Empty(Open(Later).Vendors);
     }
 
+    [Fact]
+    public void The_days_of_handling_are_those_until_the_first_publication_whatever_a_revision_says()
+    {
+        PutRevised();
+        Put("advisories/JVN12345678.md", Handled(TinySite.Advisory("JVN#12345678", Text(Release)), "2027-04-01"));
+        Put("advisories/JVN12345678.next.md", Handled(Revision(), "2027-04-20"));
+        Assert.Equal(30, Assert.Single(Open(Release).Released).DaysOfHandling);
+        Assert.Equal(30, Assert.Single(Open(Later).Released).DaysOfHandling);
+    }
+
+    [Theory]
+    [InlineData("2027-05-01T00:00:00+09:00", 1)]
+    [InlineData("2027-04-30T23:59:59+09:00", 0)]
+    [InlineData("2027-04-30T15:00:00+00:00", 1)]
+    public void Days_of_handling_are_days_in_Japan(string release, int days)
+    {
+        Put("advisories/JVN12345678.md", Handled(TinySite.Advisory("JVN#12345678", release), "2027-04-30"));
+        Assert.Equal(days, Assert.Single(Open(Later).Released).DaysOfHandling);
+    }
+
+    [Fact]
+    public void Without_a_start_of_handling_there_are_no_days()
+    {
+        Put("advisories/JVN12345678.md", TinySite.Advisory("JVN#12345678", Text(Release)));
+        Assert.Null(Assert.Single(Open(Release).Released).DaysOfHandling);
+    }
+
+    private static string Handled(string advisory, string started) =>
+        advisory.Replace("release-at: ", $"handling-started: {started}\nrelease-at: ", StringComparison.Ordinal);
+
     private static string Text(DateTimeOffset instant) => instant.ToString("yyyy-MM-ddTHH:mm:sszzz");
 
     private static string Twin(string line) => $"---\ntitle: Title\n{line}\n---\n## Overview\n\nText\n";

@@ -144,7 +144,7 @@
     if (severity.value) {
       const letter = letterOf('severity');
       const withdrawn = template.querySelector('.withdrawn').dataset.letter;
-      tests.push(record => record.severity === letter && !record.marks.includes(withdrawn));
+      tests.push(record => record.severity.slice(0, 1) === letter && !record.marks.includes(withdrawn));
     }
     if (status.value) {
       const letter = letterOf('status');
@@ -180,21 +180,22 @@
   const rowOf = ({ record, place }) => {
     const row = template.cloneNode(true);
     const time = row.querySelector('time');
-    const title = row.querySelector('.title');
+    const link = row.querySelector('a');
     time.dateTime = record.at;
     time.textContent = record.at.slice(0, 10).replaceAll('-', '/');
-    row.querySelector('a').href = addressOf(record);
     row.querySelector('.id').textContent = record.id;
-    title.textContent = record.title;
-    if (record.marks.includes(title.dataset.letter)) title.lang = title.dataset.other;
+    link.href = addressOf(record);
+    link.textContent = record.title;
+    if (record.marks.includes(link.dataset.letter)) link.lang = link.dataset.other;
     for (const mark of row.querySelectorAll('.mark[data-letter]')) {
       if (!record.marks.slice(1).includes(mark.dataset.letter)) mark.remove();
     }
-    if (record.severity) {
-      const word = [...form.elements.severity.options].find(option => option.dataset.letter === record.severity).textContent;
-      row.querySelector('.severity').append(word);
-    } else {
-      row.querySelector('.severity').remove();
+    for (const chip of row.querySelectorAll('.severity')) {
+      if (record.severity[0] === chip.dataset.letter) {
+        chip.append(` ${record.severity.slice(1)}`);
+      } else {
+        chip.remove();
+      }
     }
     if (place > exactCve) row.querySelector('.exact').remove();
     row.dataset.key = `${record.id} ${place <= exactCve}`;
@@ -253,11 +254,12 @@
     if (!loading) jump();
   };
 
+  // The first results at once; then, while years come in one after the other, a few times a second.
   let isDue = false;
   const showSoon = () => {
     if (!isDue) {
       isDue = true;
-      setTimeout(() => { isDue = false; show(); }, 0);
+      setTimeout(() => { isDue = false; show(); }, list.children.length ? 100 : 0);
     }
   };
 

@@ -15,13 +15,11 @@ public sealed partial class PageWords
 
     public string Newest => Say("新着", "New");
 
-    public string YearsShort => Say("年別一覧", "By year");
+    public string YearsShort => Say("年別一覧", "Years");
 
-    public string VendorsShort => Say("ベンダ別", "By vendor");
+    public string VendorsShort => Say("ベンダ別", "Vendors");
 
-    public string UnreachableAdvisoriesShort => Say("連絡不能案件", "Unreachable developers");
-
-    public string UnreachableDevelopersShort => Say("連絡不能開発者", "List of developers");
+    public string UnreachableDevelopersShort => Say("連絡不能開発者", "Unreachable developers");
 
     public string FeedsShort => Say("配信", "Feeds");
 
@@ -31,10 +29,21 @@ public sealed partial class PageWords
 
     public string OnlyPublished => Say("公表された情報だけを掲載しています。", "This site lists published information only.");
 
+    /// <summary>The language and country of a page, as link previews want them.</summary>
+    public string Locale => Say("ja_JP", "en_US");
+
     /// <summary>The name of the other language, in that language.</summary>
     public string SwitchLanguage => Say("English", "日本語");
 
     public string LinkToSection => Say("この節へのリンク", "Link to this section");
+
+    public string CopyId => Say("番号をコピー", "Copy the number");
+
+    public string CopyAddress => Say("URL をコピー", "Copy the address");
+
+    public string CopyVector => Say("ベクタをコピー", "Copy the vector");
+
+    public string Copied => Say("コピーしました", "Copied");
 
     public string NoInformation => Say("(情報はありません)", "(No information is available.)");
 

@@ -26,6 +26,14 @@ public sealed partial class PageWords
         _ => Since(contact, "開発者に連絡を試みましたが、応答がありませんでした。", "tried to contact the developer, but received no reply."),
     };
 
+    public string UnreachableBecause(UnreachableReason reason) => reason switch
+    {
+        UnreachableReason.UnknownDeveloper => Say("開発者が判明しない", "The developer is not known"),
+        UnreachableReason.NoContactMeans => Say("連絡手段が見つからない", "No means of contact was found"),
+        UnreachableReason.Refused => Say("開発者が連絡を拒否した", "The developer refused contact"),
+        _ => Say("開発者から応答がない", "The developer did not reply"),
+    };
+
     public string ContactSince => Say("連絡開始日", "Contact attempted since");
 
     public string AnsweredHeading => Say("追記", "Note added later");

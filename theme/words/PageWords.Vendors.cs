@@ -17,6 +17,10 @@ public sealed partial class PageWords
 
     public string VendorTable => Say("ベンダごとの対応状況", "Status of each vendor");
 
+    public string FilterByStatus => Say("ステータスで絞り込む", "Show only the status");
+
+    public string AllStatuses => Say("すべて", "All");
+
     public string StatementBeforeName => Say("", "Response of ");
 
     public string StatementAfterName => Say("の脆弱性", " to vulnerability ");

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Jvn.Site.Output.Search;
 using Jvn.Site.Published;
 using Jvn.Site.Theme.Pages;
@@ -14,13 +15,15 @@ internal sealed class HtmlPages
     private readonly SiteFrame frame;
     private readonly AdvisoryPages advisoryPages;
     private readonly ListPages listPages;
+    private readonly InformationPages informationPages;
 
-    public HtmlPages(SiteModel site, AssetAddresses assets, SearchIndex search)
+    public HtmlPages(SiteModel site, AssetAddresses assets, FrozenDictionary<Language, ImmutableArray<Chart>> charts, SearchIndex search)
     {
         this.site = site;
         frame = new SiteFrame(site.Settings, assets, site.Series, site.Advisories.Select(advisory => advisory.Id).ToFrozenSet());
         advisoryPages = new AdvisoryPages(frame);
         listPages = new ListPages(site, frame, search);
+        informationPages = new InformationPages(site, frame, charts);
     }
 
     /// <summary>All pages, made one by one as they are asked for.</summary>
@@ -32,6 +35,7 @@ internal sealed class HtmlPages
     {
         var words = PageWords.In(language);
         return listPages.In(words)
+            .Concat(informationPages.In(words))
             .Concat(site.Vendors.Select(vendor => Vendor(vendor, words)))
             .Concat(site.Advisories.SelectMany(advisory => advisoryPages.Of(advisory, words)));
     }

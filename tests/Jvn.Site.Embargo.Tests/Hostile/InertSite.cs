@@ -53,11 +53,18 @@ internal static partial class InertSite
         [
             .. document.All.Where(element => !AllowedElements.Contains(element.LocalName)).Select(element => $"the element {element.LocalName}"),
             .. document.All.Where(element => element.NamespaceUri is not "http://www.w3.org/1999/xhtml").Select(element => $"an element of another kind, {element.LocalName}"),
-            .. document.QuerySelectorAll("script").Where(script => script.GetAttribute("src")?.StartsWith("/assets/", StringComparison.Ordinal) != true || script.TextContent.Length > 0).Select(_ => "a script"),
+            .. document.QuerySelectorAll("script").Where(script => !IsOwnScript(script) && !IsData(script)).Select(_ => "a script"),
             .. document.QuerySelectorAll("meta[http-equiv=refresh]").Select(_ => "a refresh"),
             .. document.All.SelectMany(element => element.Attributes).SelectMany(AttributeFaults),
         ];
     }
+
+    private static bool IsOwnScript(IElement script) =>
+        script.GetAttribute("src")?.StartsWith("/assets/", StringComparison.Ordinal) == true && script.TextContent.Length == 0;
+
+    // JSON that says nothing in HTML: no browser runs it, and it cannot end its element.
+    private static bool IsData(IElement script) =>
+        script.GetAttribute("type") == "application/ld+json" && !script.HasAttribute("src") && script.TextContent.AsSpan().IndexOfAny("<>&") < 0;
 
     private static IEnumerable<string> AttributeFaults(IAttr attribute)
     {

@@ -100,7 +100,7 @@ internal sealed class AdvisoryPlan
 
     private ImmutableArray<Line> Handling() => !ingredients.Dice.Chance(60) ? [] :
     [
-        new($"handling-started: {Day(-60)}", IsConfidential: true),
+        new($"handling-started: {Day(-60)}"), // counts in a class of the statistics once the advisory is out
         new($"delay-reason: \"理由 {ingredients.Canary("delay-reason", DateTimeOffset.MaxValue)}\"", IsConfidential: true),
     ];
 

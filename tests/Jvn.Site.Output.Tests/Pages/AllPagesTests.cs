@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Jvn.Site.Output.Tests.Tree;
@@ -47,8 +48,8 @@ public sealed class AllPagesTests(RenderedSite site) : IClassFixture<RenderedSit
     [Fact]
     public void No_page_runs_or_loads_what_is_not_the_sites_own_or_is_styled_in_place() => EachDocument((address, page) =>
     {
-        Assert.Empty(page.QuerySelectorAll("style, iframe, object, embed, base, script:not([src^='/assets/']), img:not([src^='/']), form:not([action^='/'])"));
-        Assert.All(page.QuerySelectorAll("script"), script => Assert.Equal("", script.TextContent));
+        Assert.Empty(page.QuerySelectorAll("style, iframe, object, embed, base, script:not([src^='/assets/'], [type='application/ld+json']), img:not([src^='/']), form:not([action^='/'])"));
+        Assert.All(page.QuerySelectorAll("script[src]"), script => Assert.Equal("", script.TextContent));
         Assert.Equal(ContentSecurityPolicy.InPage, page.QuerySelector("meta[http-equiv=Content-Security-Policy]")?.GetAttribute("content"));
         foreach (var attribute in page.All.SelectMany(element => element.Attributes))
         {
@@ -100,8 +101,31 @@ public sealed class AllPagesTests(RenderedSite site) : IClassFixture<RenderedSit
         var page = site.Advisory(SampleSite.HostileText, Language.Japanese);
 
         Assert.Equal(SampleSite.Hostile, page.QuerySelector("h1")!.TextContent);
-        Assert.Equal(SampleSite.Hostile, page.QuerySelector("table.vendors th[scope=row]")!.TextContent);
+        Assert.Equal(SampleSite.Hostile, page.QuerySelector("table.cards th[scope=row]")!.TextContent);
         Assert.Empty(page.QuerySelectorAll("main a[href^='javascript'], main a[href^='data']"));
+    }
+
+    [Fact]
+    public void Hostile_text_is_data_in_the_structured_data()
+    {
+        var script = site.Advisory(SampleSite.HostileText, Language.Japanese).QuerySelector("script[type='application/ld+json']")!;
+
+        Assert.DoesNotContain('<', script.TextContent);
+        Assert.Equal(SampleSite.Hostile, JsonDocument.Parse(script.TextContent).RootElement.GetProperty("headline").GetString());
+    }
+
+    [Fact]
+    public void An_advisory_tells_search_engines_what_it_is()
+    {
+        var page = site.Advisory(SampleSite.Full, Language.English);
+        var data = JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement;
+
+        Assert.Equal(SampleSite.Full, data.GetProperty("identifier").GetString());
+        Assert.Equal("en", data.GetProperty("inLanguage").GetString());
+        Assert.Equal(page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), data.GetProperty("url").GetString());
+        Assert.Equal(page.QuerySelector("dl.dates time")!.GetAttribute("datetime"), data.GetProperty("datePublished").GetString());
+        Assert.Equal("article", page.QuerySelector("meta[property='og:type']")!.GetAttribute("content"));
+        Assert.Null(page.QuerySelector("meta[property='og:image']"));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class ListPageTests(RenderedSite site) : IClassFixture<RenderedSit
     [Fact]
     public void The_English_top_page_lists_untranslated_ones_under_their_Japanese_titles()
     {
-        var title = site["/en/"].QuerySelector("a[href='/en/vu/JVNVU91234567/'] span:last-child")!;
+        var title = site["/en/"].QuerySelector("a[href='/en/vu/JVNVU91234567/']")!;
 
         Assert.Equal("ja", title.GetAttribute("lang"));
         Assert.Equal("架空CMS におけるクロスサイトスクリプティングの脆弱性", title.TextContent);
@@ -37,9 +37,9 @@ public sealed class ListPageTests(RenderedSite site) : IClassFixture<RenderedSit
     public void Rows_carry_marks()
     {
         string Marks(string id) => string.Join(' ', site["/report/2026/"].QuerySelectorAll("main li")
-            .Single(row => row.QuerySelector(".id")?.TextContent == id).QuerySelectorAll(".mark").Select(mark => mark.TextContent.Trim()));
+            .Single(row => row.QuerySelector(".id")?.TextContent == id).QuerySelectorAll(".mark, .severity").Select(mark => mark.TextContent.Trim()));
 
-        Assert.Equal("深刻度：警告 更新", Marks(SampleSite.Full));
+        Assert.Equal("深刻度：警告 5.1 更新", Marks(SampleSite.Full));
         Assert.Equal("連絡不能", Marks(SampleSite.Notice));
         Assert.Equal("取り下げ", Marks(SampleSite.Withdrawn));
         Assert.Equal("緊急", Marks(SampleSite.Alert));

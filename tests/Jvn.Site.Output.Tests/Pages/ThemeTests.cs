@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Jvn.Site.Output.Pages;
 using Xunit;
 
@@ -6,11 +7,12 @@ namespace Jvn.Site.Output.Tests.Pages;
 public sealed class ThemeTests
 {
     [Fact]
-    public void Only_one_part_prints_markup_unescaped() => Assert.Equal(
-        ["parts/Html.razor"],
+    public void Two_parts_print_markup_unescaped_checked_text_and_escaped_data() => Assert.Equal(
+        ["parts/Html.razor", "parts/JsonLd.razor"],
         Directory.EnumerateFiles(RenderedSite.Theme, "*", SearchOption.AllDirectories)
             .Where(file => Path.GetExtension(file) is ".razor" or ".cs" && File.ReadAllText(file).Contains("MarkupString", StringComparison.Ordinal))
-            .Select(file => Path.GetRelativePath(RenderedSite.Theme, file).Replace('\\', '/')));
+            .Select(file => Path.GetRelativePath(RenderedSite.Theme, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal));
 
     [Fact]
     public void Nothing_in_the_theme_adds_markup_by_hand() => Assert.DoesNotContain(
@@ -18,11 +20,17 @@ public sealed class ThemeTests
         file => Path.GetExtension(file) is ".razor" or ".cs" && File.ReadAllText(file).Contains("AddMarkupContent", StringComparison.Ordinal));
 
     [Fact]
-    public void The_stylesheet_is_small_and_loads_nothing()
+    public void The_stylesheet_and_the_script_of_every_page_are_small()
+    {
+        Assert.InRange(Compressed("site.css"), 1, 8_000);
+        Assert.InRange(Compressed("site.js"), 1, 1_000);
+    }
+
+    [Fact]
+    public void The_stylesheet_loads_nothing()
     {
         var css = File.ReadAllText(Path.Combine(RenderedSite.Theme, "assets", "site.css"));
 
-        Assert.InRange(css.Length, 1, 8 * 1024);
         Assert.DoesNotContain("url(", css);
         Assert.DoesNotContain("@import", css);
     }
@@ -39,5 +47,13 @@ public sealed class ThemeTests
         var asset = Assert.Single(ThemeAssets.Read(folder.Root).Files);
 
         Assert.Equal("/assets/site.ca978112.css", asset.Address);
+    }
+
+    private static long Compressed(string asset)
+    {
+        using var compressed = new MemoryStream();
+        using (var brotli = new BrotliStream(compressed, CompressionLevel.SmallestSize, leaveOpen: true))
+            brotli.Write(File.ReadAllBytes(Path.Combine(RenderedSite.Theme, "assets", asset)));
+        return compressed.Length;
     }
 }

@@ -18,10 +18,10 @@ public sealed class SearchIndexTests
         var index = IndexFiles.Of(Site([Full()]));
 
         Assert.Equal(
-            ["JVN#12345678", "架空CMS における脆弱性", "Acme Portal\u001FAcme Box", "CVE-2026-12345\u001FCVE-2025-4444", "CWE-79\u001FCWE-89", "Jum", "2026-11-20T12:00:00+09:00", "M", "17,995312", "uv"],
+            ["JVN#12345678", "架空CMS における脆弱性", "Acme Portal\u001FAcme Box", "CVE-2026-12345\u001FCVE-2025-4444", "CWE-79\u001FCWE-89", "Jum", "2026-11-20T12:00:00+09:00", "M6.1", "17,995312", "uv"],
             Assert.Single(index.Entries(Language.Japanese)));
         Assert.Equal(
-            ["JVN#12345678", "Vulnerability in Kakuu CMS", "Acme Portal\u001FAcme Box", "CVE-2026-12345\u001FCVE-2025-4444", "CWE-79\u001FCWE-89", "Jum", "2026-11-20T12:00:00+09:00", "M", "17,995312", "uv"],
+            ["JVN#12345678", "Vulnerability in Kakuu CMS", "Acme Portal\u001FAcme Box", "CVE-2026-12345\u001FCVE-2025-4444", "CWE-79\u001FCWE-89", "Jum", "2026-11-20T12:00:00+09:00", "M6.1", "17,995312", "uv"],
             Assert.Single(index.Entries(Language.English)));
     }
 
@@ -71,13 +71,13 @@ public sealed class SearchIndexTests
         Assert.Equal(marks, Entry(PublicModel.Advisory("JVN#00000001", advisory => advisory.Set(x => x.Form, form)))[5]);
 
     [Theory]
-    [InlineData("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H", "C")]
-    [InlineData("CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:U/C:H/I:H/A:H", "H")]
-    [InlineData("CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:C/C:L/I:L/A:N", "M")]
-    [InlineData("CVSS:3.1/AV:P/AC:H/PR:N/UI:R/S:U/C:L/I:N/A:N", "L")]
-    [InlineData("CVSS:3.1/AV:P/AC:H/PR:N/UI:R/S:U/C:N/I:N/A:N", "N")]
-    public void Each_severity_has_a_letter(string vector, string letter) =>
-        Assert.Equal(letter, Entry(PublicModel.Advisory("JVN#00000001", advisory => advisory.Set(x => x.Scores, [new(PublicModel.Vector(vector), null)])))[7]);
+    [InlineData("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H", "C10.0")]
+    [InlineData("CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:U/C:H/I:H/A:H", "H8.8")]
+    [InlineData("CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:C/C:L/I:L/A:N", "M6.1")]
+    [InlineData("CVSS:3.1/AV:P/AC:H/PR:N/UI:R/S:U/C:L/I:N/A:N", "L1.6")]
+    [InlineData("CVSS:3.1/AV:P/AC:H/PR:N/UI:R/S:U/C:N/I:N/A:N", "N0.0")]
+    public void Each_severity_has_a_letter_before_its_score(string vector, string written) =>
+        Assert.Equal(written, Entry(PublicModel.Advisory("JVN#00000001", advisory => advisory.Set(x => x.Scores, [new(PublicModel.Vector(vector), null)])))[7]);
 
     [Fact]
     public void What_is_not_translated_stands_under_its_Japanese_title_and_says_so()
