@@ -180,22 +180,22 @@
   const rowOf = ({ record, place }) => {
     const row = template.cloneNode(true);
     const time = row.querySelector('time');
-    const title = row.querySelector('a');
+    const link = row.querySelector('a');
     time.dateTime = record.at;
     time.textContent = record.at.slice(0, 10).replaceAll('-', '/');
-    title.href = addressOf(record);
     row.querySelector('.id').textContent = record.id;
-    title.textContent = record.title;
-    if (record.marks.includes(title.dataset.letter)) title.lang = title.dataset.other;
+    link.href = addressOf(record);
+    link.textContent = record.title;
+    if (record.marks.includes(link.dataset.letter)) link.lang = link.dataset.other;
     for (const mark of row.querySelectorAll('.mark[data-letter]')) {
       if (!record.marks.slice(1).includes(mark.dataset.letter)) mark.remove();
     }
-    if (record.severity) {
-      const severity = [...form.elements.severity.options].find(option => option.dataset.letter === record.severity[0]);
-      row.querySelector('.severity').classList.add(severity.value);
-      row.querySelector('.severity').append(`${severity.textContent} ${record.severity.slice(1)}`);
-    } else {
-      row.querySelector('.severity').remove();
+    for (const chip of row.querySelectorAll('.severity')) {
+      if (record.severity[0] === chip.dataset.letter) {
+        chip.append(` ${record.severity.slice(1)}`);
+      } else {
+        chip.remove();
+      }
     }
     if (place > exactCve) row.querySelector('.exact').remove();
     row.dataset.key = `${record.id} ${place <= exactCve}`;
@@ -254,11 +254,12 @@
     if (!loading) jump();
   };
 
+  // The first results at once; then, while years come in one after the other, a few times a second.
   let isDue = false;
   const showSoon = () => {
     if (!isDue) {
       isDue = true;
-      setTimeout(() => { isDue = false; show(); }, 0);
+      setTimeout(() => { isDue = false; show(); }, list.children.length ? 100 : 0);
     }
   };
 
@@ -277,10 +278,8 @@
   let remembering = 0;
   const remember = () => {
     clearTimeout(remembering);
-    remembering = setTimeout(() => {
-      const asked = new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim()));
-      history.replaceState(null, '', asked.size ? `${location.pathname}?${asked}` : location.pathname);
-    }, 200);
+    const asked = new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim()));
+    history.replaceState(null, '', asked.size ? `${location.pathname}?${asked}` : location.pathname);
   };
 
   const changed = () => {
@@ -288,7 +287,8 @@
     wantsJump = false;
     loadAll();
     show();
-    remember();
+    clearTimeout(remembering);
+    remembering = setTimeout(remember, 200);
   };
 
   form.addEventListener('input', changed);
@@ -296,6 +296,7 @@
   form.addEventListener('submit', event => {
     event.preventDefault();
     changed();
+    remember();
     wantsJump = true;
     go = address => location.assign(address);
     if (!isLoading()) jump();

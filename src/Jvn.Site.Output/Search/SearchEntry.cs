@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Jvn.Site.Published;
 using Jvn.Site.Theme.Parts;
@@ -27,7 +26,7 @@ internal sealed record SearchEntry
 
     public required string PublishedAt { get; init; }
 
-    /// <summary>The letter of the leading score's severity and the score; empty while there is none.</summary>
+    /// <summary>The letter of the leading score and the score; empty while there is none.</summary>
     public string Severity { get; init; } = "";
 
     /// <summary>The numbers of all vendors that the advisory names, ascending: long lists are alike then.</summary>
@@ -57,7 +56,7 @@ internal sealed record SearchEntry
             Products = SearchText.Values(advisory.Affected.Select(product => product.Product.In(language).Text).Distinct().Where(product => !title.Text.Contains(product, StringComparison.Ordinal))),
             Cves = SearchText.Values(advisory.Cves.Select(cve => cve.Text)),
             Cwes = SearchText.Values(advisory.Cwes.Select(cwe => cwe.ToString())),
-            Severity = advisory.LeadingScore() is { } score ? string.Create(CultureInfo.InvariantCulture, $"{SearchLetters.Of(score.Vector.BaseSeverity)}{score.Vector.BaseScore}") : "",
+            Severity = advisory.LeadingScore() is { } score ? $"{SearchLetters.Of(score.Vector.BaseSeverity)}{score.Vector.BaseScore}" : "",
             Vendors = string.Join(',', vendors.Select(vendor => vendor.Number)),
             Statuses = string.Concat(vendors.Select(vendor => vendor.Letter)),
         };

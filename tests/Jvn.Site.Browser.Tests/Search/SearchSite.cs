@@ -36,4 +36,7 @@ public sealed class SearchSite(TestStage stage) : IAsyncLifetime
 
     /// <summary>A page with an empty cache; it closes with its context.</summary>
     public Task<IPage> OpenAsync(View? view = null) => stage.OpenAsync(view ?? View.Desk);
+
+    public Task<IBrowser> BrowserWithoutScriptAsync() => stage.Browser.BrowserType.LaunchAsync(
+        new() { ExecutablePath = Chromium.Program, Args = [.. Chromium.Arguments, "--blink-settings=scriptEnabled=false"] });
 }

@@ -76,8 +76,8 @@ public sealed class SearchIndexTests
     [InlineData("CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:C/C:L/I:L/A:N", "M6.1")]
     [InlineData("CVSS:3.1/AV:P/AC:H/PR:N/UI:R/S:U/C:L/I:N/A:N", "L1.8")]
     [InlineData("CVSS:3.1/AV:P/AC:H/PR:N/UI:R/S:U/C:N/I:N/A:N", "N0.0")]
-    public void A_severity_is_a_letter_and_its_score(string vector, string severity) =>
-        Assert.Equal(severity, Entry(PublicModel.Advisory("JVN#00000001", advisory => advisory.Set(x => x.Scores, [new(PublicModel.Vector(vector), null)])))[7]);
+    public void Each_severity_has_a_letter_before_its_score(string vector, string written) =>
+        Assert.Equal(written, Entry(PublicModel.Advisory("JVN#00000001", advisory => advisory.Set(x => x.Scores, [new(PublicModel.Vector(vector), null)])))[7]);
 
     [Fact]
     public void What_is_not_translated_stands_under_its_Japanese_title_and_says_so()
