@@ -74,7 +74,7 @@ public sealed class SearchIndexTests
     [InlineData("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H", "C10.0")]
     [InlineData("CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:U/C:H/I:H/A:H", "H8.8")]
     [InlineData("CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:C/C:L/I:L/A:N", "M6.1")]
-    [InlineData("CVSS:3.1/AV:P/AC:H/PR:N/UI:R/S:U/C:L/I:N/A:N", "L1.6")]
+    [InlineData("CVSS:3.1/AV:P/AC:H/PR:N/UI:R/S:U/C:L/I:N/A:N", "L1.8")]
     [InlineData("CVSS:3.1/AV:P/AC:H/PR:N/UI:R/S:U/C:N/I:N/A:N", "N0.0")]
     public void Each_severity_has_a_letter_before_its_score(string vector, string written) =>
         Assert.Equal(written, Entry(PublicModel.Advisory("JVN#00000001", advisory => advisory.Set(x => x.Scores, [new(PublicModel.Vector(vector), null)])))[7]);
