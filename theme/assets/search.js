@@ -69,6 +69,7 @@
     const file = { year, state: 'loading', records: [] };
     files.set(address, file);
     fetch(address)
+      .catch(() => fetch(address)) // once more: connections break
       .then(answer => answer.ok ? answer.text() : Promise.reject(new Error(answer.status)))
       .then(text => {
         if (year) {
