@@ -46,11 +46,7 @@ public static class SiteUrls
 
     public static string Feeds(Language language) => In(language, "/rss/");
 
-    public static string JvnRss(Language language) => In(language, "/rss/jvn.rdf");
-
-    public static string Rss2(Language language) => In(language, "/rss/jvn.xml");
-
-    public static string Atom(Language language) => In(language, "/rss/jvn.atom");
+    public static string Feed(FeedChannel channel, FeedFormat format, Language language) => $"{Feeds(language)}{channel.Stem}{format.Ending}";
 
     private static string In(Language language, string address) => language == Language.English ? "/en" + address : address;
 

@@ -5,7 +5,7 @@ using Jvn.Site.Published.Cvss;
 namespace Jvn.Site.Output.Feeds;
 
 /// <summary>The facts of an advisory in the words of mod_sec 3.0: references, products, scores.</summary>
-internal static class JvnRssDetails
+internal static class ItemDetails
 {
     public static void Write(FeedXml xml, PublicAdvisory advisory, Language language)
     {
