@@ -16,4 +16,7 @@ public sealed record SiteSettings
 
     /// <summary>How many advisories the feed of new and updated ones has.</summary>
     public int FeedLength { get; init; } = 20;
+
+    /// <summary>An address of the site with the scheme and host it is published under.</summary>
+    public string Absolute(string address) => BaseUrl.AbsoluteUri + address[1..];
 }

@@ -1,3 +1,4 @@
+using Jvn.Site.Output.Data;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Output.Feeds;
@@ -5,7 +6,7 @@ namespace Jvn.Site.Output.Feeds;
 /// <summary>Atom 1.0 (RFC 4287).</summary>
 internal static class AtomFeed
 {
-    public static byte[] Render(Feed feed) => FeedXml.Render("feed", FeedXml.Atom, [], [("xml:lang", FeedWords.Code(feed.Language))], xml =>
+    public static byte[] Render(Feed feed) => SiteXml.Render("feed", SiteXml.Atom, [], [("xml:lang", FeedWords.Code(feed.Language))], xml =>
     {
         xml.Element("id", feed.Tag);
         xml.Element("title", feed.Name, ("type", "text"));
@@ -18,7 +19,7 @@ internal static class AtomFeed
             WriteEntry(xml, feed, item);
     });
 
-    private static void WriteEntry(FeedXml xml, Feed feed, FeedItem item) => xml.Parent("entry", [], () =>
+    private static void WriteEntry(SiteXml xml, Feed feed, FeedItem item) => xml.Parent("entry", [], () =>
     {
         xml.Element("id", feed.TagOf(item));
         xml.Element("title", item.Title, ("type", "text"));

@@ -22,7 +22,7 @@ internal sealed class Feed
         Name = IsMain ? site : FeedText.Folded($"{site}{words.Colon}{words.FeedOf(channel)}");
         Description = FeedText.Folded(words.FeedDescription(channel));
         Operator = FeedText.Folded(settings.Operator.In(language).Text);
-        HomeUrl = Absolute(channel.Page(language));
+        HomeUrl = settings.Absolute(channel.Page(language));
     }
 
     public SiteSettings Settings { get; }
@@ -49,11 +49,9 @@ internal sealed class Feed
 
     private bool IsMain => Channel == FeedChannel.Everything;
 
-    public string Url(FeedFormat format) => Absolute(SiteUrls.Feed(Channel, format, Language));
+    public string Url(FeedFormat format) => Settings.Absolute(SiteUrls.Feed(Channel, format, Language));
 
     public string TagOf(FeedItem item) => TagOf(item.Key);
 
     private string TagOf(string what) => $"tag:{Settings.BaseUrl.IdnHost},2000:{what}/{FeedWords.Code(Language)}";
-
-    private string Absolute(string address) => FeedItem.Absolute(Settings.BaseUrl, address);
 }

@@ -18,7 +18,7 @@ internal sealed record FeedItem(
     public PublicAdvisory? Details => Advisory is { Withdrawal: null } ? Advisory : null;
 
     /// <summary>Null when there is nothing to show in <paramref name="language"/>.</summary>
-    public static FeedItem? Of(PublicAdvisory advisory, Language language, Uri baseUrl)
+    public static FeedItem? Of(PublicAdvisory advisory, Language language, SiteSettings settings)
     {
         var translation = language == Language.English ? advisory.English : null;
         if (language == Language.English && translation is null)
@@ -32,14 +32,14 @@ internal sealed record FeedItem(
             advisory.Id.Text,
             advisory.Withdrawal is null ? title : FeedWords.Withdrawn(language) + title,
             FeedText.Summary(string.IsNullOrWhiteSpace(text) ? title : text),
-            Absolute(baseUrl, SiteUrls.Advisory(advisory.Id, language)),
+            settings.Absolute(SiteUrls.Advisory(advisory.Id, language)),
             advisory.PublishedAt,
             translation?.PublishedAt > advisory.UpdatedAt ? translation.PublishedAt : advisory.UpdatedAt,
             advisory);
     }
 
     /// <summary>A developer's place on the list, from the instant of the listing on.</summary>
-    public static FeedItem Of(PublicVendor vendor, PublicListing listing, Language language, Uri baseUrl)
+    public static FeedItem Of(PublicVendor vendor, PublicListing listing, Language language, SiteSettings settings)
     {
         var words = PageWords.In(language);
         var key = $"vendor/{vendor.Number}";
@@ -48,11 +48,9 @@ internal sealed record FeedItem(
             key,
             FeedText.Folded(words.ListingTitle(vendor.Name.In(language), listing)),
             FeedText.Summary(words.ListingSummary(listing)),
-            Absolute(baseUrl, SiteUrls.Vendor(vendor.Number, language)),
+            settings.Absolute(SiteUrls.Vendor(vendor.Number, language)),
             listing.ListedAt,
             listing.UpdatedAt,
             null);
     }
-
-    public static string Absolute(Uri baseUrl, string address) => baseUrl.AbsoluteUri + address[1..];
 }

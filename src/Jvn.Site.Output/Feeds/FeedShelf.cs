@@ -21,11 +21,11 @@ internal sealed class FeedShelf
         this.language = language;
 
         // The English feeds have only what has a released English twin.
-        advisories = NewestFirst(site.Advisories.Select(advisory => FeedItem.Of(advisory, language, site.Settings.BaseUrl)).OfType<FeedItem>());
+        advisories = NewestFirst(site.Advisories.Select(advisory => FeedItem.Of(advisory, language, site.Settings)).OfType<FeedItem>());
         byId = advisories.ToDictionary(item => item.Advisory!.Id);
         unreachable = NewestFirst(advisories
             .Where(item => item.Advisory!.Form != AdvisoryForm.Ordinary)
-            .Concat(site.ListedVendors.Select(vendor => FeedItem.Of(vendor, vendor.Listing!, language, site.Settings.BaseUrl))));
+            .Concat(site.ListedVendors.Select(vendor => FeedItem.Of(vendor, vendor.Listing!, language, site.Settings))));
     }
 
     public Feed Feed(FeedChannel channel) => new(site.Settings, channel, language, channel.IsWhole ? Of(channel) : News(Of(channel)));

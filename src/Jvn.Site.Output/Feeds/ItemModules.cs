@@ -1,3 +1,4 @@
+using Jvn.Site.Output.Data;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Output.Feeds;
@@ -5,7 +6,7 @@ namespace Jvn.Site.Output.Feeds;
 /// <summary>What Dublin Core and mod_sec say of an item, the same in RSS 1.0 and RSS 2.0, in the order of the schema of JVNRSS.</summary>
 internal static class ItemModules
 {
-    public static void Write(FeedXml xml, Feed feed, FeedItem item, bool withSecurity)
+    public static void Write(SiteXml xml, Feed feed, FeedItem item, bool withSecurity)
     {
         xml.Element("dc:publisher", feed.Operator);
         xml.Element("dc:creator", feed.Operator);

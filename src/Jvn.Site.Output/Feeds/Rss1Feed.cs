@@ -1,3 +1,4 @@
+using Jvn.Site.Output.Data;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Output.Feeds;
@@ -17,14 +18,14 @@ internal static class Rss1Feed
         feed, FeedFormat.Rss1, withSecurity: false, ["rdf", "dc", "dcterms"], [("xml:lang", FeedWords.Code(feed.Language))]);
 
     private static byte[] Render(Feed feed, FeedFormat format, bool withSecurity, string[] prefixes, (string Name, string Value)[] attributes) =>
-        FeedXml.Render("rdf:RDF", FeedXml.Rss1, prefixes, attributes, xml =>
+        SiteXml.Render("rdf:RDF", SiteXml.Rss1, prefixes, attributes, xml =>
         {
             WriteChannel(xml, feed, feed.Url(format));
             foreach (var item in feed.Items)
                 WriteItem(xml, feed, item, withSecurity);
         });
 
-    private static void WriteChannel(FeedXml xml, Feed feed, string url) => xml.Parent("channel", [("rdf:about", url)], () =>
+    private static void WriteChannel(SiteXml xml, Feed feed, string url) => xml.Parent("channel", [("rdf:about", url)], () =>
     {
         xml.Element("title", feed.Name);
         xml.Element("link", feed.HomeUrl);
@@ -42,7 +43,7 @@ internal static class Rss1Feed
         }));
     });
 
-    private static void WriteItem(FeedXml xml, Feed feed, FeedItem item, bool withSecurity) => xml.Parent("item", [("rdf:about", item.Url)], () =>
+    private static void WriteItem(SiteXml xml, Feed feed, FeedItem item, bool withSecurity) => xml.Parent("item", [("rdf:about", item.Url)], () =>
     {
         xml.Element("title", item.Title);
         xml.Element("link", item.Url);

@@ -1,3 +1,4 @@
+using Jvn.Site.Output.Data;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Output.Feeds;
@@ -5,7 +6,7 @@ namespace Jvn.Site.Output.Feeds;
 /// <summary>RSS 2.0 with the modules of JVNRSS. Its readers take titles and descriptions for HTML, so both are made inert.</summary>
 internal static class Rss2Feed
 {
-    public static byte[] Render(Feed feed) => FeedXml.Render("rss", "", ["dc", "dcterms", "sec", "atom"], [("version", "2.0")], xml => xml.Parent("channel", [], () =>
+    public static byte[] Render(Feed feed) => SiteXml.Render("rss", "", ["dc", "dcterms", "sec", "atom"], [("version", "2.0")], xml => xml.Parent("channel", [], () =>
     {
         xml.Element("title", FeedText.Inert(feed.Name));
         xml.Element("link", feed.HomeUrl);
@@ -17,7 +18,7 @@ internal static class Rss2Feed
             WriteItem(xml, feed, item);
     }));
 
-    private static void WriteItem(FeedXml xml, Feed feed, FeedItem item) => xml.Parent("item", [], () =>
+    private static void WriteItem(SiteXml xml, Feed feed, FeedItem item) => xml.Parent("item", [], () =>
     {
         xml.Element("title", FeedText.Inert(item.Title));
         xml.Element("link", item.Url);
