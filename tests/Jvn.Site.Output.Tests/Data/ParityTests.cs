@@ -15,7 +15,7 @@ namespace Jvn.Site.Output.Tests.Data;
 public sealed partial class ParityTests(RenderedSite site) : IClassFixture<RenderedSite>
 {
     // Addresses that are made, words for programs, markup (whose text is compared), and the machine-readable twins of a phrase.
-    private static readonly string[] ForProgramsOnly = ["$schema", "url", "data", "terms", "publisher", "state", "form", "kind", "reason", "html", "version", "base-severity", "range", "cpe", "contact-since"];
+    private static readonly string[] ForProgramsOnly = ["$schema", "url", "data", "terms", "publisher", "state", "form", "kind", "html", "version", "base-severity", "range", "cpe", "contact-since"];
 
     public static TheoryData<string> Samples { get; } = [.. SampleSite.Model.Advisories.Select(advisory => advisory.Id.Text)];
 
@@ -28,8 +28,18 @@ public sealed partial class ParityTests(RenderedSite site) : IClassFixture<Rende
         var times = pages.SelectMany(page => page.QuerySelectorAll("time")).Select(time => time.GetAttribute("datetime")).ToHashSet();
         var statuses = pages.SelectMany(page => page.QuerySelectorAll(".status")).SelectMany(status => status.ClassList).ToHashSet();
 
-        foreach (var (member, value) in Leaves(Json(id), "").Where(leaf => !leaf.Path.Split('/').Any(ForProgramsOnly.Contains)))
-            Assert.True(member.EndsWith("/status", StringComparison.Ordinal) ? statuses.Contains(value) : times.Contains(value) || text.Contains(Folded(value), StringComparison.Ordinal), $"{member}: {value}");
+        var links = string.Join('\n', pages.SelectMany(page => page.QuerySelectorAll("a")).Select(link => link.GetAttribute("href")));
+
+        foreach (var (member, value) in Leaves(Json(id), "").Where(leaf => leaf.Path != "/notice/reason" && !leaf.Path.Split('/').Any(ForProgramsOnly.Contains)))
+        {
+            var isThere = member[(member.LastIndexOf('/') + 1)..] switch
+            {
+                "status" => statuses.Contains(value),
+                "number" => links.Contains($"/{value}/", StringComparison.Ordinal) || member.StartsWith("/affected/", StringComparison.Ordinal),
+                _ => times.Contains(value) || text.Contains(Folded(value), StringComparison.Ordinal),
+            };
+            Assert.True(isThere, $"{member}: {value}");
+        }
     }
 
     [Theory]
@@ -42,7 +52,7 @@ public sealed partial class ParityTests(RenderedSite site) : IClassFixture<Rende
         {
             var words = Words(language);
             var page = site.Advisory(id, language);
-            var texts = page.QuerySelectorAll("article *").Where(element => element.Closest(".metrics, .keypoints, .dates, button, caption, time, fieldset, .heading, nav, .mark, .banner dt") is null)
+            var texts = page.QuerySelectorAll("article *").Where(element => element.Closest(".metrics, .keypoints, .dates, button, caption, time, fieldset, section[aria-labelledby=affected] li, .heading, nav, .mark, .banner dt") is null)
                 .SelectMany(element => element.ChildNodes.OfType<IText>()).Select(text => Folded(text.Data));
             foreach (var text in texts.Where(text => text.Length > 1 && !words.Contains(text)))
                 Assert.True(values.Contains(text, StringComparison.Ordinal), $"{advisory.Id} {language}: {text}");
@@ -57,6 +67,26 @@ public sealed partial class ParityTests(RenderedSite site) : IClassFixture<Rende
         var vendors = Json(id).TryGetProperty("vendors", out var list) ? list.EnumerateArray().Select(vendor => vendor.GetProperty("vendor").GetProperty("name").GetProperty("ja").GetString()!) : [];
 
         Assert.Equal(rows, vendors);
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Every_product_is_in_the_data_as_the_page_has_it(string id)
+    {
+        foreach (var language in Enum.GetValues<Language>().Where(language => language == Language.Japanese || Find(id).English is not null))
+        {
+            var words = PageWords.In(language);
+            var items = site.Advisory(id, language).QuerySelectorAll("section[aria-labelledby=affected] h3 + ul > li").Select(item => Folded(item.TextContent));
+            var products = Json(id).TryGetProperty("affected", out var list) ? list.EnumerateArray().ToList() : [];
+            Assert.Equal(items, products.Select(product => Folded($"{In(product, "product")} {In(product, "versions")}") + Cves(product, words)));
+
+            string In(JsonElement product, string member) =>
+                !product.TryGetProperty(member, out var text) ? "" : text.TryGetProperty(PageWords.Tag(language), out var own) ? own.GetString()! : text.GetProperty("ja").GetString()!;
+        }
+
+        static string Cves(JsonElement product, PageWords words) => product.GetProperty("cve").GetArrayLength() == 0
+            ? ""
+            : words.Open + string.Join(words.ListComma, product.GetProperty("cve").EnumerateArray()) + words.Close;
     }
 
     private IEnumerable<IHtmlDocument> Pages(PublicAdvisory advisory) =>

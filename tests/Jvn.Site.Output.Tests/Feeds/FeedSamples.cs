@@ -50,9 +50,9 @@ internal static class FeedSamples
             .Set(advisory => advisory.Withdrawal, new PublicWithdrawal(PublicModel.Noon.AddDays(9), new("脆弱性ではないことが判明したため。", "It proved to be no vulnerability."))));
     }
 
-    /// <summary>Advisories whose updates are a minute apart, the first the oldest.</summary>
+    /// <summary>Advisories whose updates are ten days apart, the first the oldest.</summary>
     public static IEnumerable<PublicAdvisory> Many(int count) => Enumerable.Range(0, count).Select(i => PublicModel.Advisory($"JVN#{i:00000000}", maker => maker
-        .Set(advisory => advisory.UpdatedAt, PublicModel.Noon.AddMinutes(i))));
+        .Set(advisory => advisory.UpdatedAt, PublicModel.Noon.AddDays(10 * i))));
 
     public static byte[] JvnRss(SiteModel site, Language language) => Render(site, FeedFormat.JvnRss, language);
 

@@ -32,9 +32,10 @@ internal sealed class ReaderProgram(string name)
         return (process.ExitCode, await results, await errors);
     }
 
+    // That of the distribution first: its Python knows the distribution's packages.
     private string Find()
     {
-        var path = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Append("/usr/bin").Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
+        var path = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Prepend("/usr/bin").Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
         Assert.SkipWhen(path is null, $"{name} is not installed; tests/install-tools installs it.");
         return path!;
     }
