@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Jvn.Site.Published;
+using Jvn.Site.Theme.Parts;
 
 namespace Jvn.Site.Output.Data;
 
@@ -10,6 +11,11 @@ internal static class JsonHead
     {
         json.WriteString("$schema", settings.Absolute(SiteUrls.DataSchema(schema)));
         json.WriteText("publisher", settings.Operator, withEnglish: true);
-        json.WriteAddresses("terms", settings, language => SiteUrls.About(language) + "#linking");
+
+        // No terms are made up: without the operator's, the page says whom to ask.
+        if (WebAddress.Of(settings.TermsUrl) is { } terms)
+            json.WriteText("terms", new LocalizedText(terms, terms), withEnglish: true);
+        else
+            json.WriteAddresses("terms", settings, language => SiteUrls.About(language) + "#linking");
     }
 }

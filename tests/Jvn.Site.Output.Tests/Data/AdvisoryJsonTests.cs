@@ -42,6 +42,15 @@ public sealed class AdvisoryJsonTests
     }
 
     [Fact]
+    public void The_terms_are_the_operators_or_the_page_that_says_whom_to_ask()
+    {
+        var stated = JsonDocument.Parse(AdvisoryJson.Render(PublicModel.Advisory("JVN#12345678"), new SiteSettings { TermsUrl = new("https://www.example.jp/terms") })).RootElement;
+
+        Assert.Equal("https://www.example.jp/terms", stated.GetProperty("terms").GetProperty("en").GetString());
+        Assert.Equal("https://jvn.jp/en/about/#linking", Json(SampleSite.Full).GetProperty("terms").GetProperty("en").GetString());
+    }
+
+    [Fact]
     public void Hostile_text_comes_back_as_it_was() =>
         Assert.Equal(SampleSite.Hostile, Json(SampleSite.HostileText).GetProperty("title").GetProperty("ja").GetString());
 

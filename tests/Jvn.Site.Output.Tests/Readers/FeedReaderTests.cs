@@ -93,6 +93,26 @@ public sealed class FeedReaderTests : IDisposable
         Assert.StartsWith($"{items} unread", unread, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("jvn.xml")]
+    [InlineData("jvn.atom")]
+    [InlineData("unreachable.rdf")]
+    public async Task rss2email_sees_every_item_once_and_complains_of_nothing(string file)
+    {
+        using var server = new LoopbackServer(folder.Output);
+        var mailer = new ReaderProgram("r2e");
+        string[] own = ["-c", "config", "-d", "data.json"];
+        foreach (var arguments in (string[][])[["new", "reader@example.org"], ["add", "jvn", $"{server.Address}rss/{file}"]])
+            await mailer.RunAsync(folder.Root, [.. own, .. arguments]);
+
+        var (code, _, errors) = await mailer.RunAsync(folder.Root, [.. own, "run", "--no-send"]);
+        Assert.Equal((0, ""), (code, errors));
+
+        var data = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder.Root, "data.json"), TestContext.Current.CancellationToken)).RootElement;
+        var seen = Assert.Single(data.GetProperty("feeds").EnumerateArray()).GetProperty("seen").EnumerateObject().Count();
+        Assert.Equal(new FeedShelf(SampleSite.Model, Language.Japanese).Feed(Channel(file)).Items.Length, seen);
+    }
+
     private string At(string path) => Path.Combine(folder.Output, path);
 
     private static FeedChannel Channel(string file) => FeedChannel.All(SampleSite.Model)
