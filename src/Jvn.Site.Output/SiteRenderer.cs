@@ -2,6 +2,7 @@ using Jvn.Site.Output.Data;
 using Jvn.Site.Output.Discovery;
 using Jvn.Site.Output.Feeds;
 using Jvn.Site.Output.Pages;
+using Jvn.Site.Output.Search;
 using Jvn.Site.Output.Statistics;
 using Jvn.Site.Output.Tree;
 using Jvn.Site.Published;
@@ -18,7 +19,9 @@ public static class SiteRenderer
         FeedFiles.Write(site, tree);
         DataFiles.Write(site, tree);
         var charts = StatisticsFiles.Write(site, tree);
-        var pages = new HtmlPages(site, assets.Addresses, charts);
+        var search = SearchIndex.Of(site);
+        search.Write(tree);
+        var pages = new HtmlPages(site, assets.Addresses, charts, search);
         DiscoveryFiles.Write(site, pages, tree);
         await PageWriter.WriteAsync(pages.All(), tree, cancellation);
     }

@@ -107,7 +107,7 @@ internal static partial class InertSite
         try
         {
             using var document = JsonDocument.Parse(text);
-            return [.. Markup(document.RootElement).SelectMany(HtmlFaults)];
+            return [.. Markup(document.RootElement).SelectMany(markup => HtmlFaults(markup))];
         }
         catch (JsonException fault)
         {

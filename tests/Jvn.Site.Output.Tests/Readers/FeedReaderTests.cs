@@ -105,8 +105,9 @@ public sealed class FeedReaderTests : IDisposable
         foreach (var arguments in (string[][])[["new", "reader@example.org"], ["add", "jvn", $"{server.Address}rss/{file}"]])
             await mailer.RunAsync(folder.Root, [.. own, .. arguments]);
 
-        var (code, _, errors) = await mailer.RunAsync(folder.Root, [.. own, "run", "--no-send"]);
-        Assert.Equal((0, ""), (code, errors));
+        var (code, _, log) = await mailer.RunAsync(folder.Root, [.. own, "run", "--no-send"]);
+        Assert.Equal(0, code);
+        Assert.All(log.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Contains("[INFO]", line, StringComparison.Ordinal));
 
         var data = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder.Root, "data.json"), TestContext.Current.CancellationToken)).RootElement;
         var seen = Assert.Single(data.GetProperty("feeds").EnumerateArray()).GetProperty("seen").EnumerateObject().Count();
