@@ -1,3 +1,5 @@
+using Jvn.Site.Output.Data;
+using Jvn.Site.Output.Discovery;
 using Jvn.Site.Output.Feeds;
 using Jvn.Site.Output.Pages;
 using Jvn.Site.Output.Search;
@@ -15,9 +17,12 @@ public static class SiteRenderer
         assets.Write(tree);
         AttachmentFiles.Write(site, tree);
         FeedFiles.Write(site, tree);
+        DataFiles.Write(site, tree);
         var charts = StatisticsFiles.Write(site, tree);
         var search = SearchIndex.Of(site);
         search.Write(tree);
-        await PageWriter.WriteAsync(new HtmlPages(site, assets.Addresses, charts, search).All(), tree, cancellation);
+        var pages = new HtmlPages(site, assets.Addresses, charts, search);
+        DiscoveryFiles.Write(site, pages, tree);
+        await PageWriter.WriteAsync(pages.All(), tree, cancellation);
     }
 }

@@ -5,6 +5,19 @@ public static class SiteUrls
 {
     public const string NotFound = "/404.html";
 
+    /// <summary>All advisories as data, in short.</summary>
+    public const string AdvisoriesData = "/api/advisories.json";
+
+    /// <summary>All vendors as data.</summary>
+    public const string VendorsData = "/api/vendors.json";
+
+    /// <summary>Names the parts of the sitemap.</summary>
+    public const string Sitemap = "/sitemap.xml";
+
+    public const string Robots = "/robots.txt";
+
+    public const string SecurityTxt = "/.well-known/security.txt";
+
     public static string Home(Language language) => In(language, "/");
 
     public static string Series(AdvisoryKind kind, Language language) => In(language, $"/{Folder(kind)}/");
@@ -53,11 +66,25 @@ public static class SiteUrls
 
     public static string Feeds(Language language) => In(language, "/rss/");
 
-    public static string JvnRss(Language language) => In(language, "/rss/jvn.rdf");
+    public static string Feed(FeedChannel channel, FeedFormat format, Language language) => $"{Feeds(language)}{channel.Stem}{format.Ending}";
 
-    public static string Rss2(Language language) => In(language, "/rss/jvn.xml");
+    /// <summary>An advisory as data, both languages in one file.</summary>
+    public static string AdvisoryData(AdvisoryId id) => Advisory(id, Language.Japanese) + "index.json";
 
-    public static string Atom(Language language) => In(language, "/rss/jvn.atom");
+    /// <summary>An advisory in VULDEF, one file a language.</summary>
+    public static string Vuldef(AdvisoryId id, Language language) => Advisory(id, language) + "vuldef.xml";
+
+    /// <summary>The advisories of a year as data, in short.</summary>
+    public static string YearData(int year) => $"/api/{year:0000}.json";
+
+    /// <summary>What the files of data may look like (JSON Schema); <paramref name="what"/> is <c>advisory</c>, <c>index</c> or <c>vendors</c>.</summary>
+    public static string DataSchema(string what) => $"/api/schema/{what}.json";
+
+    /// <summary>A part of the sitemap, from 1 on.</summary>
+    public static string SitemapPart(int number) => $"/sitemap-{number}.xml";
+
+    /// <summary>How a browser can search here.</summary>
+    public static string OpenSearch(Language language) => In(language, "/opensearch.xml");
 
     private static string In(Language language, string address) => language == Language.English ? "/en" + address : address;
 

@@ -99,18 +99,29 @@ internal static partial class InertSite
         }
     }
 
+    // No sign that means something in HTML stands in it, and the markup that it carries as text is as harmless as a page.
     private static IEnumerable<string> JsonFaults(string text)
     {
+        if (text.AsSpan().IndexOfAny("<>&") >= 0)
+            return ["a sign that means something in HTML"];
         try
         {
             using var document = JsonDocument.Parse(text);
-            return [];
+            return [.. Markup(document.RootElement).SelectMany(markup => HtmlFaults(markup))];
         }
         catch (JsonException fault)
         {
             return [fault.Message];
         }
     }
+
+    private static IEnumerable<string> Markup(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(member =>
+            member is { Name: "html", Value.ValueKind: JsonValueKind.String } ? [member.Value.GetString()!] : Markup(member.Value)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Markup),
+        _ => [],
+    };
 
     [GeneratedRegex(@"[^A-Za-z0-9._/#-]|(^|/)\.\.(/|$)")]
     private static partial Regex NameFault();
