@@ -47,7 +47,7 @@ public sealed class ListPageTests(RenderedSite site) : IClassFixture<RenderedSit
 
     [Fact]
     public void The_feeds_page_names_three_formats_in_both_languages() => Assert.Equal(
-        ["/rss/jvn.rdf", "/rss/jvn.xml", "/rss/jvn.atom", "/en/rss/jvn.rdf", "/en/rss/jvn.xml", "/en/rss/jvn.atom"],
+        ["/rss/jvn.rdf", "/rss/jvn.xml", "/rss/jvn.atom", "/en/rss/jvn.rdf", "/en/rss/jvn.xml", "/en/rss/jvn.atom", "/.well-known/csaf/provider-metadata.json"],
         site["/rss/"].QuerySelectorAll("main table a").Select(link => link.GetAttribute("href")));
 
     [Fact]
