@@ -16,7 +16,7 @@ internal static partial class InertSite
 
     private static readonly string[] AllowedElements =
     [
-        "html", "head", "body", "meta", "title", "link", "header", "nav", "main", "footer", "section", "article", "aside", "div", "p", "span", "a", "img",
+        "html", "head", "body", "meta", "title", "link", "header", "nav", "main", "footer", "section", "article", "aside", "div", "p", "span", "a", "img", "picture", "source",
         "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td", "pre", "code", "blockquote",
         "em", "strong", "b", "i", "small", "br", "hr", "time", "abbr", "bdi", "details", "summary", "figure", "figcaption", "form", "input", "button", "label",
         "select", "option", "search", "mark", "kbd", "sup", "sub", "data", "output", "noscript", "template", "script", "address", "hgroup", "del", "s", "wbr", "q", "cite", "menu", "fieldset", "legend", "datalist", "textarea",
@@ -39,7 +39,7 @@ internal static partial class InertSite
         foreach (var fault in Path.GetExtension(path) switch
         {
             ".html" => HtmlFaults(text),
-            ".rdf" or ".xml" or ".atom" => XmlFaults(text),
+            ".rdf" or ".xml" or ".atom" or ".svg" => XmlFaults(text),
             ".json" => JsonFaults(text),
             _ => [],
         })
