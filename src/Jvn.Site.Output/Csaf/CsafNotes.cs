@@ -46,13 +46,15 @@ internal static class CsafNotes
             ? [new CsafNote("general", Japanese.UnreachableSolution, Japanese.Solution), new CsafNote("general", English.UnreachableSolution, $"{English.Solution} (en)")]
             :
             [
-                .. CsafText.Note(Category(kind), Heading(kind, Japanese), CsafText.Block(advisory.Section(kind, Language.Japanese).Text)),
-                .. CsafText.Note(Category(kind), $"{Heading(kind, English)} (en)", CsafText.Block(advisory.Section(kind, Language.English).Text)),
+                .. CsafText.Note(Category(kind), SectionHeadings.Of(kind, Japanese), CsafText.Block(advisory.Section(kind, Language.Japanese).Text)),
+                .. CsafText.Note(Category(kind), $"{SectionHeadings.Of(kind, English)} (en)", CsafText.Block(advisory.Section(kind, Language.English).Text)),
             ];
 
     // Branches have one name each, the Japanese one.
     private static IEnumerable<CsafNote> EnglishNames(PublicAdvisory advisory)
     {
+        if (advisory.English is null)
+            return [];
         var lines = advisory.Affected
             .Where(product => product.Vendor.Name.English is not null || product.Product.English is not null || product.Versions?.English is not null)
             .Select(product => string.Join(' ', new[] { product.Vendor.Name, product.Product, product.Versions }.OfType<LocalizedText>().Select(text => CsafText.Line(text.In(Language.English).Text))));
@@ -73,17 +75,5 @@ internal static class CsafNotes
         SectionKind.Overview => "summary",
         SectionKind.Details => "details",
         _ => "general",
-    };
-
-    private static string Heading(SectionKind kind, PageWords words) => kind switch
-    {
-        SectionKind.Overview => words.Overview,
-        SectionKind.AffectedSystems => words.Affected,
-        SectionKind.Details => words.Details,
-        SectionKind.Impact => words.Impact,
-        SectionKind.Solution => words.Solution,
-        SectionKind.Addendum => words.Addendum,
-        SectionKind.Analysis => words.Analysis,
-        _ => words.Credit,
     };
 }

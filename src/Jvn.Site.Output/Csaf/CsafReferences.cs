@@ -17,7 +17,7 @@ internal sealed class CsafReferences(SiteModel site)
     public ImmutableArray<CsafReference> Of(PublicAdvisory advisory) =>
     [
         .. Self(advisory),
-        .. External(advisory).DistinctBy(reference => (reference.Url, reference.Summary)),
+        .. External(advisory).Concat(InTexts(advisory)).DistinctBy(reference => (reference.Url, reference.Summary)),
     ];
 
     private IEnumerable<CsafReference> Self(PublicAdvisory advisory)
@@ -31,6 +31,9 @@ internal sealed class CsafReferences(SiteModel site)
 
     private IEnumerable<CsafReference> External(PublicAdvisory advisory)
     {
+        if (advisory.Withdrawal is not null)
+            yield break;
+
         foreach (var reference in advisory.References)
         {
             if (WebAddress.Of(reference.Url) is { } address)
@@ -50,6 +53,17 @@ internal sealed class CsafReferences(SiteModel site)
             if (RelatedAddress.Of(name, released, Language.Japanese) is { } address)
                 yield return new("external", $"{row}：{CsafText.Line(name)}", address.StartsWith('/') ? Absolute(address) : address);
         }
+    }
+
+    private static IEnumerable<CsafReference> InTexts(PublicAdvisory advisory)
+    {
+        var sections = (advisory.English is { } english ? new[] { advisory.Sections, english.Sections } : [advisory.Sections])
+            .SelectMany(texts => texts.Where(_ => advisory.Withdrawal is null).OrderBy(text => text.Key))
+            .Where(text => advisory.Form != AdvisoryForm.Unreachable || text.Key != SectionKind.Solution)
+            .Select(text => (Summary: SectionHeadings.Of(text.Key, Words), Html: text.Value));
+        var comments = advisory.Statements.Select(statement => (Summary: $"{Words.VendorComment}：{CsafText.Both(statement.Vendor.Name)}", Html: statement.Comment));
+        return sections.Concat(advisory.Withdrawal is null ? comments : [])
+            .SelectMany(text => FragmentLinks.Of(text.Html), (text, address) => new CsafReference("external", text.Summary, address));
     }
 
     private string Absolute(string address) => CsafAddress.Absolute(site.Settings, address);

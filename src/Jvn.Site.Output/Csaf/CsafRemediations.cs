@@ -11,9 +11,11 @@ internal static class CsafRemediations
 {
     private static readonly PageWords Words = PageWords.In(Language.Japanese);
 
-    public static IEnumerable<CsafRemediation> Of(PublicAdvisory advisory, ImmutableArray<ProductRow> rows)
+    public static IEnumerable<CsafRemediation> Of(PublicAdvisory advisory, ImmutableArray<ProductRow> rows) =>
+        [.. Affected(advisory, [.. rows.Where(row => row.Status == CsafStatus.KnownAffected)]), .. Investigated(rows)];
+
+    private static IEnumerable<CsafRemediation> Affected(PublicAdvisory advisory, ImmutableArray<ProductRow> affected)
     {
-        ImmutableArray<ProductRow> affected = [.. rows.Where(row => row.Status == CsafStatus.KnownAffected)];
         if (affected.IsEmpty)
             yield break;
 
@@ -27,6 +29,14 @@ internal static class CsafRemediations
                 yield return new CsafRemediation(category, details, [.. vendor.Select(row => row.Id)], address);
             }
         }
+    }
+
+    // Test 6.2.2 asks for a remedy of what is under investigation too. All that is known is the status.
+    private static IEnumerable<CsafRemediation> Investigated(ImmutableArray<ProductRow> rows)
+    {
+        ImmutableArray<string> investigated = [.. rows.Where(row => row.Status == CsafStatus.UnderInvestigation).Select(row => row.Id)];
+        const VendorStatus status = VendorStatus.NotVulnerableInvestigating;
+        return investigated.IsEmpty ? [] : [new("none_available", $"{status.Name(Language.Japanese)} / {status.Name(Language.English)}", investigated, null)];
     }
 
     /// <summary>An advisory without an action does not say that there is a fix; a notice says that there is none.</summary>

@@ -58,7 +58,7 @@ public sealed partial class CsafParityTests
             .. advisory.History.SelectMany(Facts),
             .. advisory.Sections
                 .Where(section => advisory.Form != AdvisoryForm.Unreachable || section.Key != SectionKind.Solution)
-                .SelectMany(section => section.Value.Text.Split('\n')).Select(Line),
+                .SelectMany(section => section.Value.Text.Split('\n').Select(Line).Concat(Links(section.Value))),
             .. (advisory.English?.Sections.Values ?? []).Where(_ => advisory.Form != AdvisoryForm.Unreachable).SelectMany(section => section.Text.Split('\n')).Select(Line),
         ];
 
@@ -68,10 +68,15 @@ public sealed partial class CsafParityTests
         [Line(product.Vendor.Name.Japanese), Line(product.Product.Japanese), Line(product.Versions?.Japanese ?? ""), product.Cpe?.Text ?? "", .. product.Cves.Select(cve => cve.Text)];
 
     private static IEnumerable<string> Facts(PublicStatement statement) =>
-        [$"({statement.Vendor.Number})", Line(statement.Vendor.Name.Japanese), statement.Status?.Name(Language.English) ?? "", WebAddress.Of(statement.Url) ?? "", .. statement.Comment.Text.Split('\n').Select(Line)];
+        [$"({statement.Vendor.Number})", Line(statement.Vendor.Name.Japanese), statement.Status?.Name(Language.English) ?? "", WebAddress.Of(statement.Url) ?? "", .. statement.Comment.Text.Split('\n').Select(Line), .. Links(statement.Comment)];
+
+    private static IEnumerable<string> Links(HtmlFragment text) => Href().Matches(text.Html).Select(link => System.Net.WebUtility.HtmlDecode(link.Groups[1].Value));
 
     // Documents keep the words and make them inert.
     private static string Line(string text) => Blanks().Replace(text, " ").Trim(' ').Replace('<', '＜').Replace('>', '＞');
+
+    [GeneratedRegex("href=\"(https?://[^\"]*)\"")]
+    private static partial Regex Href();
 
     [GeneratedRegex(@"[\s\p{Cc}]+")]
     private static partial Regex Blanks();
