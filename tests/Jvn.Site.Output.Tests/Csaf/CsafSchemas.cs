@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Json.Schema;
 
 namespace Jvn.Site.Output.Tests.Csaf;
@@ -43,12 +44,12 @@ internal static class CsafSchemas
         if (address is null)
             return JsonSchema.FromText(text, Options);
 
-        // The CSAF schema names these without the date behind their own identifiers; see the README there for draft 4.
-        var draft6 = text
-            .Replace("http://json-schema.org/draft-04/schema#", "http://json-schema.org/draft-06/schema#", StringComparison.Ordinal)
-            .Replace("\"id\": \"https://www.first.org", "\"$id\": \"https://www.first.org", StringComparison.Ordinal);
-        var schema = JsonSchema.FromText(draft6, Options);
-        Options.SchemaRegistry.Register(new Uri(address), schema);
-        return schema;
+        // The CSAF schema names these without the date behind their own identifiers. What the library does not read is told in the README there.
+        var known = JsonNode.Parse(text)!.AsObject();
+        known.Remove("license");
+        known.Remove("id");
+        known.Remove("$id");
+        known["$schema"] = "http://json-schema.org/draft-07/schema#";
+        return JsonSchema.FromText(known.ToJsonString(), Options, new Uri(address));
     }
 }

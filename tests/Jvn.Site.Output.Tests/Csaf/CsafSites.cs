@@ -77,7 +77,7 @@ internal static class CsafSites
     private static SiteModel Read(string input, DateTimeOffset now)
     {
         var diagnostics = new DiagnosticBag();
-        var content = ContentParser.Parse(InputFolder.List(input, diagnostics), diagnostics, () => { });
+        var content = ContentParser.Parse(InputFolder.List(input, diagnostics), diagnostics);
         var gate = EmbargoGate.Open(content, now);
         return SiteModel.Assemble(content.Settings, gate.Released, gate.Vendors);
     }
