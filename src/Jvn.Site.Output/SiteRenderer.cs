@@ -1,6 +1,7 @@
 using Jvn.Site.Output.Csaf;
 using Jvn.Site.Output.Feeds;
 using Jvn.Site.Output.Pages;
+using Jvn.Site.Output.Search;
 using Jvn.Site.Output.Statistics;
 using Jvn.Site.Output.Tree;
 using Jvn.Site.Published;
@@ -18,6 +19,8 @@ public static class SiteRenderer
         FeedFiles.Write(site, tree);
         CsafFiles.Write(site, tree, key);
         var charts = StatisticsFiles.Write(site, tree);
-        await PageWriter.WriteAsync(new HtmlPages(site, assets.Addresses, charts).All(), tree, cancellation);
+        var search = SearchIndex.Of(site);
+        search.Write(tree);
+        await PageWriter.WriteAsync(new HtmlPages(site, assets.Addresses, charts, search).All(), tree, cancellation);
     }
 }

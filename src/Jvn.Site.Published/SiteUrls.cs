@@ -49,6 +49,13 @@ public static partial class SiteUrls
 
     public static string Search(Language language) => In(language, "/search/");
 
+    /// <summary>A year's part of the search index. Named by its content, as assets are, and among them, so that one rule of caching holds for all.</summary>
+    public static string SearchShard(int year, string hash, Language language) =>
+        $"/assets/search/{(language == Language.English ? "en" : "ja")}/{year:0000}.{hash}.txt";
+
+    /// <summary>The vendors of the search index, of both languages.</summary>
+    public static string SearchVendors(string hash) => $"/assets/search/vendors.{hash}.txt";
+
     public static string Statistics(Language language) => In(language, "/statistics/");
 
     /// <summary>A picture of the statistics. The name is fixed: who shows it elsewhere shows the newest.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Jvn.Site.Output.Search;
 using Jvn.Site.Published;
 using Jvn.Site.Theme.Pages;
 using Jvn.Site.Theme.Parts;
@@ -16,12 +17,12 @@ internal sealed class HtmlPages
     private readonly ListPages listPages;
     private readonly InformationPages informationPages;
 
-    public HtmlPages(SiteModel site, AssetAddresses assets, FrozenDictionary<Language, ImmutableArray<Chart>> charts)
+    public HtmlPages(SiteModel site, AssetAddresses assets, FrozenDictionary<Language, ImmutableArray<Chart>> charts, SearchIndex search)
     {
         this.site = site;
         frame = new SiteFrame(site.Settings, assets, site.Series, site.Advisories.Select(advisory => advisory.Id).ToFrozenSet());
         advisoryPages = new AdvisoryPages(frame);
-        listPages = new ListPages(site, frame);
+        listPages = new ListPages(site, frame, search);
         informationPages = new InformationPages(site, frame, charts);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Jvn.Site.Output.Search;
 using Jvn.Site.Published;
 using Jvn.Site.Theme.Pages;
 using Jvn.Site.Theme.Parts;
@@ -7,8 +8,8 @@ using Microsoft.AspNetCore.Components;
 
 namespace Jvn.Site.Output.Pages;
 
-/// <summary>The top page and the pages that list: series, years, vendors, unreachable developers, feeds.</summary>
-internal sealed class ListPages(SiteModel site, SiteFrame frame)
+/// <summary>The top page and the pages that list: series, years, vendors, unreachable developers, search, feeds.</summary>
+internal sealed class ListPages(SiteModel site, SiteFrame frame, SearchIndex search)
 {
     private const int NewestOnTop = 20;
     private const int UpdatedOnTop = 10;
@@ -39,6 +40,7 @@ internal sealed class ListPages(SiteModel site, SiteFrame frame)
         UnreachableAdvisories(words),
         UnreachableDevelopers(words),
         Vendors(words),
+        Search(words),
         Feeds(words),
     ];
 
@@ -95,6 +97,12 @@ internal sealed class ListPages(SiteModel site, SiteFrame frame)
         words,
         (nameof(VendorsPage.ByKana), site.Vendors),
         (nameof(VendorsPage.ByAlphabet), byAlphabet));
+
+    private Page Search(PageWords words) => Page<SearchPage>(
+        SiteUrls.Search(words.Language),
+        PageTimes.Newest(site),
+        words,
+        (nameof(SearchPage.Files), search.In(words.Language)));
 
     private Page Feeds(PageWords words) => Page<FeedsPage>(SiteUrls.Feeds(words.Language), PageTimes.Fixed, words);
 

@@ -81,7 +81,7 @@ public sealed class VendorTableTests(TestStage stage)
     }
 
     /// <summary>The status in words, without its shape.</summary>
-    private static string Word(string status) => status.Trim().TrimStart('●', '◐', '○', '◌', '?', ' ', '　').Split('\n')[^1].Trim();
+    private static string Word(string status) => status.Trim().TrimStart('●', '◐', '○', '◌', '？', ' ').Split('\n')[^1].Trim();
 
     private static async Task<Dictionary<string, int>> RolesAsync(IPage page)
     {
