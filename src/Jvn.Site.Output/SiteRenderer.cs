@@ -1,3 +1,4 @@
+using Jvn.Site.Output.Csaf;
 using Jvn.Site.Output.Data;
 using Jvn.Site.Output.Discovery;
 using Jvn.Site.Output.Feeds;
@@ -12,12 +13,14 @@ namespace Jvn.Site.Output;
 /// <summary>Everything that the site is made of, in the order it is written. What it writes depends on the model and the theme alone.</summary>
 public static class SiteRenderer
 {
-    public static async Task RenderAsync(SiteModel site, OutputTree tree, ThemeAssets assets, CancellationToken cancellation)
+    /// <param name="key">The key that CSAF documents are signed with; null while they are not.</param>
+    public static async Task RenderAsync(SiteModel site, OutputTree tree, ThemeAssets assets, CancellationToken cancellation, ProviderKey? key = null)
     {
         assets.Write(tree);
         AttachmentFiles.Write(site, tree);
         FeedFiles.Write(site, tree);
         DataFiles.Write(site, tree);
+        CsafFiles.Write(site, tree, key);
         var charts = StatisticsFiles.Write(site, tree);
         var search = SearchIndex.Of(site);
         search.Write(tree);

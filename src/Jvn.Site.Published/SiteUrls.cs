@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Jvn.Site.Published;
 
 /// <summary>Every address the site has, root-relative. Pages end with a slash; nothing else knows how an address is made.</summary>
-public static class SiteUrls
+public static partial class SiteUrls
 {
     public const string NotFound = "/404.html";
 
@@ -17,6 +19,22 @@ public static class SiteUrls
     public const string Robots = "/robots.txt";
 
     public const string SecurityTxt = "/.well-known/security.txt";
+
+    /// <summary>Who provides CSAF documents, and where they are (CSAF 2.0, section 7.1.9).</summary>
+    public const string CsafProvider = "/.well-known/csaf/provider-metadata.json";
+
+    /// <summary>The ROLIE service document.</summary>
+    public const string CsafService = "/.well-known/csaf/service.json";
+
+    /// <summary>Documents of TLP:WHITE, in folders of years, with their lists.</summary>
+    public const string CsafFolder = "/.well-known/csaf/white/";
+
+    /// <summary>The ROLIE feed.</summary>
+    public const string CsafFeed = CsafFolder + "csaf-feed-tlp-white.json";
+
+    public const string CsafIndex = CsafFolder + "index.txt";
+
+    public const string CsafChanges = CsafFolder + "changes.csv";
 
     public static string Home(Language language) => In(language, "/");
 
@@ -86,6 +104,10 @@ public static class SiteUrls
     /// <summary>How a browser can search here.</summary>
     public static string OpenSearch(Language language) => In(language, "/opensearch.xml");
 
+    /// <summary>Named after the identifier, as section 5.1 of CSAF 2.0 makes file names, in the folder of the year of the first publication.</summary>
+    public static string CsafDocument(AdvisoryId id, DateTimeOffset publishedAt) =>
+        $"{CsafFolder}{JapanTime.Year(publishedAt):0000}/{NotOfFileNames().Replace(id.Text.ToLowerInvariant(), "_")}.json";
+
     private static string In(Language language, string address) => language == Language.English ? "/en" + address : address;
 
     private static string Folder(AdvisoryKind kind) => kind switch
@@ -96,4 +118,7 @@ public static class SiteUrls
         AdvisoryKind.JvnTr => "tr",
         _ => "niscc",
     };
+
+    [GeneratedRegex("[^+\\-a-z0-9]+")]
+    private static partial Regex NotOfFileNames();
 }

@@ -22,6 +22,9 @@ public sealed partial class FileTests(TestStage stage)
         [".svg"] = "image/svg+xml; charset=utf-8",
         [".png"] = "image/png",
         [".txt"] = "text/plain; charset=utf-8",
+        [".csv"] = "text/csv; charset=utf-8",
+        [".sha256"] = "text/plain; charset=utf-8",
+        [".sha512"] = "text/plain; charset=utf-8",
         [".json"] = "application/json; charset=utf-8",
     };
 
