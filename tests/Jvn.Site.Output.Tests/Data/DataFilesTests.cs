@@ -85,6 +85,7 @@ public sealed class DataFilesTests : IDisposable
 
         Assert.Contains("\"$id\": \"https://jvn.jp/api/schema/index.json\"", schema, StringComparison.Ordinal);
         Assert.DoesNotContain(".invalid", schema, StringComparison.Ordinal);
+        Assert.All(DataSchemas.Names, name => Assert.Equal(-1, Text(SiteUrls.DataSchema(name)).AsSpan().IndexOfAny("<>&")));
     }
 
     private JsonElement Json(string address) => JsonDocument.Parse(tree.Read(address)).RootElement;
