@@ -1,3 +1,6 @@
+using Jvn.Site.Output.Csaf;
+using Jvn.Site.Output.Data;
+using Jvn.Site.Output.Discovery;
 using Jvn.Site.Output.Feeds;
 using Jvn.Site.Output.Pages;
 using Jvn.Site.Output.Search;
@@ -10,14 +13,19 @@ namespace Jvn.Site.Output;
 /// <summary>Everything that the site is made of, in the order it is written. What it writes depends on the model and the theme alone.</summary>
 public static class SiteRenderer
 {
-    public static async Task RenderAsync(SiteModel site, OutputTree tree, ThemeAssets assets, CancellationToken cancellation)
+    /// <param name="key">The key that CSAF documents are signed with; null while they are not.</param>
+    public static async Task RenderAsync(SiteModel site, OutputTree tree, ThemeAssets assets, CancellationToken cancellation, ProviderKey? key = null)
     {
         assets.Write(tree);
         AttachmentFiles.Write(site, tree);
         FeedFiles.Write(site, tree);
+        DataFiles.Write(site, tree);
+        CsafFiles.Write(site, tree, key);
         var charts = StatisticsFiles.Write(site, tree);
         var search = SearchIndex.Of(site);
         search.Write(tree);
-        await PageWriter.WriteAsync(new HtmlPages(site, assets.Addresses, charts, search).All(), tree, cancellation);
+        var pages = new HtmlPages(site, assets.Addresses, charts, search);
+        DiscoveryFiles.Write(site, pages, tree);
+        await PageWriter.WriteAsync(pages.All(), tree, cancellation);
     }
 }

@@ -14,6 +14,12 @@ public sealed record SiteSettings
     /// <summary>Where a developer or a reader can write to.</summary>
     public Uri? ContactUrl { get; init; }
 
+    /// <summary>The operator's terms of use, where it has published any. Nothing is said of terms otherwise but whom to ask.</summary>
+    public Uri? TermsUrl { get; init; }
+
     /// <summary>How many advisories the feed of new and updated ones has.</summary>
     public int FeedLength { get; init; } = 20;
+
+    /// <summary>An address of the site with the scheme and host it is published under.</summary>
+    public string Absolute(string address) => BaseUrl.AbsoluteUri + address[1..];
 }

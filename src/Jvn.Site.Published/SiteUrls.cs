@@ -1,9 +1,40 @@
+using System.Text.RegularExpressions;
+
 namespace Jvn.Site.Published;
 
 /// <summary>Every address the site has, root-relative. Pages end with a slash; nothing else knows how an address is made.</summary>
-public static class SiteUrls
+public static partial class SiteUrls
 {
     public const string NotFound = "/404.html";
+
+    /// <summary>All advisories as data, in short.</summary>
+    public const string AdvisoriesData = "/api/advisories.json";
+
+    /// <summary>All vendors as data.</summary>
+    public const string VendorsData = "/api/vendors.json";
+
+    /// <summary>Names the parts of the sitemap.</summary>
+    public const string Sitemap = "/sitemap.xml";
+
+    public const string Robots = "/robots.txt";
+
+    public const string SecurityTxt = "/.well-known/security.txt";
+
+    /// <summary>Who provides CSAF documents, and where they are (CSAF 2.0, section 7.1.9).</summary>
+    public const string CsafProvider = "/.well-known/csaf/provider-metadata.json";
+
+    /// <summary>The ROLIE service document.</summary>
+    public const string CsafService = "/.well-known/csaf/service.json";
+
+    /// <summary>Documents of TLP:WHITE, in folders of years, with their lists.</summary>
+    public const string CsafFolder = "/.well-known/csaf/white/";
+
+    /// <summary>The ROLIE feed.</summary>
+    public const string CsafFeed = CsafFolder + "csaf-feed-tlp-white.json";
+
+    public const string CsafIndex = CsafFolder + "index.txt";
+
+    public const string CsafChanges = CsafFolder + "changes.csv";
 
     public static string Home(Language language) => In(language, "/");
 
@@ -53,11 +84,29 @@ public static class SiteUrls
 
     public static string Feeds(Language language) => In(language, "/rss/");
 
-    public static string JvnRss(Language language) => In(language, "/rss/jvn.rdf");
+    public static string Feed(FeedChannel channel, FeedFormat format, Language language) => $"{Feeds(language)}{channel.Stem}{format.Ending}";
 
-    public static string Rss2(Language language) => In(language, "/rss/jvn.xml");
+    /// <summary>An advisory as data, both languages in one file.</summary>
+    public static string AdvisoryData(AdvisoryId id) => Advisory(id, Language.Japanese) + "index.json";
 
-    public static string Atom(Language language) => In(language, "/rss/jvn.atom");
+    /// <summary>An advisory in VULDEF, one file a language.</summary>
+    public static string Vuldef(AdvisoryId id, Language language) => Advisory(id, language) + "vuldef.xml";
+
+    /// <summary>The advisories of a year as data, in short.</summary>
+    public static string YearData(int year) => $"/api/{year:0000}.json";
+
+    /// <summary>What the files of data may look like (JSON Schema); <paramref name="what"/> is <c>advisory</c>, <c>index</c> or <c>vendors</c>.</summary>
+    public static string DataSchema(string what) => $"/api/schema/{what}.json";
+
+    /// <summary>A part of the sitemap, from 1 on.</summary>
+    public static string SitemapPart(int number) => $"/sitemap-{number}.xml";
+
+    /// <summary>How a browser can search here.</summary>
+    public static string OpenSearch(Language language) => In(language, "/opensearch.xml");
+
+    /// <summary>Named after the identifier, as section 5.1 of CSAF 2.0 makes file names, in the folder of the year of the first publication.</summary>
+    public static string CsafDocument(AdvisoryId id, DateTimeOffset publishedAt) =>
+        $"{CsafFolder}{JapanTime.Year(publishedAt):0000}/{NotOfFileNames().Replace(id.Text.ToLowerInvariant(), "_")}.json";
 
     private static string In(Language language, string address) => language == Language.English ? "/en" + address : address;
 
@@ -69,4 +118,7 @@ public static class SiteUrls
         AdvisoryKind.JvnTr => "tr",
         _ => "niscc",
     };
+
+    [GeneratedRegex("[^+\\-a-z0-9]+")]
+    private static partial Regex NotOfFileNames();
 }

@@ -18,6 +18,7 @@ public static class Anchors
     public const string Credit = "credit";
     public const string Related = "related";
     public const string History = "history";
+    public const string MachineReadable = "machine-readable";
 
     /// <summary>The anchor of a section that an editor writes.</summary>
     public static string Of(SectionKind kind) => kind switch

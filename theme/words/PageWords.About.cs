@@ -73,6 +73,8 @@ public sealed partial class PageWords
         "引用するときは、サイト名、識別番号、タイトル、最終更新日、アドレスを記してください。内容は更新されることがあるため、最終更新日が重要です。",
         "When you cite an advisory, name this site, the identifier, the title, the date of the last update and the address. Advisories are updated, so the date matters.");
 
+    public string TermsOfUse => Say("利用条件", "Terms of use");
+
     public string TermsAreTheOperators => Say(
         "掲載内容の利用条件は、運営者にお問い合わせください。",
         "For terms of use, please ask the operator.");

@@ -3,7 +3,7 @@ using Jvn.Site.Published;
 
 namespace Jvn.Site.Theme.Words;
 
-/// <summary>The top page, the lists, the marks of a row, the feeds, and the pages that say what is not there.</summary>
+/// <summary>The top page, the lists, the marks of a row, and the pages that say what is not there.</summary>
 public sealed partial class PageWords
 {
     public string HomeHeading => Say("脆弱性対策情報", "Vulnerability Notes");
@@ -43,24 +43,6 @@ public sealed partial class PageWords
     public string Months => Say("月", "Months");
 
     public string Advisories(int count) => Say($"{count} 件", count == 1 ? "1 advisory" : $"{count} advisories");
-
-    public string FeedsHeading => Say("配信", "Feeds");
-
-    public string FeedsIntro => Say(
-        "フィードは、新しい情報や更新された情報の見出しを機械で読める形にしたファイルです。下の URL をフィードリーダーに登録すると、新着と更新を自動で受け取れます。",
-        "A feed is a file in which a program finds the titles of what is new or updated. Give one of the addresses below to your feed reader to be told of news.");
-
-    public string FeedContent => Say("内容", "Content");
-
-    public string FeedFormat => Say("形式", "Format");
-
-    public string FeedAddress => Say("URL", "Address");
-
-    public string FeedOfNewest => Say("新着・更新情報", "New and updated advisories");
-
-    public string FeedOfNewestIn(Language language) => language == Language.English
-        ? Say("新着・更新情報（英語）", "New and updated advisories (English)")
-        : Say("新着・更新情報（日本語）", "New and updated advisories (Japanese)");
 
     public string NotFoundHeading => Say("ページが見つかりません", "Page not found");
 

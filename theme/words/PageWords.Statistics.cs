@@ -79,7 +79,7 @@ public sealed partial class PageWords
 
     public string HandlingGuide(int guide, int within, int total) => Say(
         $"目安 {guide}日以内：{within} 件（{Percent(within, total)}）",
-        $"Guide, {guide} days: {within} within ({Percent(within, total)})");
+        $"{guide}-day guide: {within} ({Percent(within, total)})");
 
     public string HandlingNote(int guide, int withoutStart) => Say(
         $"取扱いを開始した日から最初の公表日までの日数です。公表までの期間の目安は{guide}日です。開始日の記録がない {withoutStart} 件と、連絡不能開発者の案件は含みません。",

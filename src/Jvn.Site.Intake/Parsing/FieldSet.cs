@@ -49,7 +49,7 @@ public sealed record FieldSet(string Name, ImmutableArray<string> Keys)
 
     public static FieldSet ListedProduct { get; } = new("products", ["name", "versions"]);
 
-    public static FieldSet Settings { get; } = new("site.yml", ["base-url", "name", "operator", "contact-url", "feed-length"]);
+    public static FieldSet Settings { get; } = new("site.yml", ["base-url", "name", "operator", "contact-url", "terms-url", "feed-length"]);
 
     // Stays last: static properties initialize in textual order.
     public static ImmutableArray<FieldSet> All { get; } =

@@ -26,6 +26,7 @@ internal static class SettingsParser
             Name = fields.Localized("name") ?? settings.Name,
             Operator = fields.Localized("operator") ?? settings.Operator,
             ContactUrl = fields.Url("contact-url")?.Value,
+            TermsUrl = fields.Url("terms-url")?.Value,
             FeedLength = FeedLength(fields) ?? settings.FeedLength,
         };
     }

@@ -1,20 +1,39 @@
+using System.Diagnostics;
 using Jvn.Site.Output.Tree;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Output.Feeds;
 
-/// <summary>All feeds of the site: three formats in each language, the same advisories in each.</summary>
+/// <summary>All feeds of the site: every channel, in each language, in each of its formats.</summary>
 public static class FeedFiles
 {
     /// <summary>Adds the feeds to the tree; their time is that of the newest update in them.</summary>
     public static void Write(SiteModel site, OutputTree tree)
     {
+        var channels = FeedChannel.All(site);
         foreach (var language in Enum.GetValues<Language>())
         {
-            var feed = FeedItems.Select(site, language);
-            tree.Write(SiteUrls.JvnRss(language), JvnRssFeed.Render(feed), feed.UpdatedAt);
-            tree.Write(SiteUrls.Rss2(language), Rss2Feed.Render(feed), feed.UpdatedAt);
-            tree.Write(SiteUrls.Atom(language), AtomFeed.Render(feed), feed.UpdatedAt);
+            var shelf = new FeedShelf(site, language);
+            Parallel.ForEach(channels, channel =>
+            {
+                var feed = shelf.Feed(channel);
+                foreach (var format in channel.Formats)
+                    tree.Write(SiteUrls.Feed(channel, format, language), Render(feed, format), feed.UpdatedAt);
+            });
         }
     }
+
+    /// <summary>One feed. Makes every item of the language for it, so it is for a look at a single one.</summary>
+    public static byte[] Render(SiteModel site, FeedChannel channel, FeedFormat format, Language language) =>
+        Render(new FeedShelf(site, language).Feed(channel), format);
+
+    private static byte[] Render(Feed feed, FeedFormat format) => format switch
+    {
+        FeedFormat.JvnRss => Rss1Feed.RenderJvnRss(feed),
+        FeedFormat.Rss1 => Rss1Feed.RenderCore(feed),
+        FeedFormat.Rss2 => Rss2Feed.Render(feed),
+        FeedFormat.Atom => AtomFeed.Render(feed),
+        FeedFormat.JsonFeed => JsonFeed.Render(feed),
+        _ => throw new UnreachableException(),
+    };
 }

@@ -8,9 +8,6 @@ internal static class FeedWords
     /// <summary>BCP 47.</summary>
     public static string Code(Language language) => language == Language.English ? "en" : "ja";
 
-    public static string Description(Language language) =>
-        language == Language.English ? "New and updated vulnerability advisories" : "新着と更新の脆弱性レポート";
-
     /// <summary>Stands before the title of a withdrawn advisory.</summary>
     public static string Withdrawn(Language language) => language == Language.English ? "[Withdrawn] " : "【取り下げ】";
 }

@@ -104,7 +104,11 @@ internal sealed class ListPages(SiteModel site, SiteFrame frame, SearchIndex sea
         words,
         (nameof(SearchPage.Files), search.In(words.Language)));
 
-    private Page Feeds(PageWords words) => Page<FeedsPage>(SiteUrls.Feeds(words.Language), PageTimes.Fixed, words);
+    private Page Feeds(PageWords words) => Page<FeedsPage>(
+        SiteUrls.Feeds(words.Language),
+        PageTimes.Newest(site.Advisories),
+        words,
+        (nameof(FeedsPage.Years), years.Select(list => list.Year).ToImmutableArray()));
 
     private Page Page<TComponent>(string address, DateTimeOffset modifiedAt, PageWords words, params ReadOnlySpan<(string Name, object? Value)> model)
         where TComponent : IComponent =>

@@ -41,7 +41,7 @@ internal sealed class ClassBars(ChartTable table, int within, string guide) : Ch
     {
         var y = (within * RowHeight) + (GuideHeight / 2) + 2;
         svg.Line(0, y, width, y, svg.Colours.Text, 1.5, "6 4");
-        var breadth = TextWidth.Of(guide, TextSize) + 12;
+        var breadth = (TextWidth.Of(guide, TextSize) * 1.1) + 12; // bold
         svg.Box(width - breadth, y - 10, breadth, 20, svg.Colours.Background);
         svg.Text(width, y + 5, guide, TextSize, svg.Colours.Text, TextPlace.End, isBold: true);
     }

@@ -38,7 +38,7 @@ internal sealed class ColumnPanels(ChartTable table, ImmutableArray<AxisLabel> a
             svg.Text(TextWidth.Of(table.Columns[series], TextSize) + 14, top + TitleBaseline, totalOf(table.TotalOf(series)), TextSize, svg.Colours.Dim);
             var foot = top + PanelTitle + PanelHeight(series);
             DrawGrid(svg, series, left, foot, width, step);
-            DrawColumns(svg, series, left, pitch, foot);
+            DrawColumns(svg, series, left, pitch, foot, width);
             top = foot;
         }
 
@@ -54,11 +54,11 @@ internal sealed class ColumnPanels(ChartTable table, ImmutableArray<AxisLabel> a
         }
     }
 
-    private void DrawColumns(SvgXml svg, int series, double left, double pitch, double foot)
+    private void DrawColumns(SvgXml svg, int series, double left, double pitch, double foot, int width)
     {
         var breadth = Math.Min(pitch * 0.72, 30);
         var top = table.Rows.Max(row => row.Counts[series]);
-        var roomForAll = pitch >= TextWidth.Of(Invariant(top), SmallSize) + 2;
+        var roomForAll = pitch >= TextWidth.Of(Invariant(top), SmallSize) + 4;
         var topIsShown = false;
         for (var row = 0; row < table.Rows.Length; row++)
         {
@@ -70,7 +70,7 @@ internal sealed class ColumnPanels(ChartTable table, ImmutableArray<AxisLabel> a
             if (!roomForAll && (count < top || topIsShown))
                 continue;
             topIsShown |= count == top;
-            svg.Text(middle, foot - (count * Scale) - 4, Invariant(count), SmallSize, svg.Colours.Text, TextPlace.Middle);
+            svg.Text(Math.Min(middle, width - (TextWidth.Of(Invariant(count), SmallSize) / 2)), foot - (count * Scale) - 4, Invariant(count), SmallSize, svg.Colours.Text, TextPlace.Middle);
         }
     }
 

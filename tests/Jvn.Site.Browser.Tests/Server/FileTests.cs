@@ -15,13 +15,16 @@ public sealed partial class FileTests(TestStage stage)
         ["/"] = "text/html; charset=utf-8",
         [".html"] = "text/html; charset=utf-8",
         [".rdf"] = "application/rdf+xml; charset=utf-8",
-        [".xml"] = "application/rss+xml; charset=utf-8",
+        [".xml"] = "application/xml; charset=utf-8",
         [".atom"] = "application/atom+xml; charset=utf-8",
         [".css"] = "text/css; charset=utf-8",
         [".js"] = "text/javascript; charset=utf-8",
         [".svg"] = "image/svg+xml; charset=utf-8",
         [".png"] = "image/png",
         [".txt"] = "text/plain; charset=utf-8",
+        [".csv"] = "text/csv; charset=utf-8",
+        [".sha256"] = "text/plain; charset=utf-8",
+        [".sha512"] = "text/plain; charset=utf-8",
         [".json"] = "application/json; charset=utf-8",
     };
 
@@ -33,13 +36,23 @@ public sealed partial class FileTests(TestStage stage)
         {
             var kind = address.EndsWith('/') ? "/" : Path.GetExtension(address);
             Assert.True(Known.ContainsKey(kind), $"{address}: what type is that to be?");
+            var type = ByAddress(address) ?? Known[kind];
             if (kind == "/" && !seen.Add(address[..(address.IndexOf('/', 1) + 1)]))
                 continue; // of pages, one a folder: all pages are asked for in AllAddressesTests
             var answer = await Answer.ToAsync(stage.Demonstration, address);
             var cache = Hashed().IsMatch(address) ? Never : Soon;
-            Assert.Equal($"{address} 200 {Known[kind]} {cache}", $"{address} {answer.Status} {Assert.Single(answer.All("Content-Type"))} {Assert.Single(answer.All("Cache-Control"))}");
+            Assert.Equal($"{address} 200 {type} {cache}", $"{address} {answer.Status} {Assert.Single(answer.All("Content-Type"))} {Assert.Single(answer.All("Cache-Control"))}");
         }
     }
+
+    // The ending alone does not say it.
+    private static string? ByAddress(string address) => Path.GetExtension(address) switch
+    {
+        ".xml" when address.Contains("/rss/", StringComparison.Ordinal) => "application/rss+xml; charset=utf-8",
+        ".json" when address.Contains("/rss/", StringComparison.Ordinal) => "application/feed+json; charset=utf-8",
+        ".xml" when address.EndsWith("/opensearch.xml", StringComparison.Ordinal) => "application/opensearchdescription+xml; charset=utf-8",
+        _ => null,
+    };
 
     [Fact]
     public async Task An_address_without_its_slash_leads_to_the_one_with_it_on_whatever_host()
@@ -55,6 +68,9 @@ public sealed partial class FileTests(TestStage stage)
     [InlineData("/rss/jvn.rdf")]
     [InlineData("/rss/jvn.xml")]
     [InlineData("/rss/jvn.atom")]
+    [InlineData("/rss/jvn.json")]
+    [InlineData("/api/advisories.json")]
+    [InlineData("/sitemap-1.xml")]
     [InlineData("/jp/JVN00000000/")]
     public async Task Text_is_sent_compressed(string address)
     {

@@ -16,6 +16,7 @@ internal static class HostileSite
             name: {ja: ⟪site.name.ja=情報⟫, en: ⟪site.name.en=Notes⟫}
             operator: {ja: ⟪operator.ja=機関⟫, en: ⟪operator.en=Center⟫}
             contact-url: ⟪contact-url=https://www.example.jp/contact⟫
+            terms-url: ⟪terms-url=https://www.example.jp/terms⟫
             feed-length: ⟪feed-length=20⟫
 
             """,

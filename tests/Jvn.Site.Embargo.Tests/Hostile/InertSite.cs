@@ -16,7 +16,7 @@ internal static partial class InertSite
 
     private static readonly string[] AllowedElements =
     [
-        "html", "head", "body", "meta", "title", "link", "header", "nav", "main", "footer", "section", "article", "aside", "div", "p", "span", "a", "img",
+        "html", "head", "body", "meta", "title", "link", "header", "nav", "main", "footer", "section", "article", "aside", "div", "p", "span", "a", "img", "picture", "source",
         "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td", "pre", "code", "blockquote",
         "em", "strong", "b", "i", "small", "br", "hr", "time", "abbr", "bdi", "details", "summary", "figure", "figcaption", "form", "input", "button", "label",
         "select", "option", "search", "mark", "kbd", "sup", "sub", "data", "output", "noscript", "template", "script", "address", "hgroup", "del", "s", "wbr", "q", "cite", "menu", "fieldset", "legend", "datalist", "textarea",
@@ -39,7 +39,7 @@ internal static partial class InertSite
         foreach (var fault in Path.GetExtension(path) switch
         {
             ".html" => HtmlFaults(text),
-            ".rdf" or ".xml" or ".atom" => XmlFaults(text),
+            ".rdf" or ".xml" or ".atom" or ".svg" => XmlFaults(text),
             ".json" => JsonFaults(text),
             _ => [],
         })
@@ -99,18 +99,29 @@ internal static partial class InertSite
         }
     }
 
+    // No sign that means something in HTML stands in it, and the markup that it carries as text is as harmless as a page.
     private static IEnumerable<string> JsonFaults(string text)
     {
+        if (text.AsSpan().IndexOfAny("<>&") >= 0)
+            return ["a sign that means something in HTML"];
         try
         {
             using var document = JsonDocument.Parse(text);
-            return [];
+            return [.. Markup(document.RootElement).SelectMany(markup => HtmlFaults(markup))];
         }
         catch (JsonException fault)
         {
             return [fault.Message];
         }
     }
+
+    private static IEnumerable<string> Markup(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(member =>
+            member is { Name: "html", Value.ValueKind: JsonValueKind.String } ? [member.Value.GetString()!] : Markup(member.Value)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Markup),
+        _ => [],
+    };
 
     [GeneratedRegex(@"[^A-Za-z0-9._/#-]|(^|/)\.\.(/|$)")]
     private static partial Regex NameFault();

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Jvn.Site.Output.Feeds;
 using Jvn.Site.Published;
 using Xunit;
 using static Jvn.Site.Output.Tests.Feeds.FeedSamples;
@@ -13,7 +12,7 @@ public sealed class AtomFeedTests
     [Fact]
     public void The_feed_has_what_rfc_4287_asks_for()
     {
-        var feed = Parse(AtomFeed.Render(PublicModel.Site(Full()), Language.Japanese));
+        var feed = Parse(AtomXml(PublicModel.Site(Full()), Language.Japanese));
 
         Assert.Equal(Atom + "feed", feed.Name);
         Assert.Equal(["id", "title", "subtitle", "updated", "author", "link", "link", "entry"], feed.Elements().Select(element => element.Name.LocalName));
@@ -29,7 +28,7 @@ public sealed class AtomFeedTests
     [Fact]
     public void An_entry_has_what_rfc_4287_asks_for()
     {
-        var entry = Parse(AtomFeed.Render(PublicModel.Site(Full()), Language.English)).Element(Atom + "entry")!;
+        var entry = Parse(AtomXml(PublicModel.Site(Full()), Language.English)).Element(Atom + "entry")!;
 
         Assert.Equal(["id", "title", "link", "published", "updated", "summary"], entry.Elements().Select(element => element.Name.LocalName));
         Assert.Equal("tag:jvn.jp,2000:JVN12345678/en", entry.Element(Atom + "id")!.Value);
@@ -43,7 +42,7 @@ public sealed class AtomFeedTests
     public void Every_id_is_a_tag_uri_and_no_two_are_the_same()
     {
         var site = PublicModel.Site(Full("JVN#00000001"), Full("JVNVU#90000001"), Full("JVNTA11-102A"), Full("CPNI-004033"));
-        var ids = Enum.GetValues<Language>().SelectMany(language => Parse(AtomFeed.Render(site, language)).Descendants(Atom + "id").Select(id => id.Value)).ToList();
+        var ids = Enum.GetValues<Language>().SelectMany(language => Parse(AtomXml(site, language)).Descendants(Atom + "id").Select(id => id.Value)).ToList();
 
         Assert.Equal(10, ids.Distinct().Count());
         Assert.All(ids, id => Assert.Matches(new Regex(@"\Atag:jvn\.jp,2000:[0-9A-Za-z/-]+\z"), id));
@@ -54,10 +53,10 @@ public sealed class AtomFeedTests
     {
         var site = SiteModel.Assemble(new SiteSettings { BaseUrl = new Uri("http://jvn.jp:8080/") }, [Full()], []);
 
-        Assert.Contains("<id>tag:jvn.jp,2000:JVN12345678/ja</id>", Encoding.UTF8.GetString(AtomFeed.Render(site, Language.Japanese)), StringComparison.Ordinal);
+        Assert.Contains("<id>tag:jvn.jp,2000:JVN12345678/ja</id>", Encoding.UTF8.GetString(AtomXml(site, Language.Japanese)), StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_empty_feed_is_as_old_as_always() =>
-        Assert.Equal("2000-01-01T00:00:00+09:00", Parse(AtomFeed.Render(PublicModel.Site(), Language.English)).Element(Atom + "updated")!.Value);
+        Assert.Equal("2000-01-01T00:00:00+09:00", Parse(AtomXml(PublicModel.Site(), Language.English)).Element(Atom + "updated")!.Value);
 }

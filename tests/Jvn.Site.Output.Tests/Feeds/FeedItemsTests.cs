@@ -1,8 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Jvn.Site.Output.Feeds;
-using Jvn.Site.Output.Tests.Tree;
-using Jvn.Site.Output.Tree;
 using Jvn.Site.Published;
 using Xunit;
 using static Jvn.Site.Output.Tests.Feeds.FeedSamples;
@@ -150,34 +147,15 @@ public sealed partial class FeedItemsTests
         Assert.Equal(new string('あ', 500), Summary(new string('あ', 500)));
     }
 
-    [Fact]
-    public void All_feeds_are_written_with_the_time_of_their_newest_update()
-    {
-        using var folder = new OutputFolder();
-        var site = PublicModel.Site(Many(3));
-        using (var tree = OutputTree.Stage(folder.Output))
-        {
-            FeedFiles.Write(site, tree);
-
-            Assert.Equal(["/en/rss/jvn.atom", "/en/rss/jvn.rdf", "/en/rss/jvn.xml", "/rss/jvn.atom", "/rss/jvn.rdf", "/rss/jvn.xml"], tree.Addresses);
-            Assert.Equal(JvnRssFeed.Render(site, Language.Japanese), tree.Read("/rss/jvn.rdf"));
-            Assert.Equal(Rss2Feed.Render(site, Language.English), tree.Read("/en/rss/jvn.xml"));
-            tree.Promote();
-        }
-
-        Assert.Equal(PublicModel.Noon.AddMinutes(2).UtcDateTime, File.GetLastWriteTimeUtc(Path.Combine(folder.Output, "rss/jvn.rdf")));
-        Assert.Equal(new DateTime(1999, 12, 31, 15, 0, 0, DateTimeKind.Utc), File.GetLastWriteTimeUtc(Path.Combine(folder.Output, "en/rss/jvn.atom")));
-    }
-
     private static string Summary(string overview) =>
-        Parse(JvnRssFeed.Render(PublicModel.Site(PublicModel.Advisory("JVN#12345678", maker => maker.Set(advisory => advisory.Sections, PublicModel.Sections((SectionKind.Overview, overview))))), Language.Japanese))
+        Parse(JvnRss(PublicModel.Site(PublicModel.Advisory("JVN#12345678", maker => maker.Set(advisory => advisory.Sections, PublicModel.Sections((SectionKind.Overview, overview))))), Language.Japanese))
             .Element(Rss + "item")!.Element(Rss + "description")!.Value;
 
     private static byte[] Render(string format, SiteModel site, Language language = Language.Japanese) => format switch
     {
-        "JVNRSS" => JvnRssFeed.Render(site, language),
-        "RSS 2.0" => Rss2Feed.Render(site, language),
-        _ => AtomFeed.Render(site, language),
+        "JVNRSS" => JvnRss(site, language),
+        "RSS 2.0" => Rss2(site, language),
+        _ => AtomXml(site, language),
     };
 
     private static IEnumerable<string> Urls(string format, SiteModel site, Language language = Language.Japanese) =>

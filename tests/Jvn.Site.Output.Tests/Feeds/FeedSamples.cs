@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using Jvn.Site.Output.Feeds;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Output.Tests.Feeds;
@@ -49,9 +50,18 @@ internal static class FeedSamples
             .Set(advisory => advisory.Withdrawal, new PublicWithdrawal(PublicModel.Noon.AddDays(9), new("脆弱性ではないことが判明したため。", "It proved to be no vulnerability."))));
     }
 
-    /// <summary>Advisories whose updates are a minute apart, the first the oldest.</summary>
+    /// <summary>Advisories whose updates are ten days apart, the first the oldest.</summary>
     public static IEnumerable<PublicAdvisory> Many(int count) => Enumerable.Range(0, count).Select(i => PublicModel.Advisory($"JVN#{i:00000000}", maker => maker
-        .Set(advisory => advisory.UpdatedAt, PublicModel.Noon.AddMinutes(i))));
+        .Set(advisory => advisory.UpdatedAt, PublicModel.Noon.AddDays(10 * i))));
+
+    public static byte[] JvnRss(SiteModel site, Language language) => Render(site, FeedFormat.JvnRss, language);
+
+    public static byte[] Rss2(SiteModel site, Language language) => Render(site, FeedFormat.Rss2, language);
+
+    public static byte[] AtomXml(SiteModel site, Language language) => Render(site, FeedFormat.Atom, language);
+
+    public static byte[] Render(SiteModel site, FeedFormat format, Language language, FeedChannel? channel = null) =>
+        FeedFiles.Render(site, channel ?? FeedChannel.Everything, format, language);
 
     public static XElement Parse(byte[] feed) => XDocument.Parse(Encoding.UTF8.GetString(feed)).Root!;
 

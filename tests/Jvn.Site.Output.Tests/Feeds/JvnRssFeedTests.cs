@@ -1,6 +1,5 @@
 using System.Text;
 using System.Xml.Linq;
-using Jvn.Site.Output.Feeds;
 using Jvn.Site.Published;
 using Xunit;
 using static Jvn.Site.Output.Tests.Feeds.FeedSamples;
@@ -17,16 +16,16 @@ public sealed class JvnRssFeedTests
     [Theory]
     [MemberData(nameof(Samples))]
     public void It_is_valid_against_the_official_schema(string sample, Language language) =>
-        Assert.Empty(JvnRssSchema.Validate(JvnRssFeed.Render(Site(sample), language)));
+        Assert.Empty(OfficialSchema.JvnRss.Validate(JvnRss(Site(sample), language)));
 
     [Fact]
     public void The_schema_check_finds_faults()
     {
-        var feed = Encoding.UTF8.GetString(JvnRssFeed.Render(Site("full"), Language.Japanese));
+        var feed = Encoding.UTF8.GetString(JvnRss(Site("full"), Language.Japanese));
 
-        Assert.NotEmpty(JvnRssSchema.Validate(Encoding.UTF8.GetBytes(feed.Replace("severity=\"Medium\"", "severity=\"Middle\"", StringComparison.Ordinal))));
-        Assert.NotEmpty(JvnRssSchema.Validate(Encoding.UTF8.GetBytes(feed.Replace("mod_sec/3.0/", "mod_sec/", StringComparison.Ordinal))));
-        Assert.NotEmpty(JvnRssSchema.Validate(Encoding.UTF8.GetBytes(feed.Replace("dc:creator", "dc:author", StringComparison.Ordinal))));
+        Assert.NotEmpty(OfficialSchema.JvnRss.Validate(Encoding.UTF8.GetBytes(feed.Replace("severity=\"Medium\"", "severity=\"Middle\"", StringComparison.Ordinal))));
+        Assert.NotEmpty(OfficialSchema.JvnRss.Validate(Encoding.UTF8.GetBytes(feed.Replace("mod_sec/3.0/", "mod_sec/", StringComparison.Ordinal))));
+        Assert.NotEmpty(OfficialSchema.JvnRss.Validate(Encoding.UTF8.GetBytes(feed.Replace("dc:creator", "dc:author", StringComparison.Ordinal))));
     }
 
     [Theory]
@@ -51,12 +50,12 @@ public sealed class JvnRssFeedTests
     [InlineData("<sec:cvss version=\"3.0\" type=\"Base\" severity=\"Critical\" score=\"10.0\" vector=\"CVSS:3.0/AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H\" />")]
     [InlineData("<dc:date>2026-11-25T12:00:00+09:00</dc:date>\n    <dcterms:issued>2026-11-20T12:00:00+09:00</dcterms:issued>\n    <dcterms:modified>2026-11-25T12:00:00+09:00</dcterms:modified>\n")]
     public void What_clients_look_for_stands_literally(string text) =>
-        Assert.Contains(text, Encoding.UTF8.GetString(JvnRssFeed.Render(Site("full"), Language.Japanese)), StringComparison.Ordinal);
+        Assert.Contains(text, Encoding.UTF8.GetString(JvnRss(Site("full"), Language.Japanese)), StringComparison.Ordinal);
 
     [Fact]
     public void A_product_and_a_vector_stand_once_however_many_rows_name_them()
     {
-        var item = Parse(JvnRssFeed.Render(Site("full"), Language.Japanese)).Element(Rss + "item")!;
+        var item = Parse(JvnRss(Site("full"), Language.Japanese)).Element(Rss + "item")!;
 
         Assert.Single(item.Elements(Sec + "cpe"));
         Assert.Equal(4, item.Elements(Sec + "cvss").Count());
@@ -65,7 +64,7 @@ public sealed class JvnRssFeedTests
     [Fact]
     public void The_sequence_and_the_items_are_the_same_and_newest_first()
     {
-        var feed = Parse(JvnRssFeed.Render(Site("many"), Language.Japanese));
+        var feed = Parse(JvnRss(Site("many"), Language.Japanese));
         var items = feed.Elements(Rss + "item").Select(item => item.Attribute(Rdf + "about")!.Value);
 
         Assert.Equal(Enumerable.Range(0, 20).Select(i => $"https://jvn.jp/jp/JVN{29 - i:00000000}/"), items);
@@ -75,7 +74,7 @@ public sealed class JvnRssFeedTests
     [Fact]
     public void The_english_feed_speaks_english()
     {
-        var feed = Parse(JvnRssFeed.Render(Site("full"), Language.English));
+        var feed = Parse(JvnRss(Site("full"), Language.English));
         var item = feed.Element(Rss + "item")!;
 
         Assert.Equal("en", feed.Attribute(XNamespace.Xml + "lang")!.Value);
@@ -93,7 +92,7 @@ public sealed class JvnRssFeedTests
     [InlineData(Language.English, "[Withdrawn] Cross-site scripting vulnerability in Kakuu CMS", "It proved to be no vulnerability.")]
     public void A_withdrawn_advisory_says_so_and_nothing_else(Language language, string title, string reason)
     {
-        var item = Parse(JvnRssFeed.Render(Site("withdrawn"), language)).Element(Rss + "item")!;
+        var item = Parse(JvnRss(Site("withdrawn"), language)).Element(Rss + "item")!;
 
         Assert.Equal(title, item.Element(Rss + "title")!.Value);
         Assert.Equal(reason, item.Element(Rss + "description")!.Value);
@@ -103,7 +102,7 @@ public sealed class JvnRssFeedTests
     [Fact]
     public void An_empty_site_has_a_feed_with_a_fixed_time()
     {
-        var channel = Parse(JvnRssFeed.Render(Site("empty"), Language.Japanese)).Element(Rss + "channel")!;
+        var channel = Parse(JvnRss(Site("empty"), Language.Japanese)).Element(Rss + "channel")!;
 
         Assert.Equal("2000-01-01T00:00:00+09:00", channel.Element(Dc + "date")!.Value);
         Assert.Equal("2000-01-01T00:00:00+09:00", channel.Element(Terms + "modified")!.Value);

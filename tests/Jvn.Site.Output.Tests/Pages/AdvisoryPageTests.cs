@@ -149,5 +149,19 @@ public sealed class AdvisoryPageTests(RenderedSite site) : IClassFixture<Rendere
 
     private static string Words(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
+    [Theory]
+    [InlineData(SampleSite.Full, Language.Japanese)]
+    [InlineData(SampleSite.Full, Language.English)]
+    [InlineData(SampleSite.Untranslated, Language.English)]
+    [InlineData(SampleSite.Notice, Language.Japanese)]
+    [InlineData(SampleSite.Withdrawn, Language.Japanese)]
+    public void The_data_for_programs_are_linked_from_the_head_and_the_foot(string id, Language language)
+    {
+        var page = site.Advisory(id, language);
+        var address = SiteUrls.CsafDocument(PublicModel.Id(id), PublicModel.Noon);
+        Assert.Equal(address, page.QuerySelector("head link[rel=alternate][type='application/csaf+json']")!.GetAttribute("href"));
+        Assert.Equal(address, page.QuerySelector("article > :last-child a")!.GetAttribute("href"));
+    }
+
     private IHtmlCollection<IElement> Sections(string id, Language language) => site.Advisory(id, language).QuerySelectorAll("section > .heading > h2");
 }

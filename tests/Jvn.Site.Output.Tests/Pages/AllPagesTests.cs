@@ -77,13 +77,33 @@ public sealed class AllPagesTests(RenderedSite site) : IClassFixture<RenderedSit
     {
         foreach (var href in page.QuerySelectorAll("a[href^='/']").Select(link => link.GetAttribute("href")!.Split('#')))
         {
-            if (href[0].Contains("/rss/jvn.", StringComparison.Ordinal))
-                continue;
-            Assert.True(site.Pages.ContainsKey(href[0]), $"{address} -> {href[0]}");
+            Assert.True(site.Pages.ContainsKey(href[0]) || site.OtherFiles.Contains(href[0]), $"{address} -> {href[0]}");
             if (href.Length == 2)
                 Assert.NotNull(site[href[0]].GetElementById(href[1]));
         }
     });
+
+    [Fact]
+    public void What_the_head_of_a_page_names_is_there() => EachDocument((address, page) => Assert.All(
+        page.QuerySelectorAll("link[rel=alternate][href^='/'], link[rel=search]").Select(link => link.GetAttribute("href")!),
+        href => Assert.Contains(href, site.OtherFiles)));
+
+    [Theory]
+    [InlineData("/jp/", "jvnJP")]
+    [InlineData("/en/vu/", "jvnVU")]
+    [InlineData("/report/2026/", "2026")]
+    [InlineData("/en/adj/", "unreachable")]
+    [InlineData("/reply/", "unreachable")]
+    [InlineData("/vendor/995312/", "vendor/995312")]
+    public void A_list_names_its_own_feeds_beside_those_of_the_site(string address, string stem)
+    {
+        var feeds = site[address].QuerySelectorAll("link[rel=alternate][title][href^='/']").Select(link => link.GetAttribute("href")).ToList();
+        var folder = address.StartsWith("/en/", StringComparison.Ordinal) ? "/en/rss/" : "/rss/";
+
+        Assert.Equal(
+            new[] { "jvn", stem }.SelectMany(channel => new[] { ".rdf", ".xml", ".atom", ".json" }.Select(ending => folder + channel + ending)),
+            feeds.Where(feed => feed!.Contains("/rss/", StringComparison.Ordinal)));
+    }
 
     [Fact]
     public void Japanese_on_an_English_page_is_marked() => EachDocument((address, page) =>

@@ -46,9 +46,22 @@ public sealed class ListPageTests(RenderedSite site) : IClassFixture<RenderedSit
     }
 
     [Fact]
-    public void The_feeds_page_names_three_formats_in_both_languages() => Assert.Equal(
-        ["/rss/jvn.rdf", "/rss/jvn.xml", "/rss/jvn.atom", "/en/rss/jvn.rdf", "/en/rss/jvn.xml", "/en/rss/jvn.atom"],
-        site["/rss/"].QuerySelectorAll("main table a").Select(link => link.GetAttribute("href")));
+    public void The_feeds_page_names_every_format_of_the_main_feed_in_both_languages() => Assert.Equal(
+        from folder in new[] { "/rss/", "/en/rss/" }
+        from file in new[] { "jvn.rdf", "jvn.xml", "jvn.atom", "jvn.json", "jvn-core.rdf" }
+        select folder + file,
+        site["/rss/"].QuerySelector("main table")!.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+
+    [Fact]
+    public void The_feeds_page_names_every_other_feed_but_those_of_vendors()
+    {
+        var named = site["/en/rss/"].QuerySelectorAll("main table a").Select(link => link.GetAttribute("href")).ToHashSet();
+
+        Assert.All(
+            FeedChannel.All(SampleSite.Model).Where(channel => channel.Vendor is null),
+            channel => Assert.All(channel.Formats, format => Assert.Contains(SiteUrls.Feed(channel, format, Language.English), named)));
+        Assert.DoesNotContain(named, address => address!.Contains("/vendor/", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void The_page_for_what_is_missing_speaks_both_languages()

@@ -21,9 +21,14 @@ public sealed class RenderedSite : IAsyncLifetime
     /// <summary>Every HTML file by address, an <c>index.html</c> under its folder's.</summary>
     public IReadOnlyDictionary<string, string> Pages { get; private set; } = new Dictionary<string, string>();
 
+    /// <summary>The address of every other file.</summary>
+    public IReadOnlySet<string> OtherFiles { get; private set; } = new HashSet<string>();
+
     public async ValueTask InitializeAsync()
     {
-        Pages = (await RenderAsync(SampleSite.Model, folder.Output))
+        var files = await RenderAsync(SampleSite.Model, folder.Output);
+        OtherFiles = files.Keys.Where(address => !address.EndsWith(".html", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+        Pages = files
             .Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))
             .ToDictionary(file => file.Key.Replace("index.html", "", StringComparison.Ordinal), file => file.Value);
     }

@@ -49,7 +49,7 @@ public sealed class VendorPageTests(RenderedSite site) : IClassFixture<RenderedS
         var counts = main.QuerySelectorAll("table.facts tbody tr").Select(row => row.Children[1].TextContent);
 
         Assert.Equal(["1"], counts);
-        Assert.Equal(2, main.QuerySelectorAll("table.cards tbody tr").Length);
+        Assert.Equal(2, main.QuerySelectorAll("section[aria-labelledby=advisories] tbody tr").Length);
         Assert.Contains("脆弱性が無いことを意味しません", main.TextContent);
     }
 

@@ -81,5 +81,5 @@ public sealed class SearchPageTests(RenderedSite site) : IClassFixture<RenderedS
 
     [Fact]
     public void The_navigation_leads_to_the_search() =>
-        Assert.All(new[] { "/", "/jp/JVN12345678/" }, address => Assert.NotNull(site[address].QuerySelector("nav.site a[href='/search/']")));
+        Assert.All(new[] { "/", "/jp/JVN12345678/" }, address => Assert.NotNull(site[address].QuerySelector("header.site a[href='/search/']")));
 }

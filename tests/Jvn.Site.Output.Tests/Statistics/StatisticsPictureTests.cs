@@ -61,7 +61,9 @@ public sealed class StatisticsPictureTests(BusySite busy) : IClassFixture<BusySi
         Assert.All(picture.Elements(Svg + "text"), text =>
         {
             Assert.InRange(Number(text, "font-size"), 12, 16);
-            Assert.InRange(Number(text, "x"), 0, width);
+            var end = Number(text, "x") + (TextWidthOf(text) * (text.Attribute("text-anchor")?.Value switch { "end" => 0, "middle" => 0.5, _ => 1 }));
+            Assert.InRange(end, 0, width + 1);
+            Assert.InRange(end - TextWidthOf(text), -1, width);
             Assert.InRange(Number(text, "y"), 10, Number(picture, "height"));
         });
     });
@@ -157,6 +159,9 @@ public sealed class StatisticsPictureTests(BusySite busy) : IClassFixture<BusySi
     private void Each(Action<string, XElement> check) => Assert.All(site.Pictures.Keys, address => check(address, Read(address)));
 
     private XElement Read(string address) => XDocument.Parse(site.Pictures[address]).Root!;
+
+    // A digit is a little more than half as wide as high; a Japanese character is square.
+    private static double TextWidthOf(XElement text) => text.Value.Sum(letter => letter < 0x2E80 ? 0.55 : 1) * Number(text, "font-size");
 
     private static double Number(XElement element, string attribute) => double.Parse(element.Attribute(attribute)!.Value, CultureInfo.InvariantCulture);
 

@@ -1,20 +1,21 @@
 using System.Globalization;
+using Jvn.Site.Output.Data;
 using Jvn.Site.Published;
 using Jvn.Site.Published.Cvss;
 
 namespace Jvn.Site.Output.Feeds;
 
 /// <summary>The facts of an advisory in the words of mod_sec 3.0: references, products, scores.</summary>
-internal static class JvnRssDetails
+internal static class ItemDetails
 {
-    public static void Write(FeedXml xml, PublicAdvisory advisory, Language language)
+    public static void Write(SiteXml xml, PublicAdvisory advisory, Language language)
     {
         WriteReferences(xml, advisory, language);
         WriteProducts(xml, advisory, language);
         WriteScores(xml, advisory);
     }
 
-    private static void WriteReferences(FeedXml xml, PublicAdvisory advisory, Language language)
+    private static void WriteReferences(SiteXml xml, PublicAdvisory advisory, Language language)
     {
         foreach (var cve in advisory.Cves)
             Reference("CVE", $"{cve}", $"https://www.cve.org/CVERecord?id={cve}");
@@ -28,7 +29,7 @@ internal static class JvnRssDetails
         void Reference(string source, string id, string url) => xml.Element("sec:references", url, ("source", source), ("id", id));
     }
 
-    private static void WriteProducts(FeedXml xml, PublicAdvisory advisory, Language language)
+    private static void WriteProducts(SiteXml xml, PublicAdvisory advisory, Language language)
     {
         // One product may have several rows, one for each range of versions.
         var products = advisory.Affected
@@ -39,7 +40,7 @@ internal static class JvnRssDetails
             xml.Element("sec:cpe", cpe, ("version", "2.3"), ("vendor", FeedText.Folded(vendor)), ("product", FeedText.Folded(product)));
     }
 
-    private static void WriteScores(FeedXml xml, PublicAdvisory advisory)
+    private static void WriteScores(SiteXml xml, PublicAdvisory advisory)
     {
         foreach (var vector in advisory.Scores.Select(score => score.Vector).DistinctBy(vector => vector.Text))
         {

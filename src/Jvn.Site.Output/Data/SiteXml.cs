@@ -2,14 +2,17 @@ using System.Collections.Frozen;
 using System.Text;
 using System.Xml;
 
-namespace Jvn.Site.Output.Feeds;
+namespace Jvn.Site.Output.Data;
 
 /// <summary>Writes XML that is the same bytes on every machine and well-formed whatever the texts hold.</summary>
 /// <remarks>Names are given with their prefix, exactly as they are printed: readers of feeds look for <c>sec:references</c> literally.</remarks>
-internal sealed class FeedXml
+internal sealed class SiteXml
 {
     public const string Rss1 = "http://purl.org/rss/1.0/";
     public const string Atom = "http://www.w3.org/2005/Atom";
+    public const string Vuldef = "http://jvn.jp/vuldef/";
+    public const string Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    public const string OpenSearch = "http://a9.com/-/spec/opensearch/1.1/";
 
     private static readonly FrozenDictionary<string, string> Namespaces = new Dictionary<string, string>
     {
@@ -25,7 +28,7 @@ internal sealed class FeedXml
     private readonly XmlWriter writer;
     private readonly string defaultNamespace;
 
-    private FeedXml(XmlWriter writer, string defaultNamespace)
+    private SiteXml(XmlWriter writer, string defaultNamespace)
     {
         this.writer = writer;
         this.defaultNamespace = defaultNamespace;
@@ -33,13 +36,13 @@ internal sealed class FeedXml
 
     /// <summary>A document: UTF-8 without byte order mark, indented, lines ended by a line feed.</summary>
     /// <param name="prefixes">Declared at the root, in this order.</param>
-    public static byte[] Render(string root, string defaultNamespace, string[] prefixes, (string Name, string Value)[] attributes, Action<FeedXml> content)
+    public static byte[] Render(string root, string defaultNamespace, string[] prefixes, (string Name, string Value)[] attributes, Action<SiteXml> content)
     {
         var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", NewLineHandling = NewLineHandling.Entitize };
         using var bytes = new MemoryStream();
         using (var writer = XmlWriter.Create(bytes, settings))
         {
-            var xml = new FeedXml(writer, defaultNamespace);
+            var xml = new SiteXml(writer, defaultNamespace);
             xml.Start(root);
             if (defaultNamespace.Length > 0)
                 writer.WriteAttributeString("xmlns", defaultNamespace);

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Jvn.Site.Output.Csaf.Model;
+using Jvn.Site.Published;
+
+namespace Jvn.Site.Output.Csaf;
+
+/// <summary>Makes the document of an advisory. Everything in it is on the advisory's page.</summary>
+internal sealed class CsafDocuments(SiteModel site)
+{
+    private readonly CsafReferences references = new(site);
+
+    public CsafDocument Of(PublicAdvisory advisory)
+    {
+        var isWithdrawn = advisory.Withdrawal is not null;
+        ImmutableArray<ProductRow> rows = isWithdrawn ? [] : ProductTable.Of(advisory);
+        ImmutableArray<CsafVulnerability> vulnerabilities = isWithdrawn ? [] : CsafVulnerabilities.Of(advisory, rows);
+        var head = new CsafHead(
+            isWithdrawn ? null : CsafText.OrNone(CsafHeads.Credits(advisory)),
+            isWithdrawn ? null : CsafHeads.Severity(advisory),
+            Category(vulnerabilities),
+            "2.0",
+            CsafHeads.Distribution,
+            "ja",
+            CsafNotes.Of(advisory),
+            CsafHeads.Publisher(site.Settings),
+            references.Of(advisory),
+            CsafText.Line(advisory.Title),
+            CsafHeads.Tracking(advisory));
+        return new CsafDocument(head, ProductTree.Of(rows), CsafText.OrNone(vulnerabilities));
+    }
+
+    // The profile of section 4.4 wants a status of a product for every vulnerability. Where nobody has said one, the base profile holds the rest.
+    private static string Category(ImmutableArray<CsafVulnerability> vulnerabilities) =>
+        !vulnerabilities.IsEmpty && vulnerabilities.All(vulnerability => vulnerability.ProductStatus is not null) ? "csaf_security_advisory" : "csaf_base";
+}

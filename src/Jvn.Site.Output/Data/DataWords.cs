@@ -1,0 +1,32 @@
+using Jvn.Site.Published;
+
+namespace Jvn.Site.Output.Data;
+
+/// <summary>The words of the data that are neither Japanese nor English. Part of the published schema: they never change.</summary>
+internal static class DataWords
+{
+    public static string Form(AdvisoryForm form) => form switch
+    {
+        AdvisoryForm.Unreachable => "unreachable",
+        AdvisoryForm.Answered => "answered",
+        _ => "ordinary",
+    };
+
+    public static string Action(ActionKind kind) => kind switch
+    {
+        ActionKind.Update => "update",
+        ActionKind.Patch => "patch",
+        ActionKind.Workaround => "workaround",
+        ActionKind.Mitigate => "mitigate",
+        ActionKind.StopUsing => "stop-using",
+        _ => "none-yet",
+    };
+
+    public static string Reason(UnreachableReason reason) => reason switch
+    {
+        UnreachableReason.UnknownDeveloper => "unknown-developer",
+        UnreachableReason.NoContactMeans => "no-contact-means",
+        UnreachableReason.Refused => "refused",
+        _ => "no-reply",
+    };
+}

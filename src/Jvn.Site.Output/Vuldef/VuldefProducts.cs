@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Jvn.Site.Output.Data;
+using Jvn.Site.Published;
+using Jvn.Site.Theme.Parts;
+
+namespace Jvn.Site.Output.Vuldef;
+
+/// <summary>What is affected: every product, then every vendor with its status, in the machine words of the schema.</summary>
+internal static class VuldefProducts
+{
+    public static void Write(SiteXml xml, PublicAdvisory advisory, Language language)
+    {
+        if (advisory.Affected.IsEmpty && advisory.Statements.IsEmpty)
+            return;
+        var statuses = advisory.Statements
+            .Where(statement => statement.Status is not null)
+            .DistinctBy(statement => statement.Vendor.Number)
+            .ToDictionary(statement => statement.Vendor.Number, statement => statement.Status!.Value);
+        xml.Parent("Affected", [], () =>
+        {
+            foreach (var product in advisory.Affected)
+                WriteProduct(xml, product, statuses.GetValueOrDefault(product.Vendor.Number, VendorStatus.Vulnerable), language);
+            foreach (var statement in advisory.Statements)
+                WriteStatement(xml, statement, language);
+            if (ShownFacts.Section(advisory, SectionKind.AffectedSystems, language).Text is { Length: > 0 } text)
+                xml.Parent("AffectedItem", [], () => xml.Element("Description", text));
+        });
+    }
+
+    private static void WriteProduct(SiteXml xml, PublicAffectedProduct product, VendorStatus status, Language language) =>
+        xml.Parent("AffectedItem", [("affectedstatus", status.Word())], () =>
+        {
+            xml.Element("Name", product.Vendor.Name.In(language).Text);
+            xml.Element("ProductName", product.Product.In(language).Text);
+            if (product.Cpe is { } cpe)
+                xml.Element("Cpe", cpe.Text, ("version", "2.3"));
+            foreach (var alternative in product.Range?.Alternatives ?? [])
+                WriteRange(xml, alternative);
+            if (product.Versions is { } versions)
+                xml.Element("Description", versions.In(language).Text);
+            if (!product.Cves.IsEmpty)
+                xml.Element("Description", string.Join(", ", product.Cves));
+        });
+
+    private static void WriteStatement(SiteXml xml, PublicStatement statement, Language language)
+    {
+        (string, string)[] status = statement.Status is { } known ? [("affectedstatus", known.Word())] : [];
+        xml.Parent("AffectedItem", status, () =>
+        {
+            xml.Element("Name", statement.Vendor.Name.In(language).Text);
+            if (!ShownFacts.HasNameOnly(statement) && !statement.Comment.IsEmpty)
+                xml.Element("Description", statement.Comment.Text);
+            if (!ShownFacts.HasNameOnly(statement) && WebAddress.Of(statement.Url) is { } url)
+                xml.Element("Description", url);
+        });
+    }
+
+    private static void WriteRange(SiteXml xml, ImmutableArray<VersionComparator> conditions)
+    {
+        if (conditions is [var only])
+        {
+            xml.Element("VersionNumber", only.Version, ("operator", Word(only.Operator)));
+            return;
+        }
+
+        xml.Parent("VersionNumber", [], () =>
+        {
+            foreach (var condition in conditions)
+                xml.Element(condition.Operator is VersionOperator.LessThan or VersionOperator.LessThanOrEqual ? "RangeEnd" : "RangeBegin", condition.Version, ("operator", Word(condition.Operator)));
+        });
+    }
+
+    private static string Word(VersionOperator op) => op switch
+    {
+        VersionOperator.LessThan => "lt",
+        VersionOperator.LessThanOrEqual => "le",
+        VersionOperator.GreaterThan => "gt",
+        VersionOperator.GreaterThanOrEqual => "ge",
+        _ => "eq",
+    };
+}

@@ -1,0 +1,66 @@
+using Jvn.Site.Output.Data;
+using Jvn.Site.Published;
+using Jvn.Site.Theme.Parts;
+
+namespace Jvn.Site.Output.Vuldef;
+
+/// <summary>Other documents: notices of vendors, references, CVE, and the rows of 関連文書.</summary>
+internal static class VuldefRelated
+{
+    private const string CveName = "Common Vulnerabilities and Exposures (CVE)";
+
+    public static void Write(SiteXml xml, PublicAdvisory advisory, Language language)
+    {
+        var items = Items(xml, advisory, language).ToList();
+        if (items.Count == 0)
+            return;
+        xml.Parent("Related", [], () =>
+        {
+            foreach (var write in items)
+                write();
+        });
+    }
+
+    /// <summary>One document; what is empty is left out.</summary>
+    public static void WriteItem(SiteXml xml, string type, string? origin, string name, string id, string title, string url)
+    {
+        (string, string)[] attributes = origin is null ? [("type", type)] : [("origin", origin), ("type", type)];
+        xml.Parent("RelatedItem", attributes, () =>
+        {
+            foreach (var (element, text) in new[] { ("Name", name), ("VulinfoID", id), ("Title", title), ("URL", url) })
+            {
+                if (text.Length > 0)
+                    xml.Element(element, text);
+            }
+        });
+    }
+
+    private static IEnumerable<Action> Items(SiteXml xml, PublicAdvisory advisory, Language language)
+    {
+        foreach (var statement in advisory.Statements)
+        {
+            if (!ShownFacts.HasNameOnly(statement) && WebAddress.Of(statement.Url) is { } url)
+                yield return () => WriteItem(xml, "vendor", "vendor", statement.Vendor.Name.In(language).Text, "", "", url);
+        }
+
+        foreach (var reference in advisory.References)
+            yield return () => WriteItem(xml, "advisory", "other", "", "", reference.Title.In(language).Text, WebAddress.Of(reference.Url) ?? reference.Url.OriginalString);
+        foreach (var cve in advisory.Cves)
+            yield return () => WriteItem(xml, "advisory", "CVE", CveName, cve.Text, "", RelatedAddress.Cve(cve.Text));
+        foreach (var (origin, name, ids) in Rows(advisory.Related))
+        {
+            foreach (var id in ids)
+                yield return () => WriteItem(xml, "advisory", origin, name, id, "", "");
+        }
+    }
+
+    private static IEnumerable<(string? Origin, string Name, IEnumerable<string> Ids)> Rows(PublicRelatedDocuments related) =>
+    [
+        ("JPCERT-AT", "JPCERT Alert", related.JpcertAlerts),
+        ("JPCERT-WR", "JPCERT REPORT", related.JpcertReports),
+        ("CERT", "CERT Advisory", related.CertAdvisories),
+        ("NISCC", "CPNI Advisory", related.CpniAdvisories),
+        ("JVNTR", "TRnotes", related.TrNotes),
+        (null, "JVN iPedia", related.JvnIpedia),
+    ];
+}

@@ -1,0 +1,30 @@
+using Jvn.Site.Output.Data;
+using Jvn.Site.Published;
+
+namespace Jvn.Site.Output.Vuldef;
+
+/// <summary>What to do: the section, and the line that says what to do first.</summary>
+internal static class VuldefSolution
+{
+    public static void Write(SiteXml xml, PublicAdvisory advisory, Language language)
+    {
+        var section = ShownFacts.Section(advisory, SectionKind.Solution, language).Text;
+        var action = ShownFacts.Action(advisory);
+        var first = action?.Text?.In(language).Text ?? "";
+        if (section.Length == 0 && first.Length == 0)
+            return;
+        (string, string)[] type = action is null ? [] : [("solutiontype", Word(action.Kind))];
+        xml.Parent("Solution", [], () => xml.Parent("SolutionItem", type, () =>
+        {
+            foreach (var text in new[] { first, section }.Where(text => text.Length > 0))
+                xml.Element("Description", text);
+        }));
+    }
+
+    private static string Word(ActionKind kind) => kind switch
+    {
+        ActionKind.Update or ActionKind.Patch => "fixed",
+        ActionKind.Workaround or ActionKind.Mitigate => "workaround",
+        _ => "none",
+    };
+}

@@ -1,0 +1,36 @@
+namespace Jvn.Site.Published;
+
+/// <summary>What a format is called, to people and to programs.</summary>
+public static class FeedFormatNames
+{
+    extension(FeedFormat format)
+    {
+        /// <summary>The same in both languages.</summary>
+        public string Name => format switch
+        {
+            FeedFormat.JvnRss => "JVNRSS",
+            FeedFormat.Rss2 => "RSS 2.0",
+            FeedFormat.Atom => "Atom",
+            FeedFormat.JsonFeed => "JSON Feed",
+            _ => "RSS 1.0 + Dublin Core",
+        };
+
+        public string MediaType => format switch
+        {
+            FeedFormat.Rss2 => "application/rss+xml",
+            FeedFormat.Atom => "application/atom+xml",
+            FeedFormat.JsonFeed => "application/feed+json",
+            _ => "application/rdf+xml",
+        };
+
+        /// <summary>What follows the channel's part of the address.</summary>
+        public string Ending => format switch
+        {
+            FeedFormat.Rss2 => ".xml",
+            FeedFormat.Atom => ".atom",
+            FeedFormat.JsonFeed => ".json",
+            FeedFormat.Rss1 => "-core.rdf",
+            _ => ".rdf",
+        };
+    }
+}

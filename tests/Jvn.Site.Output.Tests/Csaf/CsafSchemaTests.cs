@@ -1,0 +1,43 @@
+using Jvn.Site.Output.Csaf;
+using Jvn.Site.Published;
+using Xunit;
+
+namespace Jvn.Site.Output.Tests.Csaf;
+
+/// <summary>Every file of the provider satisfies its official schema. The tests of the specification are run by another project, with a validator of others.</summary>
+public sealed class CsafSchemaTests
+{
+    private static readonly ProviderKey Key = new("0123456789ABCDEF0123456789ABCDEF01234567", new("https://jvn.jp/.well-known/csaf/openpgp/key.asc"));
+
+    [Fact]
+    public void Every_document_is_valid()
+    {
+        foreach (var file in CsafSites.All.SelectMany(site => CsafFiles.Documents(site)))
+        {
+            var faults = CsafSchemas.Faults(CsafSchemas.Document, CsafSites.Parse(file.Bytes));
+            Assert.True(!faults.Any(), $"{file.Address}\n{string.Join('\n', faults)}");
+        }
+    }
+
+    [Fact]
+    public void The_schema_finds_faults_in_scores_too()
+    {
+        var text = System.Text.Encoding.UTF8.GetString(CsafSites.Files(Pages.SampleSite.Model)["/.well-known/csaf/white/2026/jvn_12345678.json"]);
+        Assert.Contains("\"baseSeverity\": \"MEDIUM\"", text);
+        var wrong = text.Replace("\"baseSeverity\": \"MEDIUM\"", "\"baseSeverity\": \"middling\"", StringComparison.Ordinal);
+        Assert.NotEmpty(CsafSchemas.Faults(CsafSchemas.Document, CsafSites.Parse(System.Text.Encoding.UTF8.GetBytes(wrong))));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Metadata_and_feed_are_valid(bool isSigned)
+    {
+        foreach (var site in CsafSites.All)
+        {
+            var files = CsafSites.Files(site, isSigned ? Key : null);
+            Assert.Empty(CsafSchemas.Faults(CsafSchemas.Provider, CsafSites.Parse(files[SiteUrls.CsafProvider])));
+            Assert.Empty(CsafSchemas.Faults(CsafSchemas.RolieFeed, CsafSites.Parse(files[SiteUrls.CsafFeed])));
+        }
+    }
+}

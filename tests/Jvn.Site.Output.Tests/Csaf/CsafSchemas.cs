@@ -1,0 +1,55 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Json.Schema;
+
+namespace Jvn.Site.Output.Tests.Csaf;
+
+/// <summary>The official schemas, from <c>tests/Jvn.Site.Output.Tests/schemas/csaf</c> and from nowhere else.</summary>
+internal static class CsafSchemas
+{
+    private static readonly BuildOptions Options = new() { SchemaRegistry = new SchemaRegistry() };
+    private static readonly EvaluationOptions Evaluation = new() { OutputFormat = OutputFormat.List, RequireFormatValidation = true };
+
+    static CsafSchemas()
+    {
+        foreach (var version in new[] { "2.0", "3.0", "3.1" })
+            Read($"cvss-v{version}.json", $"https://www.first.org/cvss/cvss-v{version}.json");
+        Document = Read("csaf_json_schema.json");
+        Provider = Read("provider_json_schema.json");
+        RolieFeed = Read("ROLIE_feed_json_schema.json");
+    }
+
+    public static JsonSchema Document { get; }
+
+    public static JsonSchema Provider { get; }
+
+    public static JsonSchema RolieFeed { get; }
+
+    /// <summary>What is wrong, by place; nothing when all is well.</summary>
+    public static IEnumerable<string> Faults(JsonSchema schema, JsonElement document)
+    {
+        var result = schema.Evaluate(document, Evaluation);
+        return result.IsValid ? [] :
+        [
+            .. (result.Details ?? []).Append(result)
+                .Where(detail => detail.Errors is { Count: > 0 })
+                .SelectMany(detail => detail.Errors!.Select(error => $"{detail.InstanceLocation}: {error.Key} {error.Value}"))
+                .DefaultIfEmpty("invalid"),
+        ];
+    }
+
+    private static JsonSchema Read(string name, string? address = null)
+    {
+        var text = File.ReadAllText(CsafSites.At("tests", "Jvn.Site.Output.Tests", "schemas", "csaf", name));
+        if (address is null)
+            return JsonSchema.FromText(text, Options);
+
+        // The CSAF schema names these without the date behind their own identifiers. What the library does not read is told in the README there.
+        var known = JsonNode.Parse(text)!.AsObject();
+        known.Remove("license");
+        known.Remove("id");
+        known.Remove("$id");
+        known["$schema"] = "http://json-schema.org/draft-07/schema#";
+        return JsonSchema.FromText(known.ToJsonString(), Options, new Uri(address));
+    }
+}

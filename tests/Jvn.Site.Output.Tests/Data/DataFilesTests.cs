@@ -1,0 +1,93 @@
+using System.Text;
+using System.Text.Json;
+using Jvn.Site.Output.Data;
+using Jvn.Site.Output.Tests.Pages;
+using Jvn.Site.Output.Tests.Tree;
+using Jvn.Site.Output.Tree;
+using Jvn.Site.Published;
+using Xunit;
+
+namespace Jvn.Site.Output.Tests.Data;
+
+public sealed class DataFilesTests : IDisposable
+{
+    private readonly OutputFolder folder = new();
+    private readonly OutputTree tree;
+
+    public DataFilesTests()
+    {
+        tree = OutputTree.Stage(folder.Output);
+        DataFiles.Write(SampleSite.Model, tree);
+    }
+
+    public void Dispose()
+    {
+        tree.Dispose();
+        folder.Dispose();
+    }
+
+    [Fact]
+    public void Every_advisory_has_its_files_and_the_indexes_are_there()
+    {
+        Assert.Equal(
+            ["/api/2010.json", "/api/2026.json", "/api/advisories.json", "/api/schema/advisory.json", "/api/schema/index.json", "/api/schema/vendors.json", "/api/vendors.json"],
+            tree.Addresses.Where(address => address.StartsWith("/api/", StringComparison.Ordinal)));
+        Assert.Equal(SampleSite.Model.Advisories.Length, tree.Addresses.Count(address => address.EndsWith("/index.json", StringComparison.Ordinal)) - 1);
+        Assert.Contains("/vu/JVNVU98765432/index.json", tree.Addresses);
+        Assert.Contains("/en/jp/JVN12345678/vuldef.xml", tree.Addresses);
+        Assert.DoesNotContain("/en/vu/JVNVU91234567/vuldef.xml", tree.Addresses); // not translated
+    }
+
+    [Theory]
+    [InlineData("/api/advisories.json")]
+    [InlineData("/api/2010.json")]
+    [InlineData("/api/2026.json")]
+    public void The_indexes_satisfy_their_schema(string address) => Assert.Empty(DataSchema.Index.Validate(Text(address)));
+
+    [Fact]
+    public void The_vendors_satisfy_their_schema() => Assert.Empty(DataSchema.Vendors.Validate(Text(SiteUrls.VendorsData)));
+
+    [Fact]
+    public void The_index_has_everything_newest_update_first_and_tombstones()
+    {
+        var index = Json(SiteUrls.AdvisoriesData);
+        var advisories = index.GetProperty("advisories").EnumerateArray().ToList();
+
+        Assert.Equal(SampleSite.Model.Advisories.Select(advisory => advisory.Id.Text), advisories.Select(advisory => advisory.GetProperty("id").GetString()));
+        Assert.Equal([SampleSite.Withdrawn], advisories.Where(advisory => advisory.GetProperty("state").GetString() == "withdrawn").Select(advisory => advisory.GetProperty("id").GetString()));
+        Assert.Equal("2026-11-25T12:00:00+09:00", index.GetProperty("modified").GetString());
+        Assert.All(advisories, advisory => Assert.True(tree.Contains(new Uri(advisory.GetProperty("data").GetString()!).AbsolutePath)));
+    }
+
+    [Fact]
+    public void The_years_are_the_parts_of_the_index()
+    {
+        Assert.Equal(["JVNTR-2010-12"], Json("/api/2010.json").GetProperty("advisories").EnumerateArray().Select(advisory => advisory.GetProperty("id").GetString()));
+        Assert.Equal(SampleSite.Model.Advisories.Length - 1, Json("/api/2026.json").GetProperty("advisories").GetArrayLength());
+    }
+
+    [Fact]
+    public void No_vendor_is_lost_and_each_has_the_statuses_of_its_page()
+    {
+        var vendors = Json(SiteUrls.VendorsData).GetProperty("vendors").EnumerateArray().ToList();
+        var saga = vendors.Single(vendor => vendor.GetProperty("number").GetInt32() == 995315);
+
+        Assert.Equal(SampleSite.Model.Vendors.Select(vendor => vendor.Number.Value), vendors.Select(vendor => vendor.GetProperty("number").GetInt32()));
+        Assert.Equal(
+            ["JVN#12345678 published notvulnerable", "JVN#00000005 withdrawn "],
+            saga.GetProperty("advisories").EnumerateArray().Select(mention => $"{mention.GetProperty("id")} {mention.GetProperty("state")} {(mention.TryGetProperty("status", out var status) ? status.GetString() : "")}"));
+    }
+
+    [Fact]
+    public void Schemas_are_named_by_the_site_that_serves_them()
+    {
+        var schema = Text("/api/schema/index.json");
+
+        Assert.Contains("\"$id\": \"https://jvn.jp/api/schema/index.json\"", schema, StringComparison.Ordinal);
+        Assert.DoesNotContain(".invalid", schema, StringComparison.Ordinal);
+    }
+
+    private JsonElement Json(string address) => JsonDocument.Parse(tree.Read(address)).RootElement;
+
+    private string Text(string address) => Encoding.UTF8.GetString(tree.Read(address));
+}
