@@ -19,7 +19,7 @@
   // The other language opens at the section that is being read.
   const other = document.querySelector('a.language');
   const point = () => {
-    const read = [...document.querySelectorAll('main h2[id]')].findLast(heading => heading.getBoundingClientRect().top < 120);
+    const read = [...document.querySelectorAll('main h2[id]')].findLast(heading => heading.getBoundingClientRect().top < 160);
     other.hash = scrollY && read ? read.id : '';
   };
   for (const event of ['pointerdown', 'focus', 'click']) other.addEventListener(event, point);
