@@ -27,21 +27,51 @@ public sealed class LighthouseTests(TestStage stage)
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public Task A_page_is_as_good_as_can_be(string kind, string language) => LookAsync(stage.Demonstration.At(PageKinds.Named(kind).In(language)));
+    public Task A_page_is_accessible_and_findable_and_does_not_shift(string kind, string language) => LookAsync(stage.Demonstration.At(PageKinds.Named(kind).In(language)));
 
     [Fact]
-    public Task A_year_of_800_is_as_good_as_can_be() => LookAsync(stage.Busy.At($"/report/{BusyYear.Year}/"));
+    public Task A_year_of_800_is_accessible_and_findable_and_does_not_shift() => LookAsync(stage.Busy.At($"/report/{BusyYear.Year}/"));
 
-    private static async Task LookAsync(string url)
+    /// <summary>A measurement, to be made on a machine that does nothing else.</summary>
+    [Theory(Explicit = true)]
+    [MemberData(nameof(Pages))]
+    public Task A_page_is_fast(string kind, string language) => MeasureAsync(stage.Demonstration.At(PageKinds.Named(kind).In(language)));
+
+    /// <summary>A measurement, to be made on a machine that does nothing else.</summary>
+    [Fact(Explicit = true)]
+    public Task A_year_of_800_is_fast() => MeasureAsync(stage.Busy.At($"/report/{BusyYear.Year}/"));
+
+    private static async Task<Lighthouse> LookAsync(string url)
+    {
+        var report = await ReportAsync(url);
+        Verdict.Clean(report.Findings);
+        Assert.All(report.Scores, score => Assert.True(score.Value == 100, $"{score.Key} is {score.Value}."));
+        Assert.True(report.Shift <= MostShift, $"The layout shifts by {report.Shift:0.000}.");
+        return report;
+    }
+
+    // Now and then it fails to record anything; what it does record counts.
+    private static async Task<Lighthouse> ReportAsync(string url)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await Lighthouse.OfAsync(url);
+            }
+            catch (InvalidOperationException) when (attempt < Attempts)
+            {
+            }
+        }
+    }
+
+    private static async Task MeasureAsync(string url)
     {
         var performance = 0.0;
         var painted = double.MaxValue;
         for (var attempt = 1; attempt <= Attempts && (performance < LeastPerformance || painted > LatestPaint); attempt++)
         {
-            var report = await Lighthouse.OfAsync(url);
-            Verdict.Clean(report.Findings);
-            Assert.All(report.Scores, score => Assert.True(score.Value == 100, $"{score.Key} is {score.Value}."));
-            Assert.True(report.Shift <= MostShift, $"The layout shifts by {report.Shift:0.000}.");
+            var report = await LookAsync(url);
             performance = Math.Max(performance, report.Performance);
             painted = Math.Min(painted, report.Painted);
             TestContext.Current.SendDiagnosticMessage($"{url}: performance {report.Performance}, painted {report.Painted:0.00} s, shift {report.Shift:0.000}");
