@@ -14,6 +14,9 @@ public readonly partial record struct CveId : IComparable<CveId>
 
     public int Year => int.Parse(Text.AsSpan("CVE-".Length, 4));
 
+    /// <summary>Where its record can be read.</summary>
+    public string Url => $"https://www.cve.org/CVERecord?id={Text}";
+
     /// <summary>Accepts <c>CVE-</c>, a year from 1999 to 2099, and four to nineteen digits, padded with zeros to four and not further.</summary>
     public static bool TryParse(string text, out CveId id)
     {

@@ -12,6 +12,9 @@ public readonly partial record struct CweId : IComparable<CweId>
 
     public int Number => _number > 0 ? _number : throw new InvalidOperationException("This CWE identifier was never parsed.");
 
+    /// <summary>Where its definition can be read.</summary>
+    public string Url => $"https://cwe.mitre.org/data/definitions/{Number}.html";
+
     /// <summary>Accepts <c>CWE-</c> and one to six digits, the first not zero; nothing before, between or after.</summary>
     public static bool TryParse(string text, out CweId id)
     {

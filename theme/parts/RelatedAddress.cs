@@ -19,10 +19,8 @@ public static partial class RelatedAddress
             return Jpcert(jpcert.Groups[1].Value.ToLowerInvariant(), jpcert.Groups[2].Value, jpcert.Groups[3].Value);
         if (JvnIpediaForm().Match(name) is { Success: true } ipedia)
             return $"https://jvndb.jvn.jp/{Words.PageWords.Tag(language)}/contents/{ipedia.Groups[1].Value}/{name}.html";
-        return CveForm().IsMatch(name) ? Cve(name) : null;
+        return CveId.TryParse(name, out var cve) ? cve.Url : null;
     }
-
-    public static string Cve(string cve) => "https://www.cve.org/CVERecord?id=" + cve;
 
     // JPCERT-AT-2021-0050 stands at /at/2021/at210050.html
     private static string Jpcert(string series, string year, string number) =>
@@ -33,7 +31,4 @@ public static partial class RelatedAddress
 
     [GeneratedRegex(@"\AJVNDB-([0-9]{4})-[0-9]{6}\z")]
     private static partial Regex JvnIpediaForm();
-
-    [GeneratedRegex(@"\ACVE-[0-9]{4}-[0-9]{4,19}\z")]
-    private static partial Regex CveForm();
 }

@@ -8,5 +8,5 @@ namespace Jvn.Site.Theme.Parts;
 public sealed record SiteFrame(SiteSettings Settings, AssetAddresses Assets, ImmutableArray<AdvisoryKind> Series, FrozenSet<AdvisoryId> Released)
 {
     /// <summary>An address of the site with the scheme and host it is published under.</summary>
-    public string Absolute(string address) => new Uri(Settings.BaseUrl, address).AbsoluteUri;
+    public string Absolute(string address) => Settings.Absolute(address);
 }

@@ -47,7 +47,7 @@ internal sealed class CsafReferences(SiteModel site)
         }
 
         foreach (var cwe in advisory.Cwes)
-            yield return new("external", $"{cwe}", $"https://cwe.mitre.org/data/definitions/{cwe.Number}.html");
+            yield return new("external", $"{cwe}", cwe.Url);
         foreach (var (row, name) in RelatedDocuments.Of(advisory))
         {
             if (RelatedAddress.Of(name, released, Language.Japanese) is { } address)
@@ -66,5 +66,5 @@ internal sealed class CsafReferences(SiteModel site)
             .SelectMany(text => FragmentLinks.Of(text.Html), (text, address) => new CsafReference("external", text.Summary, address));
     }
 
-    private string Absolute(string address) => CsafAddress.Absolute(site.Settings, address);
+    private string Absolute(string address) => site.Settings.Absolute(address);
 }

@@ -9,7 +9,7 @@ internal static class ProviderMetadata
     public static byte[] Render(SiteSettings settings, DateTimeOffset newest, ProviderKey? key) => CsafJson.Render(json =>
     {
         json.WriteStartObject();
-        json.WriteString("canonical_url", CsafAddress.Absolute(settings, SiteUrls.CsafProvider));
+        json.WriteString("canonical_url", settings.Absolute(SiteUrls.CsafProvider));
         WriteDistributions(json, settings);
         json.WriteString("last_updated", JapanTime.Rfc3339(newest));
         json.WriteBoolean("list_on_CSAF_aggregators", true);
@@ -32,11 +32,11 @@ internal static class ProviderMetadata
         json.WriteStartObject();
         json.WriteString("summary", RolieFeed.Title(settings));
         json.WriteString("tlp_label", "WHITE");
-        json.WriteString("url", CsafAddress.Absolute(settings, SiteUrls.CsafFeed));
+        json.WriteString("url", settings.Absolute(SiteUrls.CsafFeed));
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteStartArray("services");
-        json.WriteStringValue(CsafAddress.Absolute(settings, SiteUrls.CsafService));
+        json.WriteStringValue(settings.Absolute(SiteUrls.CsafService));
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();

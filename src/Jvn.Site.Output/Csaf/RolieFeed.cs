@@ -39,7 +39,7 @@ internal static class RolieFeed
             json.WriteString("updated", document.ReleasedAt);
             json.WriteStartObject("content");
             json.WriteString("type", "application/json");
-            json.WriteString("src", CsafAddress.Absolute(settings, address));
+            json.WriteString("src", settings.Absolute(address));
             json.WriteEndObject();
             json.WriteStartObject("format");
             json.WriteString("schema", Schema);
@@ -55,7 +55,7 @@ internal static class RolieFeed
             {
                 json.WriteStartObject();
                 json.WriteString("rel", relation);
-                json.WriteString("href", CsafAddress.Absolute(settings, address));
+                json.WriteString("href", settings.Absolute(address));
                 json.WriteEndObject();
             }
 

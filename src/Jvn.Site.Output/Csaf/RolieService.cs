@@ -16,7 +16,7 @@ internal static class RolieService
         json.WriteStartArray("collection");
         json.WriteStartObject();
         json.WriteString("title", RolieFeed.Title(settings));
-        json.WriteString("href", CsafAddress.Absolute(settings, SiteUrls.CsafFeed));
+        json.WriteString("href", settings.Absolute(SiteUrls.CsafFeed));
         json.WriteStartObject("categories");
         WriteCategories(json);
         json.WriteEndObject();

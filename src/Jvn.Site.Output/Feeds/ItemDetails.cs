@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Jvn.Site.Output.Data;
 using Jvn.Site.Published;
 using Jvn.Site.Published.Cvss;
+using Jvn.Site.Theme.Parts;
 
 namespace Jvn.Site.Output.Feeds;
 
@@ -18,11 +20,11 @@ internal static class ItemDetails
     private static void WriteReferences(SiteXml xml, PublicAdvisory advisory, Language language)
     {
         foreach (var cve in advisory.Cves)
-            Reference("CVE", $"{cve}", $"https://www.cve.org/CVERecord?id={cve}");
+            Reference("CVE", $"{cve}", cve.Url);
         foreach (var cwe in advisory.Cwes)
-            Reference("CWE", $"{cwe}", $"https://cwe.mitre.org/data/definitions/{cwe.Number}.html");
+            Reference("CWE", $"{cwe}", cwe.Url);
         foreach (var id in advisory.Related.JvnIpedia)
-            Reference("JVNDB", id, JvnIpediaUrl(id, language));
+            Reference("JVNDB", id, RelatedAddress.Of(id, FrozenSet<AdvisoryId>.Empty, language) ?? "https://jvndb.jvn.jp/");
         foreach (var reference in advisory.References)
             xml.Element("sec:references", Absolute(reference.Url), ("title", FeedText.Folded(reference.Title.In(language).Text)));
 
@@ -54,9 +56,6 @@ internal static class ItemDetails
                 ("vector", vector.Text));
         }
     }
-
-    private static string JvnIpediaUrl(string id, Language language) =>
-        id.Split('-') is [_, var year, _] ? $"https://jvndb.jvn.jp/{FeedWords.Code(language)}/contents/{year}/{id}.html" : "https://jvndb.jvn.jp/";
 
     private static string Absolute(Uri url) => url.IsAbsoluteUri ? url.AbsoluteUri : url.OriginalString;
 }

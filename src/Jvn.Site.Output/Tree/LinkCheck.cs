@@ -8,7 +8,7 @@ namespace Jvn.Site.Output.Tree;
 /// <summary>Every internal link of every page leads to a file of the tree, and its fragment to an element with that id.</summary>
 public static class LinkCheck
 {
-    /// <summary>Checks <c>href</c>, <c>src</c>, <c>action</c> and <c>poster</c> of all HTML files. Links that name a scheme or a host are not ours to check.</summary>
+    /// <summary>Checks <c>href</c>, <c>src</c>, <c>srcset</c>, <c>action</c> and <c>poster</c> of all HTML files. Links that name a scheme or a host are not ours to check.</summary>
     /// <returns>By page, then link; nothing when all is well.</returns>
     public static IReadOnlyList<BrokenLink> Run(OutputTree tree)
     {
@@ -37,6 +37,8 @@ public static class LinkCheck
         {
             if (IsLink(attributes.Name))
                 links.Add(Text(attributes.Value));
+            else if (attributes.Name.SequenceEqual("srcset"u8))
+                links.UnionWith(Candidates(Text(attributes.Value)));
             else if (attributes.Name.SequenceEqual("id"u8))
                 ids.Add(Text(attributes.Value));
         }
@@ -69,6 +71,10 @@ public static class LinkCheck
 
     private static bool IsLink(ReadOnlySpan<byte> name) =>
         name.SequenceEqual("href"u8) || name.SequenceEqual("src"u8) || name.SequenceEqual("action"u8) || name.SequenceEqual("poster"u8);
+
+    // Each candidate is an address, and behind a blank the size that it is for.
+    private static IEnumerable<string> Candidates(string srcset) =>
+        srcset.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(candidate => candidate.Split(' ')[0]);
 
     private static bool IsPage(string address) => address.EndsWith(".html", StringComparison.Ordinal);
 

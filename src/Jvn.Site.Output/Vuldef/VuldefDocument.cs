@@ -75,7 +75,7 @@ internal sealed class VuldefDocument
         xml.Parent("Cwe", [], () =>
         {
             foreach (var cwe in advisory.Cwes)
-                VuldefRelated.WriteItem(xml, "cwe", null, "Common Weakness Enumeration (CWE)", $"{cwe}", "", $"https://cwe.mitre.org/data/definitions/{cwe.Number}.html");
+                VuldefRelated.WriteItem(xml, "cwe", null, "Common Weakness Enumeration (CWE)", $"{cwe}", "", cwe.Url);
         });
     }
 

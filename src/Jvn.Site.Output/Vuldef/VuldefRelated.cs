@@ -46,7 +46,7 @@ internal static class VuldefRelated
         foreach (var reference in advisory.References)
             yield return () => WriteItem(xml, "advisory", "other", "", "", reference.Title.In(language).Text, WebAddress.Of(reference.Url) ?? reference.Url.OriginalString);
         foreach (var cve in advisory.Cves)
-            yield return () => WriteItem(xml, "advisory", "CVE", CveName, cve.Text, "", RelatedAddress.Cve(cve.Text));
+            yield return () => WriteItem(xml, "advisory", "CVE", CveName, cve.Text, "", cve.Url);
         foreach (var (origin, name, ids) in Rows(advisory.Related))
         {
             foreach (var id in ids)

@@ -84,6 +84,15 @@ public sealed class LinkCheckTests : IDisposable
     }
 
     [Fact]
+    public void Every_picture_that_a_browser_may_choose_is_checked()
+    {
+        using var tree = OutputTree.Stage(folder.Output);
+        Write(tree, "/", "<source srcset='/index.html 1x, /no/ 2x,/nor/'>");
+
+        Assert.Equal(["/no/", "/nor/"], LinkCheck.Run(tree).Select(link => link.Link));
+    }
+
+    [Fact]
     public void Broken_links_are_sorted_and_each_stands_once()
     {
         using var tree = OutputTree.Stage(folder.Output);
