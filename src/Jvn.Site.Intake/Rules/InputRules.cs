@@ -19,7 +19,7 @@ public sealed class InputRules
         this.publicity = publicity;
         mentions = new MentionRules(content, now);
         dossiersByInstant = content.Dossiers
-            .SelectMany(dossier => new[] { dossier.Current?.Content?.ReleaseAt, dossier.Pending?.Content?.ReleaseAt }.OfType<Located<DateTimeOffset>>().Select(at => (dossier, at.Value.UtcTicks)))
+            .SelectMany(dossier => new[] { dossier.PublicFrom, dossier.RevisedFrom }.Distinct().Select(from => (dossier, from.UtcTicks)))
             .ToLookup(pair => pair.UtcTicks, pair => pair.dossier);
     }
 
