@@ -72,13 +72,7 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
         rules.CheckAlways(diagnostics);
         rules.CheckAt(now, diagnostics);
         var instants = Publicity.PendingInstants(content, now);
-        foreach (var instant in instants)
-        {
-            var rehearsed = new DiagnosticBag();
-            rules.Rehearse(instant, rehearsed);
-            diagnostics.AddRange(rehearsed.Sorted().Where(finding => finding.Rule.Severity == Severity.Error).Select(finding => finding with { From = instant }));
-        }
-
+        rules.RehearseAll(instants, diagnostics);
         progress.End();
         var findings = Findings.Of(diagnostics, publicity, now).Under(paths);
         reporter.Report(findings.ForCheck);

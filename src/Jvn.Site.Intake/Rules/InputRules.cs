@@ -61,6 +61,17 @@ public sealed class InputRules
         mentions.Check(instant, bag);
     }
 
+    /// <summary>The errors that begin at one of these instants, which are in order; each says from when on.</summary>
+    public void RehearseAll(IEnumerable<DateTimeOffset> instants, DiagnosticBag bag)
+    {
+        foreach (var instant in instants)
+        {
+            var rehearsed = new DiagnosticBag();
+            Rehearse(instant, rehearsed);
+            bag.AddRange(rehearsed.Sorted().Where(finding => finding.Rule.Severity == Severity.Error).Select(finding => finding with { From = instant }));
+        }
+    }
+
     // A pending revision keeps the release of the text it revises.
     private static IEnumerable<(Advisory Advisory, DateTimeOffset Release)> Texts(Dossier dossier)
     {
