@@ -24,7 +24,7 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
         }
         catch (OutputBusyException)
         {
-            return Fail(ExitCode.TryAgain, "another build is writing to this output; try again when it is done");
+            return Fail(ExitCode.TryAgain, "somebody else is writing there; try again when it is done");
         }
         catch (InputChangedException)
         {
@@ -32,7 +32,7 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
         }
         catch (ForeignDirectoryException)
         {
-            return Fail(ExitCode.Usage, "the output folder holds something that is no earlier build; name another one with --output, or empty it");
+            return Fail(ExitCode.Usage, "the folder to write to holds something that jvn did not put there; name another one, or empty it");
         }
         catch (OperationCanceledException)
         {
@@ -50,6 +50,9 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
     {
         new BuildCommand(options, clock, results),
         new CheckCommand(options, clock, results),
+        new PublishCommand(options, clock, results),
+        new DiffCommand(options, clock, results),
+        new RollbackCommand(options, clock, results),
         new ExplainCommand(options, results),
         new NextCommand(options, clock, results),
         new ReleaseNowCommand(options, clock, results),

@@ -20,6 +20,7 @@ internal sealed class CommonOptions
         Input = Folder("--input", "input", "Folder with advisories/, vendors/ and site.yml.");
         Theme = Folder("--theme", "theme", "Folder of the theme; its assets/ are published.");
         Output = Folder("--output", "output", "Folder the site is made in; an earlier build there is replaced.");
+        To = new Option<string>("--to") { Description = "The directory that is published to; a web server's root is 'current' in it.", HelpName = "folder", Required = true };
         AsOf = Instant("--as-of", "The instant taken for now, like 2026-11-20T12:00:00+09:00; the clock's if not given.");
         Format = new Option<string>("--format") { Description = "How results are written.", DefaultValueFactory = _ => Text };
         Format.AcceptOnlyFromAmong(Text, Json);
@@ -38,6 +39,8 @@ internal sealed class CommonOptions
     public Option<string> Theme { get; }
 
     public Option<string> Output { get; }
+
+    public Option<string> To { get; }
 
     public Option<DateTimeOffset?> AsOf { get; }
 
@@ -76,6 +79,8 @@ internal sealed class CommonOptions
             return null;
         },
     };
+
+    public SourceFolders SourceOf(ParseResult parsed) => new(parsed.GetValue(Input)!, parsed.GetValue(Theme)!);
 
     public DiagnosticLanguage LanguageOf(ParseResult parsed) => parsed.GetValue(Language) == "ja" ? DiagnosticLanguage.Japanese : DiagnosticLanguage.English;
 

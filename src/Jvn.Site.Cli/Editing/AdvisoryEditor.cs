@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Jvn.Site.Cli.Commands;
 using Jvn.Site.Cli.Reporting;
 using Jvn.Site.Diagnostics;
@@ -18,9 +19,7 @@ internal sealed class AdvisoryEditor(string input, DateTimeOffset now, TextWrite
 
     public ExitCode Run(string wanted, Func<Dossier, EditPlan> plan)
     {
-        var listing = new DiagnosticBag();
-        var files = InputFolder.List(input, listing);
-        var before = CheckedInput.Of(files, now);
+        var before = SiteInput.Read(input, new NoProgress());
         var dossier = Find(wanted, before.Content);
         var planned = plan(dossier);
         if (planned.Refusal is { } refusal)
@@ -28,13 +27,10 @@ internal sealed class AdvisoryEditor(string input, DateTimeOffset now, TextWrite
         if (planned.Edit is not { File: { } edited })
             return Report(DiagnosticCatalog.EditUnreadable.At(dossier.Current!.Start, wanted), ExitCode.InvalidInput);
 
-        var after = CheckedInput.Of([.. files.Select(file => file.Path == edited.Path ? edited : file)], now);
-        var broken = after.NewSince(before);
+        var broken = NewErrors(before.FindingsFrom(now), before.With(edited).FindingsFrom(now));
         if (broken.Length > 0)
         {
-            var bag = new DiagnosticBag();
-            bag.AddRange(broken);
-            reporter.Report(Findings.Of(bag, after.Publicity, now).ForCheck);
+            reporter.Report(broken);
             Say(new Bilingual("書き換えると上のエラーになるため、ファイルは元のままです。", "The edit would bring the errors above; the file stays as it was."));
             return ExitCode.InvalidInput;
         }
@@ -77,6 +73,14 @@ internal sealed class AdvisoryEditor(string input, DateTimeOffset now, TextWrite
             throw new UsageException("the input has no readable advisory with this identifier");
         var nearest = NearestName.Of(wanted, known.SelectMany(dossier => new[] { IdOf(dossier), dossier.Current!.Content!.Id.Value.Slug }));
         throw new UsageException($"the input has no readable advisory {VisibleText.Of(wanted)}{(nearest is null ? "" : $"; did you mean {nearest}?")}");
+    }
+
+    // Lines move when a file is edited, and instants when a release is; neither makes an error a new one.
+    private static ImmutableArray<Finding> NewErrors(Findings before, Findings after)
+    {
+        static (string Id, string Path, string Words) Words(Finding finding) => (finding.Diagnostic.Rule.Id, finding.Diagnostic.Location.Path, finding.Diagnostic.Identity.Words);
+        var known = before.ForCheck.Where(finding => finding.IsError).Select(Words).ToHashSet();
+        return [.. after.ForCheck.Where(finding => finding.IsError && !known.Contains(Words(finding)))];
     }
 
     // Which advisory somebody wanted to change is nobody else's business, also when it is public.
