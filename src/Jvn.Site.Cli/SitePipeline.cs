@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Jvn.Site.Cli.Reporting;
 using Jvn.Site.Embargo;
 using Jvn.Site.Output;
@@ -5,6 +6,7 @@ using Jvn.Site.Output.Integrity;
 using Jvn.Site.Output.Pages;
 using Jvn.Site.Output.Tree;
 using Jvn.Site.Published;
+using Jvn.Site.Publishing;
 
 namespace Jvn.Site.Cli;
 
@@ -67,6 +69,10 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
         progress.Begin("pages");
         await SiteRenderer.RenderAsync(site, tree, ThemeAssets.Read(theme), cancellation);
         progress.End();
-        return new RenderedSite(site, probe);
+        return new RenderedSite(site, probe, Editorial(gate));
     }
+
+    private static EditorialRecord Editorial(GateResult gate) => new(
+        gate.Corrections.ToImmutableDictionary(correction => correction.Id.Text, correction => correction.At),
+        [.. gate.TakenBack.Select(id => id.Text)]);
 }
