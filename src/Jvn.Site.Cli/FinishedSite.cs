@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Jvn.Site.Diagnostics;
 using Jvn.Site.Embargo;
 using Jvn.Site.Output.Tree;
 
@@ -8,13 +9,12 @@ namespace Jvn.Site.Cli;
 internal static class FinishedSite
 {
     /// <summary>Empty when the site may go out.</summary>
-    public static ImmutableArray<Refusal> Verify(OutputTree tree, LeakProbe probe)
+    public static ImmutableArray<Refusal> Verify(ISiteFiles site, LeakProbe probe)
     {
-        var leaks = tree.Addresses.AsParallel().AsOrdered()
-            .Select(address => probe.Search(System.Text.Encoding.UTF8.GetBytes(address)) is not null || probe.Search(tree.Read(address)) is not null ? address : null)
-            .OfType<string>()
-            .Select(address => new Refusal(address, "holds something that is not public yet", NamesWithheld: true));
-        var broken = LinkCheck.Run(tree).Select(link => new Refusal(link.Page, $"has a link that leads nowhere: {link.Link}", NamesWithheld: false));
+        var leaks = site.Addresses.AsParallel().AsOrdered()
+            .Where(address => probe.Search(System.Text.Encoding.UTF8.GetBytes(address)) is not null || probe.Search(site.Read(address)) is not null)
+            .Select(address => new Refusal(DiagnosticCatalog.FinishedFileLeaks.At(new SourceLocation(address)), NamesWithheld: true));
+        var broken = LinkCheck.Run(site).Select(link => new Refusal(DiagnosticCatalog.FinishedLinkBroken.At(new SourceLocation(link.Page), link.Link)));
         return [.. leaks, .. broken];
     }
 }

@@ -1,5 +1,7 @@
+using Jvn.Site.Diagnostics;
+
 namespace Jvn.Site.Cli;
 
-/// <summary>Why a finished file must not go out.</summary>
-/// <param name="NamesWithheld">Under redaction even the address stays unsaid.</param>
-public sealed record Refusal(string Address, string Reason, bool NamesWithheld);
+/// <summary>Why finished files must not go out: a broken promise, at an address of the site.</summary>
+/// <param name="NamesWithheld">Under redaction only the code is said.</param>
+public sealed record Refusal(Diagnostic Diagnostic, bool NamesWithheld = false);

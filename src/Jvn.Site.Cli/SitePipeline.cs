@@ -6,6 +6,7 @@ using Jvn.Site.Intake.Parsing;
 using Jvn.Site.Intake.Reading;
 using Jvn.Site.Intake.Rules;
 using Jvn.Site.Output;
+using Jvn.Site.Output.Integrity;
 using Jvn.Site.Output.Pages;
 using Jvn.Site.Output.Tree;
 using Jvn.Site.Published;
@@ -43,6 +44,7 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
         using var tree = OutputTree.Stage(folders.Output);
         progress.Begin("pages");
         await SiteRenderer.RenderAsync(site, tree, assets, cancellation);
+        HashList.Write(tree);
 
         // Nothing takes the old site's place until the finished files have been looked through.
         progress.Begin("verify");

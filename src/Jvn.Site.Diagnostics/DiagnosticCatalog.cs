@@ -1443,6 +1443,26 @@ public static class DiagnosticCatalog
         Fix = new("署名に使う鍵の公開鍵を --public-key に渡して作り直してください。", "Make it again with the public part of the signing key as --public-key."),
     };
 
+    // JVN7xxx: publishing
+
+    public static readonly DiagnosticDescriptor FinishedFileLeaks = new()
+    {
+        Id = "JVN7001",
+        Severity = Severity.Error,
+        Message = new("出来上がったファイルに、まだ公表していない情報が含まれています。", "The finished file holds something that is not public yet."),
+        Reason = new("公開すると、公表日時の前に攻撃者に知られます。", "Attackers would learn of it before its release instant."),
+        Fix = new("公表済みのレポートやベンダ情報から、未公表の番号、CVE、題名に触れている箇所を除いてください。見当たらなければ、このプログラムの欠陥です。", "Take the mention of a withheld identifier, CVE or title out of what is public. If there is none, this is a fault of the program."),
+    };
+
+    public static readonly DiagnosticDescriptor FinishedLinkBroken = new()
+    {
+        Id = "JVN7002",
+        Severity = Severity.Error,
+        Message = new("ページのリンク「{0}」の先がありません。", "The page has a link that leads nowhere: '{0}'."),
+        Reason = new("読者は必要な情報にたどり着けません。", "Readers would not reach what they need."),
+        Fix = new("編集者が書いたリンクは読み込み時に調べるので、これはテーマかプログラムの欠陥です。そのリンクを作った箇所を直してください。", "Links that editors write are checked when they are read, so this is a fault of the theme or of the program: mend what made the link."),
+    };
+
     /// <summary>Ids that once meant something and must not come back with another meaning.</summary>
     public static ImmutableArray<string> RetiredIds { get; } = [];
 

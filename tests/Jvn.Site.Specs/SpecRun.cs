@@ -23,7 +23,7 @@ internal sealed class SpecRun(SpecSite site, SpecMoment moment, string output, I
         // Build tells what holds now, and of withheld files the errors only.
         var shared = checking.Findings.Where(finding => finding.Diagnostic.From is null && (!finding.IsLeftOut || finding.IsError)).ToList();
         CompareLists("diagnostics of build", shared.Select(Line), building.Findings.Select(Line));
-        CompareLists("refusals", [], building.Refusals.Select(refusal => $"{refusal.Address} {refusal.Reason}"));
+        CompareLists("refusals", [], building.Refusals.Select(refusal => $"{refusal.Diagnostic.Location} {refusal.Diagnostic.Rule.Id}"));
         CompareExits(checkExit, checking.Findings.Any(finding => finding.IsError), "check", moment.CheckExit);
         CompareExits(buildExit, shared.Any(finding => finding is { IsError: true, IsLeftOut: false }), "build", moment.BuildExit);
         if (buildExit != ExitCode.Done && Directory.Exists(output))

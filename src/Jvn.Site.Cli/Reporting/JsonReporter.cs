@@ -28,12 +28,17 @@ public sealed class JsonReporter(Stream output, ReportOptions options) : IReport
     public void Refuse(ImmutableArray<Refusal> refusals)
     {
         json.WriteStartArray("refused");
-        foreach (var refusal in refusals)
+        foreach (var (diagnostic, namesWithheld) in refusals)
         {
             json.WriteStartObject();
-            if (!options.Redact || !refusal.NamesWithheld)
-                json.WriteString("address", refusal.Address);
-            json.WriteString("reason", refusal.Reason);
+            json.WriteString("code", diagnostic.Rule.Id);
+            if (!options.Redact || !namesWithheld)
+            {
+                json.WriteString("address", diagnostic.Location.Path);
+                json.WriteString("message", diagnostic.Message(options.Language));
+                json.WriteString("fix", diagnostic.Fix(options.Language));
+            }
+
             json.WriteEndObject();
         }
 

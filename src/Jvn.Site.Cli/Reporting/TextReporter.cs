@@ -13,7 +13,7 @@ public sealed class TextReporter(TextWriter results, ReportOptions options) : IR
     public void Report(ImmutableArray<Finding> findings)
     {
         foreach (var (diagnostic, _, _) in findings.Where(finding => !options.Redact || !finding.IsConfidential))
-            results.WriteLine($"{diagnostic.Location}: {Word(diagnostic)} {diagnostic.Rule.Id}: {diagnostic.Message(options.Language)}{From(diagnostic)} {diagnostic.Fix(options.Language)}");
+            results.WriteLine(Line(diagnostic));
         if (!options.Redact)
             return;
         foreach (var (file, finding) in RedactedLines.Of(findings))
@@ -22,8 +22,8 @@ public sealed class TextReporter(TextWriter results, ReportOptions options) : IR
 
     public void Refuse(ImmutableArray<Refusal> refusals)
     {
-        foreach (var refusal in refusals)
-            results.WriteLine($"refused: {(options.Redact && refusal.NamesWithheld ? "a finished file" : VisibleText.Of(refusal.Address))} {refusal.Reason}");
+        foreach (var (diagnostic, namesWithheld) in refusals)
+            results.WriteLine(options.Redact && namesWithheld ? $"finished: error {diagnostic.Rule.Id}" : Line(diagnostic));
         results.WriteLine(Japanese ? "公開しませんでした。以前の出力はそのままです。" : "Nothing was published; the earlier output stands as it was.");
     }
 
@@ -53,6 +53,9 @@ public sealed class TextReporter(TextWriter results, ReportOptions options) : IR
 
         results.WriteLine(Japanese ? $"エラー {findings.Errors} 件、警告 {findings.Warnings} 件。" : $"{Count(findings.Errors, "error")}, {Count(findings.Warnings, "warning")}.");
     }
+
+    private string Line(Diagnostic diagnostic) =>
+        $"{diagnostic.Location}: {Word(diagnostic)} {diagnostic.Rule.Id}: {diagnostic.Message(options.Language)}{From(diagnostic)} {diagnostic.Fix(options.Language)}";
 
     private string From(Diagnostic diagnostic) => diagnostic.From is not { } from ? ""
         : Japanese ? $"（{JapanTime.Rfc3339(from)} から）" : $" (From {JapanTime.Rfc3339(from)} on.)";

@@ -16,7 +16,10 @@ internal sealed class AddressClaims
             .OrderBy(file => file.Path, StringComparer.Ordinal),
     ];
 
-    public bool HasFile(string path) => Find(path) is { ModifiedAt: not null };
+    public bool HasFile(string path) => ModifiedAt(path) is not null;
+
+    /// <summary>Null when there is no such file.</summary>
+    public DateTimeOffset? ModifiedAt(string path) => Find(path)?.ModifiedAt;
 
     public bool HasFolder(string path) => Find(path) is { ModifiedAt: null };
 

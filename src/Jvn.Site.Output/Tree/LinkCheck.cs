@@ -10,7 +10,7 @@ public static class LinkCheck
 {
     /// <summary>Checks <c>href</c>, <c>src</c>, <c>srcset</c>, <c>action</c> and <c>poster</c> of all HTML files. Links that name a scheme or a host are not ours to check.</summary>
     /// <returns>By page, then link; nothing when all is well.</returns>
-    public static IReadOnlyList<BrokenLink> Run(OutputTree tree)
+    public static IReadOnlyList<BrokenLink> Run(ISiteFiles tree)
     {
         var files = tree.Addresses;
         var addresses = files.ToFrozenSet(StringComparer.Ordinal);
@@ -28,7 +28,7 @@ public static class LinkCheck
         return [.. broken.OrderBy(link => link.Page, StringComparer.Ordinal).ThenBy(link => link.Link, StringComparer.Ordinal)];
     }
 
-    private static void CheckPage(OutputTree tree, string page, FrozenSet<string> addresses, ConcurrentBag<BrokenLink> broken, ConcurrentBag<FragmentLink> elsewhere)
+    private static void CheckPage(ISiteFiles tree, string page, FrozenSet<string> addresses, ConcurrentBag<BrokenLink> broken, ConcurrentBag<FragmentLink> elsewhere)
     {
         var links = new HashSet<string>(StringComparer.Ordinal);
         var ids = new HashSet<string>(StringComparer.Ordinal);

@@ -6,7 +6,7 @@ namespace Jvn.Site.Output.Tree;
 
 /// <summary>The only writer of the product. Files gather in a private directory beside the output and become the output all at once, or not at all.</summary>
 /// <remarks>Modes and times of what is promoted depend on what was written only: not on the umask, the clock or the order of writing.</remarks>
-public sealed class OutputTree : IDisposable
+public sealed class OutputTree : ISiteFiles, IDisposable
 {
     private const UnixFileMode FileMode644 = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
     private const UnixFileMode DirectoryMode755 = FileMode644 | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
@@ -93,9 +93,17 @@ public sealed class OutputTree : IDisposable
     /// <exception cref="KeyNotFoundException">There is no such file in the tree.</exception>
     public byte[] Read(string address)
     {
-        if (!Contains(address))
-            throw new KeyNotFoundException($"The tree has no file '{address}'.");
+        _ = ModifiedAt(address);
         return File.ReadAllBytes(Full(OutputAddress.Parse(address).Path));
+    }
+
+    /// <summary>The public change time that a file was written with.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such file in the tree.</exception>
+    public DateTimeOffset ModifiedAt(string address)
+    {
+        var target = OutputAddress.Parse(address);
+        lock (claiming)
+            return claims.ModifiedAt(target.Path) ?? throw new KeyNotFoundException($"The tree has no file '{address}'.");
     }
 
     /// <summary>Makes the tree the output and ends the build. When it throws, the old output is where it was.</summary>

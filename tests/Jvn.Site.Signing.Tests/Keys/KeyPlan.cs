@@ -1,7 +1,6 @@
 using Org.BouncyCastle.Bcpg;
 using Org.BouncyCastle.Bcpg.OpenPgp;
 using Org.BouncyCastle.Bcpg.Sig;
-using Org.BouncyCastle.Crypto;
 using Org.BouncyCastle.Crypto.Generators;
 using Org.BouncyCastle.Crypto.Parameters;
 using Org.BouncyCastle.Security;
@@ -44,7 +43,7 @@ internal sealed record KeyPlan
     {
         var primary = Pair(MadeAt);
         var sub = Subkey is null ? null : Pair(MadeAt);
-        var generator = new PgpKeyRingGenerator(PgpSignature.PositiveCertification, primary, Name, SymmetricKeyAlgorithmTag.Null, HashAlgorithmTag.Sha512, [], false, null, null, new SecureRandom());
+        var generator = new PgpKeyRingGenerator(PgpSignature.PositiveCertification, primary, Name, SymmetricKeyAlgorithmTag.Null, HashAlgorithmTag.Sha512, (char[]?)null, false, null, null, new SecureRandom());
         if (sub is not null)
             generator.AddSubKey(sub);
 
@@ -71,7 +70,7 @@ internal sealed record KeyPlan
     private PgpPublicKey Dress(PgpKeyPair sub, PgpKeyPair primary)
     {
         // Made as a subkey, so that it is written as one.
-        var key = new PgpPublicKey(new PublicSubkeyPacket(sub.PublicKey.Algorithm, MadeAt.UtcDateTime, sub.PublicKey.PublicKeyPacket.Key));
+        var key = new PgpPublicKey(new PublicSubkeyPacket(PublicKeyPacket.Version4, sub.PublicKey.Algorithm, MadeAt.UtcDateTime, sub.PublicKey.PublicKeyPacket.Key));
         var binding = Generator(primary, PgpSignature.SubkeyBinding, Subkey!.Hash, BoundAt, Subkey.Flags, Subkey.EndsAt - MadeAt, embedded: Subkey.HasBackSignature
             ? Generator(sub, PgpSignature.PrimaryKeyBinding, Subkey.BackHash, BoundAt).GenerateCertification(primary.PublicKey, key)
             : null);

@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.IO.Enumeration;
+
+namespace Jvn.Site.Output.Tree;
+
+/// <summary>A directory that holds a finished site, read as it lies there. Nothing is assumed about who wrote it.</summary>
+public sealed class FinishedTree : ISiteFiles
+{
+    private readonly FrozenSet<string> files;
+
+    private FinishedTree(string directory, ImmutableArray<string> addresses, ImmutableArray<string> strangers)
+    {
+        Directory = directory;
+        Addresses = addresses;
+        Strangers = strangers;
+        files = addresses.ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Absolute.</summary>
+    public string Directory { get; }
+
+    public ImmutableArray<string> Addresses { get; }
+
+    /// <summary>What a site cannot hold: symbolic links, devices, names that are no address. By path below the directory, in ordinal order.</summary>
+    public ImmutableArray<string> Strangers { get; }
+
+    /// <summary>Lists the directory; files are read when they are asked for.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
+    public static FinishedTree Open(string directory)
+    {
+        var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
+        var found = new FileSystemEnumerable<(string Path, bool IsFolder, bool IsOrdinary)>(
+            root,
+            (ref entry) => (entry.ToFullPath(), entry.IsDirectory, (entry.Attributes & (FileAttributes.ReparsePoint | FileAttributes.Device)) == 0),
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
+        {
+            ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        };
+        var addresses = new List<string>();
+        var strangers = new List<string>();
+        foreach (var (path, isFolder, isOrdinary) in found)
+        {
+            var name = Path.GetRelativePath(root, path).Replace('\\', '/');
+            if (!isOrdinary || (!isFolder && !IsAddress('/' + name)))
+                strangers.Add(name);
+            else if (!isFolder)
+                addresses.Add('/' + name);
+        }
+
+        return new FinishedTree(root, [.. addresses.Order(StringComparer.Ordinal)], [.. strangers.Order(StringComparer.Ordinal)]);
+    }
+
+    public bool Contains(string address) => files.Contains(Named(address));
+
+    public byte[] Read(string address) => File.ReadAllBytes(PathOf(address));
+
+    public DateTimeOffset ModifiedAt(string address) => new(File.GetLastWriteTimeUtc(PathOf(address)), TimeSpan.Zero);
+
+    /// <summary>Where a file lies on this machine.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such file.</exception>
+    public string PathOf(string address)
+    {
+        var name = Named(address);
+        return files.Contains(name) ? Path.Combine(Directory, name[1..]) : throw new KeyNotFoundException($"The tree has no file '{address}'.");
+    }
+
+    private static string Named(string address) => address.EndsWith('/') ? address + "index.html" : address;
+
+    private static bool IsAddress(string name)
+    {
+        try
+        {
+            return OutputAddress.Parse(name).Text == name;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+}
