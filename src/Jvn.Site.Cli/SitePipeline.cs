@@ -1,4 +1,5 @@
 using Jvn.Site.Cli.Reporting;
+using Jvn.Site.Cli.Signatures;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Embargo;
 using Jvn.Site.Intake;
@@ -18,8 +19,15 @@ namespace Jvn.Site.Cli;
 public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgress progress)
 {
     /// <summary>Input and theme become the site of the instant <paramref name="asOf"/>, or of now. Nothing is written unless everything that is public is in order.</summary>
-    public async Task<ExitCode> BuildAsync(SiteFolders folders, DateTimeOffset? asOf, CancellationToken cancellation)
+    /// <param name="key">What the site is signed with; a bad key stops the build before it begins.</param>
+    public async Task<ExitCode> BuildAsync(SiteFolders folders, DateTimeOffset? asOf, KeyReading key, CancellationToken cancellation)
     {
+        if (key.HasErrors)
+        {
+            reporter.Report(key.Findings);
+            return ExitCode.MachineFailed;
+        }
+
         var now = asOf ?? clock.GetUtcNow(); // read once: every page, feed and embargo decision agrees on the time
 
         // Confidential side: everything in the input folder, whatever its release instant.
@@ -30,7 +38,7 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
         rules.CheckAt(now, diagnostics);
         progress.End();
         var findings = Findings.Of(diagnostics, publicity, now);
-        reporter.Report(findings.ForBuild);
+        reporter.Report([.. key.Findings, .. findings.ForBuild]);
         if (findings.StopBuild)
             return ExitCode.InvalidInput;
 
@@ -43,8 +51,11 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
         var assets = ThemeAssets.Read(folders.Theme);
         using var tree = OutputTree.Stage(folders.Output);
         progress.Begin("pages");
-        await SiteRenderer.RenderAsync(site, tree, assets, cancellation);
+        await SiteRenderer.RenderAsync(site, tree, assets, cancellation, key.Key?.Announcement);
+        var signer = TreeSigner.For(key.Key, folders.Output);
+        signer?.SignDocuments(tree);
         HashList.Write(tree);
+        signer?.SignHashList(tree);
 
         // Nothing takes the old site's place until the finished files have been looked through.
         progress.Begin("verify");
@@ -58,6 +69,7 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
 
         tree.Promote();
         reporter.Built(folders.Output, site, tree.Addresses);
+        reporter.SignaturesAre(key.Key?.Public.Fingerprint, signer?.Counts);
         return ExitCode.Done;
     }
 

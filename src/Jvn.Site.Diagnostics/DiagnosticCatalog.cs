@@ -1389,6 +1389,15 @@ public static class DiagnosticCatalog
         Fix = new("chmod 600 で、自分だけが読めるようにしてください。", "Let nobody else read it: chmod 600."),
     };
 
+    public static readonly DiagnosticDescriptor KeyFileMissing = new()
+    {
+        Id = "JVN6017",
+        Severity = Severity.Error,
+        Message = new("鍵のファイルを読み取れません。", "The file of the key cannot be read."),
+        Reason = new("署名できないまま公開すると、読者は書き換えを見分けられません。", "Without signatures readers cannot tell whether something was altered."),
+        Fix = new("パスとアクセス権を確かめてください。", "Check its path and its permissions."),
+    };
+
     public static readonly DiagnosticDescriptor HashListMissing = new()
     {
         Id = "JVN6021",

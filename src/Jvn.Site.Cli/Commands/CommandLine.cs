@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Jvn.Site.Cli.Signatures;
 using Jvn.Site.Output.Tree;
 
 namespace Jvn.Site.Cli.Commands;
@@ -43,8 +44,9 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
 
     private RootCommand Root(CommonOptions options) => new("Builds the JVN site from Markdown advisories and lets nothing out before its release instant.")
     {
-        new BuildCommand(options, clock, results),
+        new BuildCommand(options, new KeyOptions(environment, clock), clock, results),
         new CheckCommand(options, clock, results),
+        new SignCommand(options, new KeyOptions(environment, clock), clock, results),
         new ExplainCommand(options, results),
     };
 

@@ -55,6 +55,19 @@ public sealed class JsonReporter(Stream output, ReportOptions options) : IReport
         json.WriteEndObject();
     }
 
+    public void SignaturesAre(string? fingerprint, (int Made, int Kept)? signatures)
+    {
+        json.WriteStartObject("signatures");
+        json.WriteString("key", fingerprint);
+        if (signatures is var (made, kept))
+        {
+            json.WriteNumber("made", made);
+            json.WriteNumber("kept", kept);
+        }
+
+        json.WriteEndObject();
+    }
+
     public void Checked(InputContent content, int instants, Findings findings)
     {
         json.WriteNumber("errors", findings.Errors);
