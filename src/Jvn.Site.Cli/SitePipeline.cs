@@ -69,7 +69,7 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
 
         tree.Promote();
         reporter.Built(folders.Output, site, tree.Addresses);
-        reporter.SignaturesAre(key.Key?.Public.Fingerprint, signer?.Counts);
+        reporter.Signatures(key.Key?.Public.Fingerprint, signer?.Count);
         return ExitCode.Done;
     }
 

@@ -68,7 +68,7 @@ internal sealed class SignCommand : Command
         HashList.Write(tree);
         signer.SignHashList(tree);
         tree.Promote();
-        reporter.SignaturesAre(secret.Fingerprint, signer.Counts);
+        reporter.Signatures(secret.Fingerprint, signer.Count);
         return ExitCode.Done;
     }
 }

@@ -55,16 +55,12 @@ public sealed class JsonReporter(Stream output, ReportOptions options) : IReport
         json.WriteEndObject();
     }
 
-    public void SignaturesAre(string? fingerprint, (int Made, int Kept)? signatures)
+    public void Signatures(string? fingerprint, int? signatures)
     {
         json.WriteStartObject("signatures");
         json.WriteString("key", fingerprint);
-        if (signatures is var (made, kept))
-        {
-            json.WriteNumber("made", made);
-            json.WriteNumber("kept", kept);
-        }
-
+        if (signatures is { } count)
+            json.WriteNumber("count", count);
         json.WriteEndObject();
     }
 

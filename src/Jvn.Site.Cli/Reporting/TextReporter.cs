@@ -40,7 +40,7 @@ public sealed class TextReporter(TextWriter results, ReportOptions options) : IR
             : $"It begins at {Path.Combine(output, "index.html")}; addresses are root-relative, so open it with {output}/ as the root of a web server.");
     }
 
-    public void SignaturesAre(string? fingerprint, (int Made, int Kept)? signatures)
+    public void Signatures(string? fingerprint, int? signatures)
     {
         if (options.Quiet)
             return;
@@ -48,7 +48,7 @@ public sealed class TextReporter(TextWriter results, ReportOptions options) : IR
         {
             (null, _) => Japanese ? "署名はありません：鍵が与えられていません。" : "unsigned: no key given.",
             (_, null) => Japanese ? $"まだ署名されていません：鍵 {fingerprint} を示しています。jvn sign で署名してください。" : $"unsigned yet: announces the key {fingerprint}; sign it with 'jvn sign'.",
-            (_, var (made, kept)) => Japanese ? $"鍵 {fingerprint} で署名しました：新しい署名 {made} 件、そのまま {kept} 件。" : $"Signed with the key {fingerprint}: {Count(made, "signature")} made, {kept} kept.",
+            (_, { } count) => Japanese ? $"鍵 {fingerprint} で署名しました：署名 {count} 件。" : $"Signed with the key {fingerprint}: {Count(count, "signature")}.",
         });
     }
 

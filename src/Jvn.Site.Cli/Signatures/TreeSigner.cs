@@ -14,8 +14,10 @@ internal sealed class TreeSigner(SigningKey key, VerificationKey published, ISit
     private int made;
     private int kept;
 
-    /// <summary>How many signatures were made, and how many were taken over.</summary>
-    public (int Made, int Kept) Counts => (made, kept);
+    public int Count => made + kept;
+
+    /// <summary>How many of them were taken over.</summary>
+    public int Kept => kept;
 
     /// <summary>Null when there is nothing to sign with. What lies in <paramref name="output"/> is the earlier site.</summary>
     public static TreeSigner? For(SiteKey? key, string output) =>
