@@ -1,11 +1,6 @@
 using Jvn.Site.Cli.Reporting;
 using Jvn.Site.Cli.Signatures;
-using Jvn.Site.Diagnostics;
 using Jvn.Site.Embargo;
-using Jvn.Site.Intake;
-using Jvn.Site.Intake.Parsing;
-using Jvn.Site.Intake.Reading;
-using Jvn.Site.Intake.Rules;
 using Jvn.Site.Output;
 using Jvn.Site.Output.Integrity;
 using Jvn.Site.Output.Pages;
@@ -14,7 +9,7 @@ using Jvn.Site.Published;
 
 namespace Jvn.Site.Cli;
 
-/// <summary>The whole build, in the order it happens. This is the file to read first.</summary>
+/// <summary>The whole build, in the order it happens. This is the file to read first; <see cref="PublishPipeline"/> is the second.</summary>
 /// <remarks>It is also the only code that sees both sides of the embargo wall, so it stays short enough to review line by line.</remarks>
 public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgress progress)
 {
@@ -31,35 +26,21 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
         var now = asOf ?? clock.GetUtcNow(); // read once: every page, feed and embargo decision agrees on the time
 
         // Confidential side: everything in the input folder, whatever its release instant.
-        var diagnostics = new DiagnosticBag();
-        var (content, publicity) = Read(folders.Input, diagnostics);
-        var rules = new InputRules(content, publicity, now);
-        rules.CheckAlways(diagnostics);
-        rules.CheckAt(now, diagnostics);
-        progress.End();
-        var findings = Findings.Of(diagnostics, publicity, now);
+        var input = SiteInput.Read(folders.Input, progress);
+        var findings = input.FindingsAt(now);
         reporter.Report([.. key.Findings, .. findings.ForBuild]);
         if (findings.StopBuild)
             return ExitCode.InvalidInput;
 
-        // The wall.
-        var gate = EmbargoGate.Open(content, now);
-        var probe = LeakProbe.For(content, now);
-
-        // Public side: from here on, only what is released exists.
-        var site = SiteModel.Assemble(content.Settings, gate.Released, gate.Vendors);
-        var assets = ThemeAssets.Read(folders.Theme);
         using var tree = OutputTree.Stage(folders.Output);
-        progress.Begin("pages");
-        await SiteRenderer.RenderAsync(site, tree, assets, cancellation, key.Key?.Announcement);
-        var signer = TreeSigner.For(key.Key, folders.Output);
-        signer?.SignDocuments(tree);
-        HashList.Write(tree);
-        signer?.SignHashList(tree);
+        var earlier = Directory.Exists(folders.Output) ? FinishedTree.Open(folders.Output) : null;
+        var rendered = await RenderAsync(input, now, folders.Theme, tree, key.Key, earlier, progress, cancellation);
+        HashList.Of(tree).WriteTo(tree);
+        rendered.Signer?.SignHashList(tree);
 
         // Nothing takes the old site's place until the finished files have been looked through.
         progress.Begin("verify");
-        var refusals = FinishedSite.Verify(tree, probe);
+        var refusals = FinishedSite.Verify(tree, rendered.Probe);
         progress.End();
         if (refusals.Length > 0)
         {
@@ -68,41 +49,39 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
         }
 
         tree.Promote();
-        reporter.Built(folders.Output, site, tree.Addresses);
-        reporter.Signatures(key.Key?.Public.Fingerprint, signer?.Count);
+        reporter.Built(folders.Output, rendered.Site, tree.Addresses);
+        reporter.Signatures(key.Key?.Public.Fingerprint, rendered.Signer?.Count);
         return ExitCode.Done;
     }
 
     /// <summary>All rules now and at every pending instant, so that nothing passes today and fails at its release. Writes nothing.</summary>
     /// <param name="paths">Files or folders whose findings are wanted; none means all.</param>
-    public ExitCode Check(string input, IReadOnlyCollection<string> paths, DateTimeOffset? asOf)
+    public ExitCode Check(string folder, IReadOnlyCollection<string> paths, DateTimeOffset? asOf)
     {
         var now = asOf ?? clock.GetUtcNow();
-        var diagnostics = new DiagnosticBag();
-        var (content, publicity) = Read(input, diagnostics);
-        var rules = new InputRules(content, publicity, now);
-        rules.CheckAlways(diagnostics);
-        rules.CheckAt(now, diagnostics);
-        var instants = Publicity.PendingInstants(content, now);
-        foreach (var instant in instants)
-        {
-            var rehearsed = new DiagnosticBag();
-            rules.Rehearse(instant, rehearsed);
-            diagnostics.AddRange(rehearsed.Sorted().Where(finding => finding.Rule.Severity == Severity.Error).Select(finding => finding with { From = instant }));
-        }
-
-        progress.End();
-        var findings = Findings.Of(diagnostics, publicity, now).Under(paths);
+        var input = SiteInput.Read(folder, progress);
+        var findings = input.FindingsFrom(now).Under(paths);
         reporter.Report(findings.ForCheck);
-        reporter.Checked(content, instants.Length, findings);
+        reporter.Checked(input.Content, input.PendingAfter(now).Length, findings);
         return findings.HasErrors ? ExitCode.InvalidInput : ExitCode.Done;
     }
 
-    private (Intake.Model.InputContent Content, Publicity Publicity) Read(string input, DiagnosticBag diagnostics)
+    /// <summary>Writes the site of an instant into a tree, from an input whose public part is free of errors. All is there then but the list of hashes and its signature.</summary>
+    /// <param name="earlier">The site made before, whose signatures are taken over where they would come out the same.</param>
+    internal static async Task<RenderedSite> RenderAsync(
+        SiteInput input, DateTimeOffset now, string theme, OutputTree tree, SiteKey? key, ISiteFiles? earlier, IProgress progress, CancellationToken cancellation)
     {
-        progress.Begin("read");
-        var files = InputFolder.List(input, diagnostics);
-        var content = ContentParser.Parse(files, diagnostics, progress.Step);
-        return (content, Publicity.Of(content));
+        // The wall.
+        var gate = EmbargoGate.Open(input.Content, now);
+        var probe = LeakProbe.For(input.Content, now);
+
+        // Public side: from here on, only what is released exists.
+        var site = SiteModel.Assemble(input.Content.Settings, gate.Released, gate.Vendors);
+        progress.Begin("pages");
+        await SiteRenderer.RenderAsync(site, tree, ThemeAssets.Read(theme), cancellation, key?.Announcement);
+        var signer = TreeSigner.For(key, earlier);
+        signer?.SignDocuments(tree);
+        progress.End();
+        return new RenderedSite(site, probe, signer);
     }
 }

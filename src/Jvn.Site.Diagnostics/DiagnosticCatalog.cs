@@ -1472,6 +1472,105 @@ public static class DiagnosticCatalog
         Fix = new("編集者が書いたリンクは読み込み時に調べるので、これはテーマかプログラムの欠陥です。そのリンクを作った箇所を直してください。", "Links that editors write are checked when they are read, so this is a fault of the theme or of the program: mend what made the link."),
     };
 
+    public static readonly DiagnosticDescriptor ClockNotSynchronised = new()
+    {
+        Id = "JVN7003",
+        Severity = Severity.Error,
+        Message = new("この機械の時計は、正しい時刻に同期されていません。", "The clock of this machine follows no other clock."),
+        Reason = new("時計が進んでいれば、公表日時の前に公開してしまいます。", "A clock that is fast publishes before the release instant."),
+        Fix = new("時刻同期（chrony、systemd-timesyncd など）を動かしてください。同期していることが別の方法で分かっているなら --trust-clock を付けてください。", "Run a time service (chrony, systemd-timesyncd). If you know by other means that the clock is right, say so with --trust-clock."),
+    };
+
+    public static readonly DiagnosticDescriptor ClockBehind = new()
+    {
+        Id = "JVN7004",
+        Severity = Severity.Error,
+        Message = new("時計は {0} を示していますが、公開中のサイトは {1} のものです。", "The clock says {0}, but the live site is of {1}."),
+        Reason = new("遅れた時計で作ると、公表済みの情報が消えます。", "A site made by a clock that is behind takes back what is published."),
+        Fix = new("時計を直してください。", "Set the clock right."),
+    };
+
+    public static readonly DiagnosticDescriptor ClockFarAhead = new()
+    {
+        Id = "JVN7005",
+        Severity = Severity.Error,
+        Message = new("時計は {0} を示していますが、前回の実行は {1} でした。", "The clock says {0}; the last run was at {1}."),
+        Reason = new("七日を超える飛びは、時計の誤りかもしれません。誤っていれば、公表前の情報が公開されます。", "A leap of more than seven days may be a wrong clock, and a wrong clock publishes what is withheld."),
+        Fix = new("時計を確かめ、正しければ --confirm-clock を付けて実行してください。", "Check the clock; if it is right, run again with --confirm-clock."),
+    };
+
+    public static readonly DiagnosticDescriptor ClockStepped = new()
+    {
+        Id = "JVN7006",
+        Severity = Severity.Error,
+        Message = new("公表日時を待つ間に、時計が {0} 秒飛びました。", "While waiting for a release instant the clock stepped by {0} seconds."),
+        Reason = new("どちらの時刻が正しいか分からないまま公開すると、早すぎるおそれがあります。", "Not knowing which of the times was right, publishing could be early."),
+        Fix = new("時計を確かめ、もう一度実行してください。", "Check the clock and run again."),
+    };
+
+    public static readonly DiagnosticDescriptor PublishedAddressLost = new()
+    {
+        Id = "JVN7010",
+        Severity = Severity.Error,
+        Message = new("公開中の {0} が、新しいサイトにありません。", "{0} is published, and the new site does not have it."),
+        Reason = new("公開したアドレスは、いつまでも応答しなければなりません。", "A published address keeps answering for ever."),
+        Fix = new("削除した対応状況、添付ファイル、ベンダを戻してください。取り下げる場合は、レポートに withdrawn を書いてください。", "Put back the vendor status, the attachment or the vendor that was removed. To take an advisory down, give it 'withdrawn'."),
+    };
+
+    public static readonly DiagnosticDescriptor PublishedAdvisoryLost = new()
+    {
+        Id = "JVN7011",
+        Severity = Severity.Error,
+        Message = new("公開中の {0} が、新しいサイトにありません。", "{0} is published, and the new site does not have it."),
+        Reason = new("一度公表したものを黙って消すと、読者は対策の情報を失います。", "What is published and then vanishes leaves its readers without a word."),
+        Fix = new("ファイルと release-at を元に戻してください。取り下げるなら jvn withdraw、公開してはならなかったのなら jvn withdraw --emergency を使います。", "Put the file and its release-at back. To take it down, run jvn withdraw; if it must not have come out, jvn withdraw --emergency."),
+    };
+
+    public static readonly DiagnosticDescriptor PublicationMoved = new()
+    {
+        Id = "JVN7012",
+        Severity = Severity.Error,
+        Message = new("{0} の公表日時が {1} から {2} に変わっています。", "The publication instant of {0} changes from {1} to {2}."),
+        Reason = new("公表日時は変わりません。変えると、いつ知らされたかの記録が失われます。", "A published date never changes; moving it falsifies when the world was told."),
+        Fix = new("release-at を元に戻してください。内容の更新は history に書きます。", "Set release-at back. An update is written into 'history'."),
+    };
+
+    public static readonly DiagnosticDescriptor UpdateGoesBack = new()
+    {
+        Id = "JVN7013",
+        Severity = Severity.Error,
+        Message = new("{0} の最終更新日が {1} から {2} に戻っています。", "The last update of {0} goes back from {1} to {2}."),
+        Reason = new("購読者は、更新がなかったものとして扱います。", "Subscribers take it that nothing happened."),
+        Fix = new("history や対応状況の履歴から消した行を戻してください。", "Put back the lines that were removed from 'history' or from the history of a status."),
+    };
+
+    public static readonly DiagnosticDescriptor ChangeUnrecorded = new()
+    {
+        Id = "JVN7014",
+        Severity = Severity.Error,
+        Message = new("{0} の内容（{1}）が変わりましたが、更新履歴にありません。", "The content of {0} has changed ({1}), and its history does not say so."),
+        Reason = new("読者も購読者も、変わったことに気付きません。", "Neither readers nor subscribers would notice that it changed."),
+        Fix = new("history に更新を書いてください。誤字などの訂正で、更新として知らせる必要がなければ jvn correct を使います。", "Write the update into 'history'. If it is a correction that nobody has to be told of, run jvn correct."),
+    };
+
+    public static readonly DiagnosticDescriptor InstantAhead = new()
+    {
+        Id = "JVN7015",
+        Severity = Severity.Error,
+        Message = new("{0} に、サイトの時点 {2} より後の日時 {1} があります。", "{0} bears the instant {1}, which is after that of the site, {2}."),
+        Reason = new("先の日時は、公表の予定を明かします。", "An instant that lies ahead tells what is going to be published."),
+        Fix = new("その日時になるまで、履歴や改訂は「番号.next.md」に書いてください。", "Until then keep the history entry or the revision in <id>.next.md."),
+    };
+
+    public static readonly DiagnosticDescriptor NothingToRollBackTo = new()
+    {
+        Id = "JVN7016",
+        Severity = Severity.Error,
+        Message = new("戻せるリリースがありません。", "There is no release to go back to."),
+        Reason = new("公開中のサイトを消すことはできません。", "The live site cannot be taken away."),
+        Fix = new("publish の --keep で、残すリリースの数を増やせます。", "'publish --keep' says how many releases are kept."),
+    };
+
     /// <summary>Ids that once meant something and must not come back with another meaning.</summary>
     public static ImmutableArray<string> RetiredIds { get; } = [];
 

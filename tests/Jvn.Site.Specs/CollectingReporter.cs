@@ -3,6 +3,7 @@ using Jvn.Site.Cli;
 using Jvn.Site.Cli.Reporting;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Published;
+using Jvn.Site.Publishing;
 
 namespace Jvn.Site.Specs;
 
@@ -26,6 +27,22 @@ internal sealed class CollectingReporter : IReporter
     }
 
     public void Checked(InputContent content, int instants, Findings findings)
+    {
+    }
+
+    public void NothingToPublish(int release)
+    {
+    }
+
+    public void Waiting(DateTimeOffset due)
+    {
+    }
+
+    public void Published(Receipt receipt)
+    {
+    }
+
+    public void Compared(ReleaseChanges changes)
     {
     }
 }

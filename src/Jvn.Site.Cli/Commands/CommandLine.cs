@@ -24,11 +24,11 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
         }
         catch (OutputBusyException)
         {
-            return Fail(ExitCode.TryAgain, "another build is writing to this output; try again when it is done");
+            return Fail(ExitCode.TryAgain, "somebody else is writing there; try again when it is done");
         }
         catch (ForeignDirectoryException)
         {
-            return Fail(ExitCode.Usage, "the output folder holds something that is no earlier build; name another one with --output, or empty it");
+            return Fail(ExitCode.Usage, "the folder to write to holds something that jvn did not put there; name another one, or empty it");
         }
         catch (OperationCanceledException)
         {
@@ -46,6 +46,9 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
     {
         new BuildCommand(options, new KeyOptions(environment, clock), clock, results),
         new CheckCommand(options, clock, results),
+        new PublishCommand(options, new KeyOptions(environment, clock), clock, results),
+        new DiffCommand(options, new KeyOptions(environment, clock), clock, results),
+        new RollbackCommand(options, clock, results),
         new SignCommand(options, new KeyOptions(environment, clock), clock, results),
         new ExplainCommand(options, results),
     };

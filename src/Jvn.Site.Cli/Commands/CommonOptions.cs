@@ -20,6 +20,7 @@ internal sealed class CommonOptions
         Input = Folder("--input", "input", "Folder with advisories/, vendors/ and site.yml.");
         Theme = Folder("--theme", "theme", "Folder of the theme; its assets/ are published.");
         Output = Folder("--output", "output", "Folder the site is made in; an earlier build there is replaced.");
+        To = new Option<string>("--to") { Description = "The directory that is published to; a web server's root is 'current' in it.", HelpName = "folder", Required = true };
         AsOf = new Option<DateTimeOffset?>("--as-of")
         {
             Description = "The instant to build for, like 2026-11-20T12:00:00+09:00; now if not given.",
@@ -50,6 +51,8 @@ internal sealed class CommonOptions
 
     public Option<string> Output { get; }
 
+    public Option<string> To { get; }
+
     public Option<DateTimeOffset?> AsOf { get; }
 
     public Option<string> Format { get; }
@@ -59,6 +62,8 @@ internal sealed class CommonOptions
     public Option<bool> Quiet { get; }
 
     public Option<string> Language { get; }
+
+    public SourceFolders SourceOf(ParseResult parsed) => new(parsed.GetValue(Input)!, parsed.GetValue(Theme)!);
 
     public DiagnosticLanguage LanguageOf(ParseResult parsed) => parsed.GetValue(Language) == "ja" ? DiagnosticLanguage.Japanese : DiagnosticLanguage.English;
 

@@ -65,7 +65,7 @@ internal sealed class SignCommand : Command
         var published = VerificationKey.Read(built.Read(Published.SiteUrls.OpenPgpKey))!;
         var signer = new TreeSigner(secret, published, earlier is null ? built : FinishedTree.Open(earlier));
         signer.SignDocuments(tree);
-        HashList.Write(tree);
+        HashList.Of(tree).WriteTo(tree);
         signer.SignHashList(tree);
         tree.Promote();
         reporter.Signatures(secret.Fingerprint, signer.Count);

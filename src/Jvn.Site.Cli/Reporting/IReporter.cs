@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Published;
+using Jvn.Site.Publishing;
 
 namespace Jvn.Site.Cli.Reporting;
 
@@ -19,4 +20,15 @@ public interface IReporter
 
     /// <param name="instants">How many pending instants were rehearsed.</param>
     void Checked(InputContent content, int instants, Findings findings);
+
+    /// <summary>Readers see the site of now already.</summary>
+    void NothingToPublish(int release);
+
+    /// <summary>Everything is ready; what comes out waits for its instant.</summary>
+    void Waiting(DateTimeOffset due);
+
+    void Published(Receipt receipt);
+
+    /// <summary>What a publish would change.</summary>
+    void Compared(ReleaseChanges changes);
 }

@@ -3,32 +3,114 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Published;
+using Jvn.Site.Publishing;
 
 namespace Jvn.Site.Cli.Reporting;
 
 /// <summary>One JSON object a run: <c>version</c>, <c>diagnostics</c>, and what came of it. Written when the run ends, so that a reader gets all or nothing.</summary>
 public sealed class JsonReporter(Stream output, ReportOptions options) : IReporter, IDisposable
 {
-    private readonly Utf8JsonWriter json = Open(output);
+    private readonly List<Finding> diagnostics = [];
+    private readonly List<Refusal> refused = [];
+    private readonly List<Receipt> published = [];
+    private readonly List<Action<Utf8JsonWriter>> results = [];
+    private bool hasDiagnostics;
+    private Action<Utf8JsonWriter>? signed;
 
     public void Report(ImmutableArray<Finding> findings)
     {
+        hasDiagnostics = true;
+        diagnostics.AddRange(findings);
+    }
+
+    public void Refuse(ImmutableArray<Refusal> refusals) => refused.AddRange(refusals);
+
+    public void Built(string output, SiteModel site, ImmutableArray<string> addresses) => results.Add(json =>
+    {
+        json.WriteStartObject("built");
+        json.WriteString("output", output);
+        json.WriteNumber("files", addresses.Length);
+        json.WriteNumber("advisories", site.Advisories.Length);
+        json.WriteNumber("vendors", site.Vendors.Length);
+        json.WriteEndObject();
+    });
+
+    public void Signatures(string? fingerprint, int? signatures) => signed = json =>
+    {
+        json.WriteStartObject("signatures");
+        json.WriteString("key", fingerprint);
+        if (signatures is { } count)
+            json.WriteNumber("count", count);
+        json.WriteEndObject();
+    };
+
+    public void Checked(InputContent content, int instants, Findings findings) => results.Add(json =>
+    {
+        json.WriteNumber("errors", findings.Errors);
+        json.WriteNumber("warnings", findings.Warnings);
+        if (!options.Redact)
+            json.WriteNumber("pendingInstants", instants);
+    });
+
+    public void NothingToPublish(int release)
+    {
+        // Said by what stands under "published", or does not.
+    }
+
+    public void Waiting(DateTimeOffset due)
+    {
+        // Nothing of it is left when the run ends.
+    }
+
+    public void Published(Receipt receipt) => published.Add(receipt);
+
+    public void Compared(ReleaseChanges changes) => results.Add(json =>
+    {
+        json.WriteStartObject("changes");
+        WriteChanges(json, changes);
+        json.WriteEndObject();
+    });
+
+    public void Dispose()
+    {
+        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("version", 1);
+            if (hasDiagnostics)
+                WriteDiagnostics(json);
+            if (refused is not [])
+                WriteRefused(json);
+            foreach (var result in results)
+                result(json);
+            if (published is not [])
+                WritePublished(json);
+            signed?.Invoke(json);
+            json.WriteEndObject();
+        }
+
+        output.WriteByte((byte)'\n');
+        output.Flush();
+    }
+
+    private void WriteDiagnostics(Utf8JsonWriter json)
+    {
         json.WriteStartArray("diagnostics");
-        foreach (var finding in findings.Where(finding => !options.Redact || !finding.IsConfidential))
-            Write(finding);
+        foreach (var finding in diagnostics.Where(finding => !options.Redact || !finding.IsConfidential))
+            Write(json, finding);
         if (options.Redact)
         {
-            foreach (var (file, finding) in RedactedLines.Of(findings))
-                WriteRedacted(file, finding);
+            foreach (var (file, finding) in RedactedLines.Of([.. diagnostics]))
+                WriteRedacted(json, file, finding);
         }
 
         json.WriteEndArray();
     }
 
-    public void Refuse(ImmutableArray<Refusal> refusals)
+    private void WriteRefused(Utf8JsonWriter json)
     {
         json.WriteStartArray("refused");
-        foreach (var (diagnostic, namesWithheld) in refusals)
+        foreach (var (diagnostic, namesWithheld) in refused)
         {
             json.WriteStartObject();
             json.WriteString("code", diagnostic.Rule.Id);
@@ -45,50 +127,37 @@ public sealed class JsonReporter(Stream output, ReportOptions options) : IReport
         json.WriteEndArray();
     }
 
-    public void Built(string output, SiteModel site, ImmutableArray<string> addresses)
+    private void WritePublished(Utf8JsonWriter json)
     {
-        json.WriteStartObject("built");
-        json.WriteString("output", output);
-        json.WriteNumber("files", addresses.Length);
-        json.WriteNumber("advisories", site.Advisories.Length);
-        json.WriteNumber("vendors", site.Vendors.Length);
-        json.WriteEndObject();
+        json.WriteStartArray("published");
+        foreach (var receipt in published)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("release", receipt.Release);
+            json.WriteString("asOf", JapanTime.Rfc3339(receipt.AsOf));
+            if (receipt.Due is { } due)
+                json.WriteNumber("secondsAfterDue", Math.Round((receipt.Switched - due).TotalSeconds, 3));
+            if (receipt.RolledBackTo is { } earlier)
+                json.WriteNumber("rolledBackTo", earlier);
+            WriteChanges(json, receipt.Changes);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
-    public void Signatures(string? fingerprint, int? signatures)
+    private static void WriteChanges(Utf8JsonWriter json, ReleaseChanges changes)
     {
-        json.WriteStartObject("signatures");
-        json.WriteString("key", fingerprint);
-        if (signatures is { } count)
-            json.WriteNumber("count", count);
-        json.WriteEndObject();
+        foreach (var (name, addresses) in new[] { ("added", changes.Added), ("changed", changes.Changed), ("removed", changes.Removed) })
+        {
+            json.WriteStartArray(name);
+            foreach (var address in addresses)
+                json.WriteStringValue(address);
+            json.WriteEndArray();
+        }
     }
 
-    public void Checked(InputContent content, int instants, Findings findings)
-    {
-        json.WriteNumber("errors", findings.Errors);
-        json.WriteNumber("warnings", findings.Warnings);
-        if (!options.Redact)
-            json.WriteNumber("pendingInstants", instants);
-    }
-
-    public void Dispose()
-    {
-        json.WriteEndObject();
-        json.Dispose();
-        output.WriteByte((byte)'\n');
-        output.Flush();
-    }
-
-    private static Utf8JsonWriter Open(Stream output)
-    {
-        var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        json.WriteStartObject();
-        json.WriteNumber("version", 1);
-        return json;
-    }
-
-    private void Write(Finding finding)
+    private void Write(Utf8JsonWriter json, Finding finding)
     {
         var diagnostic = finding.Diagnostic;
         json.WriteStartObject();
@@ -105,7 +174,7 @@ public sealed class JsonReporter(Stream output, ReportOptions options) : IReport
         json.WriteEndObject();
     }
 
-    private void WriteRedacted(string file, Finding finding)
+    private static void WriteRedacted(Utf8JsonWriter json, string file, Finding finding)
     {
         json.WriteStartObject();
         json.WriteString("code", finding.Diagnostic.Rule.Id);

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Published;
+using Jvn.Site.Publishing;
 
 namespace Jvn.Site.Cli.Reporting;
 
@@ -64,6 +66,44 @@ public sealed class TextReporter(TextWriter results, ReportOptions options) : IR
         }
 
         results.WriteLine(Japanese ? $"エラー {findings.Errors} 件、警告 {findings.Warnings} 件。" : $"{Count(findings.Errors, "error")}, {Count(findings.Warnings, "warning")}.");
+    }
+
+    public void NothingToPublish(int release)
+    {
+        if (!options.Quiet)
+            results.WriteLine(Japanese ? $"公開するものはありません。リリース {release} のままです。" : $"Nothing to publish: release {release} is what readers should see.");
+    }
+
+    // When something is to come out is a secret.
+    public void Waiting(DateTimeOffset due)
+    {
+        if (!options.Quiet && !options.Redact)
+            results.WriteLine(Japanese ? $"準備ができました。{JapanTime.Rfc3339(due)} を待っています。" : $"Ready; waiting for {JapanTime.Rfc3339(due)}.");
+    }
+
+    public void Published(Receipt receipt)
+    {
+        if (options.Quiet)
+            return;
+        var changes = receipt.Changes;
+        var delay = receipt.Due is { } due ? (receipt.Switched - due).TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture) : null;
+        results.WriteLine(Japanese
+            ? $"リリース {receipt.Release} を公開しました: 追加 {changes.Added.Length}、変更 {changes.Changed.Length}、削除 {changes.Removed.Length} ファイル。{(delay is null ? "" : $"公表日時の {delay} 秒後でした。")}"
+            : $"Published release {receipt.Release}: {Count(changes.Added.Length, "file")} added, {changes.Changed.Length} changed, {changes.Removed.Length} removed.{(delay is null ? "" : $" It came out {delay} s after its instant.")}");
+    }
+
+    public void Compared(ReleaseChanges changes)
+    {
+        foreach (var (sign, addresses) in new[] { ('+', changes.Added), ('~', changes.Changed), ('-', changes.Removed) })
+        {
+            foreach (var address in addresses)
+                results.WriteLine($"{sign} {VisibleText.Of(address)}");
+        }
+
+        if (!options.Quiet)
+            results.WriteLine(Japanese
+                ? $"追加 {changes.Added.Length}、変更 {changes.Changed.Length}、削除 {changes.Removed.Length} ファイル。"
+                : $"{Count(changes.Added.Length, "file")} added, {changes.Changed.Length} changed, {changes.Removed.Length} removed.");
     }
 
     private string Line(Diagnostic diagnostic) =>

@@ -19,9 +19,8 @@ internal sealed class TreeSigner(SigningKey key, VerificationKey published, ISit
     /// <summary>How many of them were taken over.</summary>
     public int Kept => kept;
 
-    /// <summary>Null when there is nothing to sign with. What lies in <paramref name="output"/> is the earlier site.</summary>
-    public static TreeSigner? For(SiteKey? key, string output) =>
-        key is { Signer: { } secret } ? new TreeSigner(secret, key.Public, Directory.Exists(output) ? FinishedTree.Open(output) : null) : null;
+    /// <summary>Null when there is nothing to sign with.</summary>
+    public static TreeSigner? For(SiteKey? key, ISiteFiles? earlier) => key is { Signer: { } secret } ? new TreeSigner(secret, key.Public, earlier) : null;
 
     public void SignDocuments(OutputTree tree) => Parallel.ForEach(CsafFiles.Documents(tree), address =>
     {

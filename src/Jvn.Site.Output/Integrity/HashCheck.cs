@@ -20,11 +20,18 @@ public static class HashCheck
         bag.AddRange(list.Hashes.AsParallel().AsOrdered()
             .Select(file => Judge(site, file.Key, file.Value)?.At(new SourceLocation(file.Key)))
             .OfType<Diagnostic>());
-        bag.AddRange(site.Addresses
+        bag.AddRange(site.Addresses.AsParallel().AsOrdered()
             .Where(address => address is not (HashList.Address or HashList.SignatureAddress) && !list.Hashes.ContainsKey(address))
-            .Select(address => DiagnosticCatalog.FileUnlisted.At(new SourceLocation(address))));
+            .Select(address => JudgeUnlisted(site, list, address)?.At(new SourceLocation(address)))
+            .OfType<Diagnostic>());
         return list;
     }
+
+    // A compressed twin is its original in another form.
+    private static DiagnosticDescriptor? JudgeUnlisted(ISiteFiles site, HashList list, string address) =>
+        CompressedTwins.Original(address) is not { } original || !list.Hashes.TryGetValue(original, out var hash) ? DiagnosticCatalog.FileUnlisted
+        : CompressedTwins.Unpack(address, site.Read(address)) is not { } bytes || Convert.ToHexStringLower(SHA256.HashData(bytes)) != hash ? DiagnosticCatalog.FileAltered
+        : null;
 
     private static DiagnosticDescriptor? Judge(ISiteFiles site, string address, string hash) =>
         !site.Contains(address) ? DiagnosticCatalog.FileMissing

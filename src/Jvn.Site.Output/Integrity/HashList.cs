@@ -48,13 +48,14 @@ public sealed class HashList
         return bytes is [.., (byte)'\n'] or [] ? new HashList(hashes.ToImmutable()) : null;
     }
 
+    /// <summary>This list and files that are written beside those that it names.</summary>
+    public HashList With(IEnumerable<KeyValuePair<string, string>> more) => new(Hashes.AddRange(more));
+
+    /// <summary>This list but for some files.</summary>
+    public HashList Without(IEnumerable<string> addresses) => new(Hashes.RemoveRange(addresses));
+
     /// <summary>Adds the list to a tree that is complete but for the list's signature. It is as new as the newest file.</summary>
-    public static HashList Write(OutputTree tree)
-    {
-        var list = Of(tree);
-        tree.Write(Address, list.Render(), tree.Addresses.Max(tree.ModifiedAt));
-        return list;
-    }
+    public void WriteTo(OutputTree tree) => tree.Write(Address, Render(), tree.Addresses.Max(tree.ModifiedAt));
 
     public byte[] Render() => Encoding.UTF8.GetBytes(string.Concat(Hashes.Select(file => $"{file.Value}{Separator}{file.Key[1..]}\n")));
 }

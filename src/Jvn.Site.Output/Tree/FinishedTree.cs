@@ -9,18 +9,22 @@ public sealed class FinishedTree : ISiteFiles
 {
     private readonly FrozenSet<string> files;
 
-    private FinishedTree(string directory, ImmutableArray<string> addresses, ImmutableArray<string> strangers)
+    private FinishedTree(string directory, IEnumerable<string> names, ImmutableArray<string> strangers)
     {
         Directory = directory;
-        Addresses = addresses;
         Strangers = strangers;
-        files = addresses.ToFrozenSet(StringComparer.Ordinal);
+        files = names.ToFrozenSet(StringComparer.Ordinal);
+        Addresses = [.. files.Where(name => !IsTwin(name)).Order(StringComparer.Ordinal)];
+        Twins = [.. files.Where(IsTwin).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Absolute.</summary>
     public string Directory { get; }
 
     public ImmutableArray<string> Addresses { get; }
+
+    /// <summary>Files that hold another one compressed, for a server to send in its place: <c>/index.html.br</c>, <c>/index.html.gz</c>. They have no address of their own, but can be read by their name.</summary>
+    public ImmutableArray<string> Twins { get; }
 
     /// <summary>What a site cannot hold: symbolic links, devices, names that are no address. By path below the directory, in ordinal order.</summary>
     public ImmutableArray<string> Strangers { get; }
@@ -48,7 +52,7 @@ public sealed class FinishedTree : ISiteFiles
                 addresses.Add('/' + name);
         }
 
-        return new FinishedTree(root, [.. addresses.Order(StringComparer.Ordinal)], [.. strangers.Order(StringComparer.Ordinal)]);
+        return new FinishedTree(root, addresses, [.. strangers.Order(StringComparer.Ordinal)]);
     }
 
     public bool Contains(string address) => files.Contains(Named(address));
@@ -64,6 +68,8 @@ public sealed class FinishedTree : ISiteFiles
         var name = Named(address);
         return files.Contains(name) ? Path.Combine(Directory, name[1..]) : throw new KeyNotFoundException($"The tree has no file '{address}'.");
     }
+
+    private bool IsTwin(string name) => CompressedTwins.Original(name) is { } original && files.Contains(original);
 
     private static string Named(string address) => address.EndsWith('/') ? address + "index.html" : address;
 

@@ -11,20 +11,27 @@ public sealed class OutputTree : ISiteFiles, IDisposable
     private const UnixFileMode FileMode644 = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
     private const UnixFileMode DirectoryMode755 = FileMode644 | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
-    private readonly OutputPlace place;
-    private readonly SafeFileHandle heldLock;
+    private readonly OutputPlace? place;
+    private readonly SafeFileHandle? heldLock;
+    private readonly FinishedTree? earlier;
     private readonly Lock claiming = new();
     private readonly AddressClaims claims = new();
+    private int newFiles;
     private bool ended;
 
-    private OutputTree(OutputPlace place, SafeFileHandle heldLock)
+    private OutputTree(string directory, OutputPlace? place, SafeFileHandle? heldLock, FinishedTree? earlier)
     {
+        Directory = directory;
         this.place = place;
         this.heldLock = heldLock;
+        this.earlier = earlier;
     }
 
-    /// <summary>The staging directory, absolute; for checks that read files.</summary>
-    public string Directory => place.Staging;
+    /// <summary>Where the files gather, absolute; for checks that read files.</summary>
+    public string Directory { get; }
+
+    /// <summary>How many files the earlier tree does not have, or not like this.</summary>
+    public int NewFiles => newFiles;
 
     /// <summary>The address of every file written so far, in ordinal order. A page stands as <c>/jp/index.html</c>, also when it was written as <c>/jp/</c>.</summary>
     public ImmutableArray<string> Addresses
@@ -53,8 +60,13 @@ public sealed class OutputTree : ISiteFiles, IDisposable
             throw;
         }
 
-        return new OutputTree(place, heldLock);
+        return new OutputTree(place.Staging, place, heldLock, earlier: null);
     }
+
+    /// <summary>Begins a build in a directory that its caller made, locked against others and will move where it belongs when it is sealed.</summary>
+    /// <param name="directory">Exists and is empty.</param>
+    /// <param name="earlier">A file with the same address, bytes, mode and time there becomes a hard link to it. Nobody may change those files in place.</param>
+    public static OutputTree Gather(string directory, FinishedTree? earlier) => new(Path.GetFullPath(directory), place: null, heldLock: null, earlier);
 
     /// <summary>Adds a file; may be called from many threads. An address that ends with a slash is that folder's <c>index.html</c>.</summary>
     /// <param name="address">Root-relative: begins with a slash.</param>
@@ -72,6 +84,10 @@ public sealed class OutputTree : ISiteFiles, IDisposable
         }
 
         EnsureNoLinkAbove(target);
+        if (earlier is null || !SameFile.IsIn(earlier, address, bytes, modifiedAt, FileMode644))
+            Interlocked.Increment(ref newFiles);
+        else if (SameFile.Link(earlier, address, Full(target.Path)))
+            return;
 
         // CreateNew fails when anything has the name already, a symbolic link included.
         using var file = File.OpenHandle(Full(target.Path), FileMode.CreateNew, FileAccess.Write, FileShare.None);
@@ -106,16 +122,30 @@ public sealed class OutputTree : ISiteFiles, IDisposable
             return claims.ModifiedAt(target.Path) ?? throw new KeyNotFoundException($"The tree has no file '{address}'.");
     }
 
-    /// <summary>Makes the tree the output and ends the build. When it throws, the old output is where it was.</summary>
-    /// <exception cref="UnexpectedFileException">The staging directory does not hold exactly what was written.</exception>
-    /// <exception cref="ForeignDirectoryException">The output has become something that no build made.</exception>
-    public void Promote()
+    /// <summary>Makes sure that the tree holds what was written and nothing else, and gives its folders their modes and times. Nothing can be written from here on.</summary>
+    /// <exception cref="UnexpectedFileException">The directory does not hold exactly what was written.</exception>
+    public void Seal()
     {
         lock (claiming)
         {
             ObjectDisposedException.ThrowIf(ended, this);
             EnsureNothingElse();
             SetFolders();
+            ended = true;
+        }
+    }
+
+    /// <summary>Makes the tree the output and ends the build. When it throws, the old output is where it was.</summary>
+    /// <exception cref="UnexpectedFileException">The staging directory does not hold exactly what was written.</exception>
+    /// <exception cref="ForeignDirectoryException">The output has become something that no build made.</exception>
+    /// <exception cref="InvalidOperationException">The tree was gathered for somebody else to move.</exception>
+    public void Promote()
+    {
+        if (place is null)
+            throw new InvalidOperationException("Who made the directory moves it.");
+        lock (claiming)
+        {
+            Seal();
             place.Swap();
             End();
         }
@@ -126,9 +156,9 @@ public sealed class OutputTree : ISiteFiles, IDisposable
     {
         lock (claiming)
         {
-            if (ended)
+            if (heldLock is not { IsClosed: false })
                 return;
-            place.DeleteStaging();
+            place?.DeleteStaging();
             End();
         }
     }
@@ -136,7 +166,7 @@ public sealed class OutputTree : ISiteFiles, IDisposable
     private void End()
     {
         ended = true;
-        heldLock.Dispose();
+        heldLock?.Dispose();
     }
 
     private void CreateFolder(string folder)

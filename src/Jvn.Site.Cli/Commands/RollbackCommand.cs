@@ -1,0 +1,25 @@
+using System.CommandLine;
+
+namespace Jvn.Site.Cli.Commands;
+
+/// <summary><c>jvn rollback</c>: an earlier release becomes what readers see.</summary>
+internal sealed class RollbackCommand : Command
+{
+    public RollbackCommand(CommonOptions options, TimeProvider clock, Stream results)
+        : base("rollback", "Shows an earlier release again, unless something came out or was withdrawn since. It stays until the input, the theme or the program changes, or a release falls due.")
+    {
+        var release = new Option<int?>("--release") { Description = "The number of the release to go back to; the one before the live one if not given.", HelpName = "number" };
+        Options.Add(options.To);
+        Options.Add(release);
+        Options.Add(options.Format);
+        Options.Add(options.Redact);
+        Options.Add(options.Quiet);
+        Options.Add(options.Language);
+        SetAction(parsed =>
+        {
+            var reporter = options.ReporterOf(parsed, results);
+            using var finish = reporter as IDisposable;
+            return (int)new LivePipeline(clock, reporter, options.ProgressOf(parsed, clock)).Rollback(parsed.GetValue(options.To)!, parsed.GetValue(release));
+        });
+    }
+}

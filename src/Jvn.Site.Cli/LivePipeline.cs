@@ -1,0 +1,38 @@
+using Jvn.Site.Cli.Reporting;
+using Jvn.Site.Publishing;
+
+namespace Jvn.Site.Cli;
+
+/// <summary>What else can be done with a directory that is published to.</summary>
+public sealed class LivePipeline(TimeProvider clock, IReporter reporter, IProgress progress)
+{
+    /// <summary>Which files a publish would add, change and remove, and what it would be refused for. Readers see nothing of it.</summary>
+    public async Task<ExitCode> DiffAsync(SourceFolders source, string target, DateTimeOffset? asOf, CancellationToken cancellation)
+    {
+        using var publication = Publication.Open(target);
+        using var making = new ReleaseInMaking(publication, reporter, progress, source);
+        if (!await making.RenderAsync(asOf ?? clock.GetUtcNow(), cancellation))
+            return ExitCode.InvalidInput;
+        reporter.Compared(making.Changes);
+        if (making.Refusals() is not { IsEmpty: false } refusals)
+            return ExitCode.Done;
+        reporter.Refuse(refusals);
+        return ExitCode.Refused;
+    }
+
+    /// <summary>Shows an earlier release again.</summary>
+    /// <param name="number">Which; null for the one before the live one.</param>
+    public ExitCode Rollback(string target, int? number)
+    {
+        using var publication = Publication.Open(target);
+        var (receipt, refusals) = new Rollback(publication).Run(number, clock);
+        if (receipt is null)
+        {
+            reporter.Refuse([.. refusals.Select(finding => new Refusal(finding))]);
+            return ExitCode.Refused;
+        }
+
+        reporter.Published(receipt);
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,10 @@
+namespace Jvn.Site.Cli;
+
+/// <summary>What a publisher is asked to do.</summary>
+/// <param name="Target">The directory that is published to; a web server's root is <c>current</c> in it.</param>
+/// <param name="Wait">How long to wait for releases that fall due; none when zero.</param>
+/// <param name="Keep">How many releases before the live one stay for a rollback.</param>
+/// <param name="Pull">Bring the input up to date with <c>git pull</c> each time before it is read.</param>
+/// <param name="TrustClock">The clock is right though the kernel does not say that it is synchronised.</param>
+/// <param name="ConfirmClock">The clock is right though no publisher has run for more than seven days.</param>
+public sealed record PublishOptions(SourceFolders Source, string Target, TimeSpan Wait, int Keep, bool Pull, bool TrustClock, bool ConfirmClock);

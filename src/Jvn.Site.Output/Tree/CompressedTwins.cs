@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using System.IO.Compression;
+
+namespace Jvn.Site.Output.Tree;
+
+/// <summary>Text files once more, compressed better than a server could while a reader waits. They are made once; what did not change is not compressed again.</summary>
+public static class CompressedTwins
+{
+    private const int Smallest = 1024; // bytes; below, compression saves no packet
+    private const int BrotliQuality = 9;
+    private const int BrotliWindow = 22;
+
+    private static readonly FrozenSet<string> Texts = FrozenSet.Create(
+        StringComparer.Ordinal, ".html", ".css", ".js", ".json", ".svg", ".txt", ".xml", ".rdf", ".atom", ".xsl", ".csv");
+
+    private static readonly (string Ending, Func<byte[], byte[]> Compress, Func<Stream, Stream> Open)[] Kinds =
+    [
+        (".br", Brotli, packed => new BrotliStream(packed, CompressionMode.Decompress)),
+        (".gz", GZip, packed => new GZipStream(packed, CompressionMode.Decompress)),
+    ];
+
+    /// <summary>The name of the file that <paramref name="name"/> would be a twin of; null when it is no twin by its name.</summary>
+    public static string? Original(string name) =>
+        Kinds.Any(kind => name.EndsWith(kind.Ending, StringComparison.Ordinal)) && Texts.Contains(Path.GetExtension(name[..^3])) ? name[..^3] : null;
+
+    /// <summary>Adds the twins to a tree that is complete.</summary>
+    /// <param name="earlier">Twins that still hold what they should are taken from there.</param>
+    public static void Write(OutputTree tree, FinishedTree? earlier)
+    {
+        Parallel.ForEach(tree.Addresses.Where(address => Texts.Contains(Path.GetExtension(address))), address =>
+        {
+            var bytes = tree.Read(address);
+            if (bytes.Length < Smallest)
+                return;
+            foreach (var (ending, compress, _) in Kinds)
+            {
+                var name = address + ending;
+                tree.Write(name, earlier?.Contains(name) == true && Unpack(name, earlier.Read(name)) is { } held && held.AsSpan().SequenceEqual(bytes) ? earlier.Read(name) : compress(bytes), tree.ModifiedAt(address));
+            }
+        });
+    }
+
+    /// <summary>What a twin holds; null when it cannot be read.</summary>
+    public static byte[]? Unpack(string name, byte[] packed)
+    {
+        try
+        {
+            using var source = new MemoryStream(packed);
+            using var reader = Kinds.First(kind => name.EndsWith(kind.Ending, StringComparison.Ordinal)).Open(source);
+            using var bytes = new MemoryStream();
+            reader.CopyTo(bytes);
+            return bytes.ToArray();
+        }
+        catch (Exception failure) when (failure is InvalidDataException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static byte[] Brotli(byte[] bytes)
+    {
+        var packed = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
+        return BrotliEncoder.TryCompress(bytes, packed, out var length, BrotliQuality, BrotliWindow) ? packed[..length] : throw new InvalidOperationException("The buffer was large enough.");
+    }
+
+    private static byte[] GZip(byte[] bytes)
+    {
+        using var packed = new MemoryStream();
+        using (var writer = new GZipStream(packed, CompressionLevel.SmallestSize))
+            writer.Write(bytes);
+        return packed.ToArray();
+    }
+}

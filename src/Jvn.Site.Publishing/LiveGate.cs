@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Jvn.Site.Diagnostics;
+using Jvn.Site.Output.Integrity;
+using Jvn.Site.Output.Tree;
+
+namespace Jvn.Site.Publishing;
+
+/// <summary>Holds a site that is to be published against the one that readers see: what was published stays published.</summary>
+/// <param name="live">What is known of the site that readers see.</param>
+/// <param name="liveSums">Its files.</param>
+/// <param name="liveFiles">Its files as they lie there, perhaps harmed: read only to say what has changed.</param>
+internal sealed class LiveGate(ReleaseRecord live, HashList liveSums, ISiteFiles liveFiles)
+{
+    private const string Assets = "/assets/"; // their names tell their content, so that a new content is a new name
+
+    /// <summary>Every promise that the next site would break, by address; nothing when it may go out.</summary>
+    /// <param name="next">The facts of the next site, and of what kind they are.</param>
+    /// <param name="takenBack">Identifiers of advisories that are gone on purpose.</param>
+    public ImmutableArray<Diagnostic> Check(
+        ISiteFiles nextFiles, HashList nextSums, ImmutableSortedDictionary<string, AdvisoryFacts> next, string nextFormat, ImmutableHashSet<string> takenBack)
+    {
+        var findings = new List<Diagnostic>();
+        var gone = new List<string>();
+        foreach (var (id, before) in live.Advisories)
+        {
+            if (next.TryGetValue(id, out var after))
+            {
+                CheckDates(id, before, after, findings);
+                CheckContent(id, before, after, nextFiles, nextFormat, findings);
+            }
+            else
+            {
+                gone.Add(before.Address);
+                if (!takenBack.Contains(id))
+                    findings.Add(DiagnosticCatalog.PublishedAdvisoryLost.At(new SourceLocation(before.Address), id));
+            }
+        }
+
+        CheckAddresses(nextSums, next, gone, findings);
+        return [.. findings.OrderBy(finding => finding.Location).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)];
+    }
+
+    private static void CheckDates(string id, AdvisoryFacts before, AdvisoryFacts after, List<Diagnostic> findings)
+    {
+        if (before.Published != after.Published)
+            findings.Add(DiagnosticCatalog.PublicationMoved.At(new SourceLocation(after.Address), id, Text(before.Published), Text(after.Published)));
+        if (after.Modified < before.Modified)
+            findings.Add(DiagnosticCatalog.UpdateGoesBack.At(new SourceLocation(after.Address), id, Text(before.Modified), Text(after.Modified)));
+    }
+
+    private void CheckContent(string id, AdvisoryFacts before, AdvisoryFacts after, ISiteFiles nextFiles, string nextFormat, List<Diagnostic> findings)
+    {
+        if (before.Content == after.Content || after.Modified > before.Modified || after.CorrectedAt > (before.CorrectedAt ?? DateTimeOffset.MinValue))
+            return;
+        var changed = Difference(before, after, nextFiles, nextFormat);
+        if (changed is not [])
+            findings.Add(DiagnosticCatalog.ChangeUnrecorded.At(new SourceLocation(after.Address), id, string.Join(", ", changed)));
+    }
+
+    // Null, and so a finding without names, when the live file is not what was published.
+    private ImmutableArray<string> Difference(AdvisoryFacts before, AdvisoryFacts after, ISiteFiles nextFiles, string nextFormat)
+    {
+        var address = before.Address + "index.json";
+        if (!liveFiles.Contains(address) || FactsReader.Content(liveFiles.Read(address)) is not { } old || FactsReader.Content(nextFiles.Read(after.Address + "index.json")) is not { } content)
+            return ["…"];
+        return FactsDifference.Between(old, content, commonOnly: live.Format != nextFormat);
+    }
+
+    private void CheckAddresses(HashList nextSums, ImmutableSortedDictionary<string, AdvisoryFacts> next, List<string> gone, List<Diagnostic> findings)
+    {
+        var withdrawn = next.Values.Where(facts => facts.IsWithdrawn).Select(facts => facts.Address).ToList();
+        foreach (var address in liveSums.Hashes.Keys.Where(address => !nextSums.Hashes.ContainsKey(address) && !address.StartsWith(Assets, StringComparison.Ordinal)))
+        {
+            // What was taken back takes the pages of vendors and the lists with it that nothing else named.
+            var isOfGone = gone.Count > 0 && (gone.Any(folder => IsBelow(address, folder)) || !IsOfAdvisory(address));
+
+            // A withdrawn advisory keeps its pages and not its attachments.
+            var isAttachment = !address.EndsWith(".html", StringComparison.Ordinal) && withdrawn.Any(folder => address.StartsWith(folder, StringComparison.Ordinal));
+            if (!isOfGone && !isAttachment)
+                findings.Add(DiagnosticCatalog.PublishedAddressLost.At(new SourceLocation(address), address));
+        }
+    }
+
+    private bool IsOfAdvisory(string address) => live.Advisories.Values.Any(facts => IsBelow(address, facts.Address));
+
+    private static bool IsBelow(string address, string folder) =>
+        address.StartsWith(folder, StringComparison.Ordinal) || address.StartsWith("/en" + folder, StringComparison.Ordinal);
+
+    private static string Text(DateTimeOffset instant) => Published.JapanTime.Rfc3339(instant);
+}

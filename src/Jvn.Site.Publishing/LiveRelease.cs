@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Jvn.Site.Output.Integrity;
+using Jvn.Site.Output.Tree;
+
+namespace Jvn.Site.Publishing;
+
+/// <summary>A release that was published, as it was recorded then and as its files lie there now.</summary>
+public sealed class LiveRelease
+{
+    internal LiveRelease(ReleaseRecord record, HashList sums, FinishedTree files)
+    {
+        Record = record;
+        Sums = sums;
+        Files = files;
+    }
+
+    public int Number => Record.Number;
+
+    /// <summary>The instant that the site was made for.</summary>
+    public DateTimeOffset AsOf => Record.AsOf;
+
+    /// <summary>The files that it was published with.</summary>
+    public HashList Sums { get; }
+
+    /// <summary>The files as they are now.</summary>
+    public FinishedTree Files { get; }
+
+    internal ReleaseRecord Record { get; }
+
+    /// <summary>True when nothing was removed, added, cut or lengthened since. A quick look, that reads no file.</summary>
+    public bool LooksWhole => Files.Strangers.IsEmpty && ReleaseSize.Of(Files) == (Record.Files, Record.Bytes);
+
+    /// <summary>What can be told from the files alone, for a site that was copied to where nothing is recorded of it.</summary>
+    internal static LiveRelease FromFiles(int number, FinishedTree files)
+    {
+        var sums = (files.Contains(HashList.Address) ? HashList.TryParse(files.Read(HashList.Address)) : null) ?? HashList.Of(files);
+        var present = HashList.Of(files);
+        var facts = FactsReader.Read(files, present, ImmutableDictionary<string, DateTimeOffset>.Empty, earlier: null);
+        var (count, bytes) = ReleaseSize.Of(files);
+        var record = new ReleaseRecord(
+            number,
+            facts.Values.Select(advisory => advisory.Modified).DefaultIfEmpty(DateTimeOffset.MinValue).Max(),
+            Due: null,
+            Convert.ToHexStringLower(SHA256.HashData(sums.Render())),
+            count,
+            bytes,
+            FactsReader.Format(sums),
+            facts,
+            Carried: ImmutableSortedDictionary<string, int>.Empty,
+            new ReleaseChanges([], [], []));
+        return new LiveRelease(record, sums, files);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Jvn.Site.Output.Tree;
+
+namespace Jvn.Site.Publishing;
+
+/// <summary>The names in a directory that is published to. A web server's root is <c>current</c>; nothing else in it is for readers.</summary>
+/// <remarks>
+/// <code>
+/// current -> releases/000042      what readers see; replaced in one step
+/// releases/000042/                a whole site; unchanged files are hard links to the release before
+/// receipts/000042.json            what a release changed, and when; kept for ever
+/// private/                        0700: the lock, what is being made, what is known of each release
+/// </code>
+/// </remarks>
+internal sealed class PublicationPlace(string directory)
+{
+    /// <summary>Absolute.</summary>
+    public string Root { get; } = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
+
+    public string Current => Path.Combine(Root, "current");
+
+    public string Releases => Path.Combine(Root, "releases");
+
+    public string Receipts => Path.Combine(Root, "receipts");
+
+    public string Private => Path.Combine(Root, "private");
+
+    public string Lock => Path.Combine(Private, "lock");
+
+    public string Staging => Path.Combine(Private, "staging");
+
+    /// <summary>Where a link lies before it becomes <see cref="Current"/>.</summary>
+    public string NextCurrent => Path.Combine(Private, "next-current");
+
+    public string Trash => Path.Combine(Private, "trash");
+
+    public string State => Path.Combine(Private, "state.json");
+
+    public string Records => Path.Combine(Private, "records");
+
+    public string Release(int number) => Path.Combine(Releases, Name(number));
+
+    public string Record(int number) => Path.Combine(Records, Name(number) + ".json");
+
+    public string Sums(int number) => Path.Combine(Records, Name(number) + ".sums");
+
+    public string Receipt(int number) => Path.Combine(Receipts, Name(number) + ".json");
+
+    /// <summary>Where <c>current</c> leads, relative, so that the directory can be moved.</summary>
+    public static string Link(int number) => "releases/" + Name(number);
+
+    /// <summary>The release that readers see; null when there is none yet.</summary>
+    /// <exception cref="ForeignDirectoryException">What stands there was not put there by us.</exception>
+    public int? LiveNumber()
+    {
+        var link = new FileInfo(Current);
+        if (link.LinkTarget is null)
+            return Path.Exists(Current) ? throw new ForeignDirectoryException(Current, "is no symbolic link") : null;
+        return link.LinkTarget.StartsWith("releases/", StringComparison.Ordinal) && NumberOf(link.LinkTarget["releases/".Length..]) is { } number
+            ? number
+            : throw new ForeignDirectoryException(Current, "leads somewhere else than to a release");
+    }
+
+    /// <summary>Null when the name is not one of ours.</summary>
+    public static int? NumberOf(string name) =>
+        name.Length == 6 && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
+
+    private static string Name(int number) => number.ToString("D6", CultureInfo.InvariantCulture);
+}
