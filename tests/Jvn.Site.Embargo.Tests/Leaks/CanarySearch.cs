@@ -40,7 +40,7 @@ internal sealed partial class CanarySearch
             bytes = unpacked.ToArray();
         }
 
-        return In(Encoding.UTF8.GetString(bytes)) ?? (bytes.AsSpan().Contains((byte)0) ? In(Encoding.Unicode.GetString(bytes)) ?? In(Encoding.BigEndianUnicode.GetString(bytes)) ?? In(Encoding.Latin1.GetString(bytes)) : null);
+        return In(WholeHash().Replace(Encoding.UTF8.GetString(bytes), "")) ?? (bytes.AsSpan().Contains((byte)0) ? In(Encoding.Unicode.GetString(bytes)) ?? In(Encoding.BigEndianUnicode.GetString(bytes)) ?? In(Encoding.Latin1.GetString(bytes)) : null);
     }
 
     public Canary? In(string text) => Find(text)
@@ -64,6 +64,10 @@ internal sealed partial class CanarySearch
             yield return text[(shift == 0 ? 0 : shift + 1)..(bytes.Length / 3 * 4)];
         }
     }
+
+    // Among so many digits every short number stands by chance. That a hash depends on nothing withheld, the comparison of the bytes shows.
+    [GeneratedRegex("(?<![0-9a-f])(?:[0-9a-f]{64}|[0-9a-f]{128})(?![0-9a-f])")]
+    private static partial Regex WholeHash();
 
     [GeneratedRegex(@"\\u([0-9A-Fa-f]{4})")]
     private static partial Regex UnicodeEscape();
