@@ -48,7 +48,10 @@ internal sealed partial class CanarySearch
         ?? (text.Contains('%') ? Find(Uri.UnescapeDataString(text)) : null)
         ?? (text.Contains(@"\u") ? Find(UnicodeEscape().Replace(text, match => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString())) : null);
 
-    private Canary? Find(string text)
+    // A digest can hold the digits of a canary by chance; the bytes that it was made of are looked through themselves.
+    private Canary? Find(string text) => FindAnywhere(text) is null ? null : FindAnywhere(Digest().Replace(text, ""));
+
+    private Canary? FindAnywhere(string text)
     {
         var found = text.AsSpan().IndexOfAny(search);
         return found < 0 ? null : spellings.First(pair => string.CompareOrdinal(text, found, pair.Key, 0, pair.Key.Length) == 0).Value;
@@ -64,6 +67,9 @@ internal sealed partial class CanarySearch
             yield return text[(shift == 0 ? 0 : shift + 1)..(bytes.Length / 3 * 4)];
         }
     }
+
+    [GeneratedRegex(@"(?<![0-9a-f])(?:[0-9a-f]{64}|[0-9a-f]{128})(?![0-9a-f])")]
+    private static partial Regex Digest();
 
     [GeneratedRegex(@"\\u([0-9A-Fa-f]{4})")]
     private static partial Regex UnicodeEscape();
