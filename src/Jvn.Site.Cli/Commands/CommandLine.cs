@@ -54,6 +54,7 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
         new DiffCommand(options, clock, results),
         new RollbackCommand(options, clock, results),
         new ExplainCommand(options, results),
+        new ProbeCommand(options, clock, results),
         new NextCommand(options, clock, results),
         new ReleaseNowCommand(options, clock, results),
         new WithdrawCommand(options, clock, results),

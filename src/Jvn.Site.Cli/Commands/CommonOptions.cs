@@ -11,6 +11,8 @@ internal sealed class CommonOptions
 {
     private const string Text = "text";
     private const string Json = "json";
+    private const string Sarif = "sarif";
+    private const string GitHub = "github";
 
     private readonly Func<string, string?> environment;
 
@@ -23,7 +25,7 @@ internal sealed class CommonOptions
         To = new Option<string>("--to") { Description = "The directory that is published to; a web server's root is 'current' in it.", HelpName = "folder", Required = true };
         AsOf = Instant("--as-of", "The instant taken for now, like 2026-11-20T12:00:00+09:00; the clock's if not given.");
         Format = new Option<string>("--format") { Description = "How results are written.", DefaultValueFactory = _ => Text };
-        Format.AcceptOnlyFromAmong(Text, Json);
+        Format.AcceptOnlyFromAmong(Text, Json, Sarif, GitHub);
         Redact = new Option<bool>("--redact")
         {
             Description = "Say nothing about withheld files but a code and a number; the default where CI is set (--redact false turns it off).",
@@ -89,9 +91,13 @@ internal sealed class CommonOptions
 
     public ReportOptions ReportOf(ParseResult parsed) => new(LanguageOf(parsed), IsRedacted(parsed), parsed.GetValue(Quiet));
 
-    public IReporter ReporterOf(ParseResult parsed, Stream results) => parsed.GetValue(Format) == Json
-        ? new JsonReporter(results, ReportOf(parsed))
-        : new TextReporter(new Utf8Lines(results), ReportOf(parsed));
+    public IReporter ReporterOf(ParseResult parsed, Stream results) => parsed.GetValue(Format) switch
+    {
+        Json => new JsonReporter(results, ReportOf(parsed)),
+        Sarif => new SarifReporter(results, ReportOf(parsed)),
+        GitHub => new GitHubReporter(new Utf8Lines(results), ReportOf(parsed)),
+        _ => new TextReporter(new Utf8Lines(results), ReportOf(parsed)),
+    };
 
     /// <summary>Only a person at a terminal sees progress, and never where its counts could end in a shared log.</summary>
     public IProgress ProgressOf(ParseResult parsed, TimeProvider clock) =>
