@@ -96,6 +96,7 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
     {
         var receipt = publication.Switch(making.Prepared!, clock.Time);
         reporter.Published(receipt);
+        reporter.Signatures(options.Source.Key?.Public.Fingerprint, making.Signatures);
         publication.Prune(making.TakesBack ? 0 : options.Keep);
     }
 

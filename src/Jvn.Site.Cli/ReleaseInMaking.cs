@@ -22,6 +22,9 @@ internal sealed class ReleaseInMaking(Publication publication, IReporter reporte
     /// <summary>True when something that must not have come out is withheld again.</summary>
     public bool TakesBack => maker!.TakesBack;
 
+    /// <summary>How many signatures it has; null when it is not signed.</summary>
+    public int? Signatures => rendered?.Signer?.Count;
+
     /// <summary>How it differs from what readers see.</summary>
     public ReleaseChanges Changes => maker!.Changes;
 
@@ -41,7 +44,7 @@ internal sealed class ReleaseInMaking(Publication publication, IReporter reporte
             return ExitCode.Refused;
         }
 
-        Prepared = maker.Prepare(due, bytes => rendered!.Probe.Search(bytes) is null, sign: null);
+        Prepared = maker.Prepare(due, bytes => rendered!.Probe.Search(bytes) is null, sign: rendered?.Signer is { } signer ? signer.SignHashList : null);
         return ExitCode.Done;
     }
 
@@ -57,7 +60,7 @@ internal sealed class ReleaseInMaking(Publication publication, IReporter reporte
 
         NextDue = input.PendingAfter(asOf).Cast<DateTimeOffset?>().FirstOrDefault();
         tree = publication.Gather();
-        rendered = await SitePipeline.RenderAsync(input, asOf, source.Theme, tree, progress, cancellation);
+        rendered = await SitePipeline.RenderAsync(input, asOf, source.Theme, tree, source.Key, publication.Live?.Files, progress, cancellation);
         maker = new ReleaseMaker(publication, tree, asOf, rendered.Editorial);
         return true;
     }

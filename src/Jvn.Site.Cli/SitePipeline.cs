@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Jvn.Site.Cli.Reporting;
+using Jvn.Site.Cli.Signatures;
 using Jvn.Site.Embargo;
 using Jvn.Site.Output;
 using Jvn.Site.Output.Integrity;
@@ -15,20 +16,29 @@ namespace Jvn.Site.Cli;
 public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgress progress)
 {
     /// <summary>Input and theme become the site of the instant <paramref name="asOf"/>, or of now. Nothing is written unless everything that is public is in order.</summary>
-    public async Task<ExitCode> BuildAsync(SiteFolders folders, DateTimeOffset? asOf, CancellationToken cancellation)
+    /// <param name="key">What the site is signed with; a bad key stops the build before it begins.</param>
+    public async Task<ExitCode> BuildAsync(SiteFolders folders, DateTimeOffset? asOf, KeyReading key, CancellationToken cancellation)
     {
+        if (key.HasErrors)
+        {
+            reporter.Report(key.Findings);
+            return ExitCode.MachineFailed;
+        }
+
         var now = asOf ?? clock.GetUtcNow(); // read once: every page, feed and embargo decision agrees on the time
 
         // Confidential side: everything in the input folder, whatever its release instant.
         var input = SiteInput.Read(folders.Input, progress);
         var findings = input.FindingsAt(now);
-        reporter.Report(findings.ForBuild);
+        reporter.Report([.. key.Findings, .. findings.ForBuild]);
         if (findings.StopBuild)
             return ExitCode.InvalidInput;
 
         using var tree = OutputTree.Stage(folders.Output);
-        var rendered = await RenderAsync(input, now, folders.Theme, tree, progress, cancellation);
+        var earlier = Directory.Exists(folders.Output) ? FinishedTree.Open(folders.Output) : null;
+        var rendered = await RenderAsync(input, now, folders.Theme, tree, key.Key, earlier, progress, cancellation);
         HashList.Of(tree).WriteTo(tree);
+        rendered.Signer?.SignHashList(tree);
 
         // Nothing takes the old site's place until the finished files have been looked through.
         progress.Begin("verify");
@@ -42,6 +52,7 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
 
         tree.Promote();
         reporter.Built(folders.Output, rendered.Site, tree.Addresses);
+        reporter.Signatures(key.Key?.Public.Fingerprint, rendered.Signer?.Count);
         return ExitCode.Done;
     }
 
@@ -57,8 +68,10 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
         return findings.HasErrors ? ExitCode.InvalidInput : ExitCode.Done;
     }
 
-    /// <summary>Writes the site of an instant into a tree, from an input whose public part is free of errors.</summary>
-    internal static async Task<RenderedSite> RenderAsync(SiteInput input, DateTimeOffset now, string theme, OutputTree tree, IProgress progress, CancellationToken cancellation)
+    /// <summary>Writes the site of an instant into a tree, from an input whose public part is free of errors. All is there then but the list of hashes and its signature.</summary>
+    /// <param name="earlier">The site made before, whose signatures are taken over where they would come out the same.</param>
+    internal static async Task<RenderedSite> RenderAsync(
+        SiteInput input, DateTimeOffset now, string theme, OutputTree tree, SiteKey? key, ISiteFiles? earlier, IProgress progress, CancellationToken cancellation)
     {
         // The wall.
         var gate = EmbargoGate.Open(input.Content, now);
@@ -67,9 +80,11 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
         // Public side: from here on, only what is released exists.
         var site = SiteModel.Assemble(input.Content.Settings, gate.Released, gate.Vendors);
         progress.Begin("pages");
-        await SiteRenderer.RenderAsync(site, tree, ThemeAssets.Read(theme), cancellation);
+        await SiteRenderer.RenderAsync(site, tree, ThemeAssets.Read(theme), cancellation, key?.Announcement);
+        var signer = TreeSigner.For(key, earlier);
+        signer?.SignDocuments(tree);
         progress.End();
-        return new RenderedSite(site, probe, Editorial(gate));
+        return new RenderedSite(site, probe, Editorial(gate), signer);
     }
 
     private static EditorialRecord Editorial(GateResult gate) => new(

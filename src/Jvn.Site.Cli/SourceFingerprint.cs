@@ -15,7 +15,7 @@ internal static class SourceFingerprint
     // Their versions change with every change of their code, the compiled theme's too.
     private static readonly ImmutableArray<Assembly> OwnAssemblies = Reached(typeof(SourceFingerprint).Assembly);
 
-    /// <summary>Lower-case hexadecimal SHA-256 over the names and bytes of the input, the theme's assets and the program. It tells nothing about them.</summary>
+    /// <summary>Lower-case hexadecimal SHA-256 over the names and bytes of the input, the theme's assets, the public key and the program. It tells nothing about them.</summary>
     public static string Of(SourceFolders source)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -24,6 +24,8 @@ internal static class SourceFingerprint
             Append(hash, name, bytes);
         foreach (var asset in ThemeAssets.Read(source.Theme).Files)
             Append(hash, asset.Name, asset.Bytes.Span);
+        if (source.Key is { } key)
+            Append(hash, key.Public.Fingerprint, key.Public.Render());
         foreach (var assembly in OwnAssemblies)
             Append(hash, assembly.GetName().Name!, assembly.ManifestModule.ModuleVersionId.ToByteArray());
         return Convert.ToHexStringLower(hash.GetHashAndReset());

@@ -7,7 +7,7 @@ namespace Jvn.Site.Diagnostics;
 /// <summary>Every diagnostic the site can report, in one file and in numeric order. Ids are never reused; a retired id stays listed in <see cref="RetiredIds"/>.</summary>
 /// <remarks>
 /// JVN1xxx reading files, front matter, YAML · JVN2xxx content of advisories and vendors · JVN3xxx embargo and cross references ·
-/// JVN4xxx Markdown bodies, links, attachments · JVN5xxx theme · JVN6xxx feeds and machine-readable files · JVN7xxx publishing.
+/// JVN4xxx Markdown bodies, links, attachments · JVN5xxx theme · JVN6xxx feeds, machine-readable files, keys, signatures · JVN7xxx publishing.
 /// </remarks>
 public static class DiagnosticCatalog
 {
@@ -1297,6 +1297,215 @@ public static class DiagnosticCatalog
         Message = new("{0} のファイルは、書き換える場所を確かに見つけられません。", "In the file of {0} the place to change cannot be found for certain."),
         Reason = new("推測で書き換えると、ほかの項目を壊すおそれがあります。", "An edit by guessing could spoil something else."),
         Fix = new("jvn check の指摘を先に直すか、ファイルを直接書き換えてください。", "Mend what jvn check finds first, or change the file by hand."),
+    };
+
+    // JVN6xxx: feeds and machine-readable files, keys and signatures
+
+    public static readonly DiagnosticDescriptor KeyUnreadable = new()
+    {
+        Id = "JVN6001",
+        Severity = Severity.Error,
+        Message = new("OpenPGP の鍵として読めません。", "This is no OpenPGP key that can be read."),
+        Reason = new("署名できないまま公開すると、読者は書き換えを見分けられません。", "Without signatures readers cannot tell whether something was altered."),
+        Fix = new("gpg --export-secret-keys --armor で書き出した鍵を、途中で切れていないか確かめて渡してください。", "Export it again with gpg --export-secret-keys --armor, and see that nothing is cut off."),
+    };
+
+    public static readonly DiagnosticDescriptor KeyIsPublic = new()
+    {
+        Id = "JVN6002",
+        Severity = Severity.Error,
+        Message = new("公開鍵です。署名には秘密鍵が要ります。", "This is a public key; signing takes the secret one."),
+        Reason = new("公開鍵では署名できません。", "Nobody can sign with a public key."),
+        Fix = new("gpg --export-secret-subkeys --armor で書き出した鍵を渡してください。署名を別の場所で行うなら、--public-key で渡してください。", "Give the key that gpg --export-secret-subkeys --armor writes, or pass this one with --public-key and sign elsewhere."),
+    };
+
+    public static readonly DiagnosticDescriptor KeyIsSecret = new()
+    {
+        Id = "JVN6003",
+        Severity = Severity.Error,
+        Message = new("秘密鍵です。ここには公開鍵だけを渡してください。", "This is a secret key; only the public one belongs here."),
+        Reason = new("秘密鍵を置く場所が増えるほど、盗まれるおそれが大きくなります。", "Every further place that holds the secret key is one more it can be stolen from."),
+        Fix = new("gpg --export --armor で書き出した公開鍵を渡し、秘密鍵をここから消してください。", "Give what gpg --export --armor writes, and remove the secret key from here."),
+    };
+
+    public static readonly DiagnosticDescriptor SeveralKeys = new()
+    {
+        Id = "JVN6004",
+        Severity = Severity.Error,
+        Message = new("鍵が一つだけではありません。", "The file does not hold one key and nothing else."),
+        Reason = new("どの鍵で署名するかを推測すると、読者の知らない鍵で署名するおそれがあります。", "Guessing could sign with a key that readers do not know."),
+        Fix = new("署名に使う鍵の一つだけを、指紋を指定して書き出してください。", "Export the one key that signs, by its fingerprint."),
+    };
+
+    public static readonly DiagnosticDescriptor PassphraseMissing = new()
+    {
+        Id = "JVN6005",
+        Severity = Severity.Error,
+        Message = new("鍵はパスフレーズで守られていますが、環境変数 {0} がありません。", "The key is locked with a passphrase, and the environment has no {0}."),
+        Reason = new("パスフレーズがないと秘密鍵を使えません。", "The secret part cannot be used without it."),
+        Fix = new("環境変数 {0} にパスフレーズを入れてください。引数には決して書かないでください。", "Put the passphrase into {0}, never into an argument."),
+    };
+
+    public static readonly DiagnosticDescriptor PassphraseWrong = new()
+    {
+        Id = "JVN6006",
+        Severity = Severity.Error,
+        Message = new("環境変数 {0} のパスフレーズでは鍵が開きません。", "The passphrase in {0} does not open the key."),
+        Reason = new("秘密鍵を使えないので署名できません。", "The secret part cannot be used, so nothing can be signed."),
+        Fix = new("{0} の値を確かめてください。末尾の改行や空白も一文字と数えられます。", "Check the value of {0}; a line feed or a blank at its end counts too."),
+    };
+
+    public static readonly DiagnosticDescriptor KeyUnsupported = new()
+    {
+        Id = "JVN6007",
+        Severity = Severity.Error,
+        Message = new("この種類の鍵（{0}）は使えません。", "Keys of this kind ({0}) are not used."),
+        Reason = new("弱い鍵や、検証できるプログラムが限られる鍵で署名しても、読者の役に立ちません。", "A signature helps readers only when it is strong and their programs can verify it."),
+        Fix = new("バージョン 4 の Ed25519 の鍵、または 3072 ビット以上の RSA の鍵を使ってください。", "Use a key of version 4 that is Ed25519, or RSA with at least 3072 bits."),
+    };
+
+    public static readonly DiagnosticDescriptor KeyExpired = new()
+    {
+        Id = "JVN6008",
+        Severity = Severity.Error,
+        Message = new("鍵 {0} は {1} に有効期限が切れました。", "The key {0} expired on {1}."),
+        Reason = new("期限の切れた鍵の署名は、検証で退けられます。", "Signatures by an expired key are refused by those who verify them."),
+        Fix = new("gpg --quick-set-expire で期限を延ばすか新しい副鍵を作り、書き出し直してください。", "Extend it with gpg --quick-set-expire or make a new subkey, and export it again."),
+    };
+
+    public static readonly DiagnosticDescriptor KeyNotYetValid = new()
+    {
+        Id = "JVN6009",
+        Severity = Severity.Error,
+        Message = new("鍵 {0} は {1} からのもので、まだ有効ではありません。", "The key {0} is valid from {1} on, which is yet to come."),
+        Reason = new("未来の日付の鍵の署名は、検証で退けられます。", "Signatures by a key from the future are refused by those who verify them."),
+        Fix = new("この機械の時計を確かめてください。時計が正しければ、鍵を作り直してください。", "Check this machine's clock; if it is right, make the key anew."),
+    };
+
+    public static readonly DiagnosticDescriptor KeyRevoked = new()
+    {
+        Id = "JVN6010",
+        Severity = Severity.Error,
+        Message = new("鍵 {0} は失効しています。", "The key {0} is revoked."),
+        Reason = new("失効した鍵の署名は、検証で退けられます。", "Signatures by a revoked key are refused by those who verify them."),
+        Fix = new("新しい鍵か副鍵を作り、それで署名してください。", "Make a new key or subkey, and sign with that."),
+    };
+
+    public static readonly DiagnosticDescriptor KeyWeakHash = new()
+    {
+        Id = "JVN6011",
+        Severity = Severity.Error,
+        Message = new("鍵 {0} の自己署名は SHA-1 などの弱いハッシュを使っています。", "The key {0} is bound by a signature over SHA-1 or weaker."),
+        Reason = new("SHA-1 は衝突が作れるため、鍵のすり替えを防げず、多くのプログラムが退けます。", "Collisions of SHA-1 can be made, so that a key could be swapped; many programs refuse it."),
+        Fix = new("gpg --cert-digest-algo SHA512 を付けて期限を設定し直すと、自己署名が作り直されます。", "Set its expiry again with gpg --cert-digest-algo SHA512, which renews the signature."),
+    };
+
+    public static readonly DiagnosticDescriptor KeyUnbound = new()
+    {
+        Id = "JVN6012",
+        Severity = Severity.Error,
+        Message = new("鍵 {0} には、主鍵と互いに結び付ける正しい自己署名がありません。", "The key {0} lacks a sound signature that binds it to the primary key, or the primary key to it."),
+        Reason = new("結び付きのない鍵は、他人のものとすり替えられていても分かりません。", "Without it somebody else's key could be passed off as ours."),
+        Fix = new("鍵を持つ機械から、もう一度すべて書き出してください。", "Export the whole key again from the machine that it was made on."),
+    };
+
+    public static readonly DiagnosticDescriptor KeyCannotSign = new()
+    {
+        Id = "JVN6013",
+        Severity = Severity.Error,
+        Message = new("鍵 {0} には、署名に使える秘密鍵がありません。", "The key {0} has no secret part here that may sign."),
+        Reason = new("署名用と示されていない鍵の署名は、検証で退けられます。", "Signatures by a key that is not marked for signing are refused by those who verify them."),
+        Fix = new("gpg --quick-add-key で署名用（sign）の副鍵を作り、gpg --export-secret-subkeys で書き出してください。", "Make a subkey for signing (sign) with gpg --quick-add-key, and export it with gpg --export-secret-subkeys."),
+    };
+
+    public static readonly DiagnosticDescriptor KeyEndsTooSoon = new()
+    {
+        Id = "JVN6014",
+        Severity = Severity.Error,
+        Message = new("鍵 {0} の有効期限は {1} で、残り {2} 日です。30 日を切った鍵では署名しません。", "The key {0} expires on {1}, in {2} days; a key with under 30 days left is not used."),
+        Reason = new("期限が切れると、公開済みの署名まで退けられます。", "Once it expires, even what was published before is refused."),
+        Fix = new("gpg --quick-set-expire で期限を延ばし、書き出し直してください。", "Extend it with gpg --quick-set-expire, and export it again."),
+    };
+
+    public static readonly DiagnosticDescriptor KeyEndsSoon = new()
+    {
+        Id = "JVN6015",
+        Severity = Severity.Warning,
+        Message = new("鍵 {0} の有効期限は {1} で、残り {2} 日です。", "The key {0} expires on {1}, in {2} days."),
+        Reason = new("期限が切れると、公開済みの署名まで退けられます。", "Once it expires, even what was published before is refused."),
+        Fix = new("gpg --quick-set-expire で期限を延ばし、書き出し直してください。30 日を切るとエラーになります。", "Extend it with gpg --quick-set-expire, and export it again; under 30 days it is an error."),
+    };
+
+    public static readonly DiagnosticDescriptor KeyFileOpen = new()
+    {
+        Id = "JVN6016",
+        Severity = Severity.Warning,
+        Message = new("秘密鍵のファイルを、ほかの利用者も読めます（{0}）。", "Other users of this machine can read the secret key ({0})."),
+        Reason = new("鍵を盗んだ者は、このサイトの名で署名できます。", "Who steals the key can sign in the name of this site."),
+        Fix = new("chmod 600 で、自分だけが読めるようにしてください。", "Let nobody else read it: chmod 600."),
+    };
+
+    public static readonly DiagnosticDescriptor KeyFileMissing = new()
+    {
+        Id = "JVN6017",
+        Severity = Severity.Error,
+        Message = new("鍵のファイルを読み取れません。", "The file of the key cannot be read."),
+        Reason = new("署名できないまま公開すると、読者は書き換えを見分けられません。", "Without signatures readers cannot tell whether something was altered."),
+        Fix = new("パスとアクセス権を確かめてください。", "Check its path and its permissions."),
+    };
+
+    public static readonly DiagnosticDescriptor HashListMissing = new()
+    {
+        Id = "JVN6021",
+        Severity = Severity.Error,
+        Message = new("SHA256SUMS がないか、読めません。", "SHA256SUMS is missing or cannot be read."),
+        Reason = new("ハッシュの一覧がないと、ファイルの欠けや書き換えを見つけられません。", "Without the list nobody can see that a file is missing or altered."),
+        Fix = new("jvn build で作り直してください。", "Make the tree again with jvn build."),
+    };
+
+    public static readonly DiagnosticDescriptor FileAltered = new()
+    {
+        Id = "JVN6022",
+        Severity = Severity.Error,
+        Message = new("SHA256SUMS にあるハッシュと合いません。", "The file is not what SHA256SUMS says."),
+        Reason = new("ビルドのあとで書き換えられたか、途中で壊れています。", "It was altered after the build, or broken on its way."),
+        Fix = new("誰が書き換えたかを調べ、jvn build で作り直してください。", "Find out by whom, and make the tree again with jvn build."),
+    };
+
+    public static readonly DiagnosticDescriptor FileMissing = new()
+    {
+        Id = "JVN6023",
+        Severity = Severity.Error,
+        Message = new("SHA256SUMS にあるファイルがありません。", "SHA256SUMS lists the file, and it is not there."),
+        Reason = new("公開すると、読めたはずの住所が読めなくなります。", "Publishing would lose an address."),
+        Fix = new("jvn build で作り直すか、もう一度すべて写してください。", "Make the tree again with jvn build, or copy all of it again."),
+    };
+
+    public static readonly DiagnosticDescriptor FileUnlisted = new()
+    {
+        Id = "JVN6024",
+        Severity = Severity.Error,
+        Message = new("SHA256SUMS にないファイルです。", "SHA256SUMS does not list the file."),
+        Reason = new("ビルドが作っていないものは、公開してよいか誰も確かめていません。", "Nobody has looked whether what no build made may be public."),
+        Fix = new("このファイルを取り除いてください。", "Take the file away."),
+    };
+
+    public static readonly DiagnosticDescriptor NoKeyAnnounced = new()
+    {
+        Id = "JVN6025",
+        Severity = Severity.Error,
+        Message = new("このサイトは署名を予告していません（{0} に鍵がありません）。", "The site announces no signatures: {0} names no key."),
+        Reason = new("署名しても、読者はどの鍵で確かめればよいか分かりません。", "Readers would not learn of the signatures, nor which key to verify them with."),
+        Fix = new("jvn build --public-key に公開鍵を渡して作り直してください。", "Make it again with jvn build --public-key and the public key."),
+    };
+
+    public static readonly DiagnosticDescriptor OtherKeyAnnounced = new()
+    {
+        Id = "JVN6026",
+        Severity = Severity.Error,
+        Message = new("このサイトが示す鍵 {0} は、署名に使う鍵 {1} ではないか、その副鍵を含みません。", "The site announces the key {0}, which is not the key {1} that signs, or lacks its subkey."),
+        Reason = new("示された鍵では署名を検証できません。", "The signatures could not be verified with the key that is announced."),
+        Fix = new("署名に使う鍵の公開鍵を --public-key に渡して作り直してください。", "Make it again with the public part of the signing key as --public-key."),
     };
 
     // JVN7xxx: publishing

@@ -29,12 +29,15 @@ public static partial class SiteUrls
     /// <summary>Documents of TLP:WHITE, in folders of years, with their lists.</summary>
     public const string CsafFolder = "/.well-known/csaf/white/";
 
-    /// <summary>The ROLIE feed.</summary>
+    /// <summary>The ROLIE feed of all documents.</summary>
     public const string CsafFeed = CsafFolder + "csaf-feed-tlp-white.json";
 
     public const string CsafIndex = CsafFolder + "index.txt";
 
     public const string CsafChanges = CsafFolder + "changes.csv";
+
+    /// <summary>The OpenPGP key that signatures are verified with.</summary>
+    public const string OpenPgpKey = "/openpgp-key.asc";
 
     public static string Home(Language language) => In(language, "/");
 
@@ -107,6 +110,12 @@ public static partial class SiteUrls
     /// <summary>Named after the identifier, as section 5.1 of CSAF 2.0 makes file names, in the folder of the year of the first publication.</summary>
     public static string CsafDocument(AdvisoryId id, DateTimeOffset publishedAt) =>
         $"{CsafFolder}{JapanTime.Year(publishedAt):0000}/{NotOfFileNames().Replace(id.Text.ToLowerInvariant(), "_")}.json";
+
+    /// <summary>The ROLIE feed of the documents in the folder of a year.</summary>
+    public static string CsafYearFeed(int year) => $"{CsafFolder}csaf-feed-tlp-white-{year:0000}.json";
+
+    /// <summary>The detached OpenPGP signature of a file.</summary>
+    public static string Signature(string address) => address + ".asc";
 
     private static string In(Language language, string address) => language == Language.English ? "/en" + address : address;
 

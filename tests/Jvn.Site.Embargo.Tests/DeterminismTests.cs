@@ -60,7 +60,7 @@ public sealed class DeterminismTests
         ReleasedCopy.All(Path.Combine(Workplace.Repository, "input"), usual.Input);
         var first = await Build(usual, "first", "", "");
         Same(await Build(usual, "again", "", ""), first, "again, over the earlier output");
-        var elsewhere = await Child.RunAsync("/", new Dictionary<string, string>(), "dotnet",
+        var elsewhere = await Child.RunAsync("/", new Dictionary<string, string>(StringComparer.Ordinal) { [SiteSigningKey.Variable] = SiteSigningKey.Armored }, "dotnet",
             Child.Program, "build", "--input", usual.Input, "--output", usual.Output, "--theme", Workplace.Theme, "--as-of", Instant, "--lang", "en");
         Assert.True(elsewhere.Outcome is { Code: 0, Errors: "" }, elsewhere.Outcome.ToString());
         Assert.Null(Snapshot.Of(usual.Output).DifferenceTo(first.Site));
@@ -69,6 +69,7 @@ public sealed class DeterminismTests
     private static async Task<(Snapshot Site, string Said)> Build(Workplace work, string what, string environment, string command)
     {
         var variables = environment.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+        variables[SiteSigningKey.Variable] = SiteSigningKey.Armored;
         string[] program = ["dotnet", Child.Program, "build", "--input", "input", "--output", "output", "--theme", Workplace.Theme, "--as-of", Instant, "--lang", "en"];
         string[] all = [.. Words(command), .. program];
         var child = await Child.RunAsync(work.Root, variables, all[0], all[1..]);

@@ -23,6 +23,10 @@ internal sealed class CollectingReporter : IReporter
     {
     }
 
+    public void Signatures(string? fingerprint, int? signatures)
+    {
+    }
+
     public void Checked(InputContent content, int instants, Findings findings)
     {
     }

@@ -1,17 +1,20 @@
 using System.CommandLine;
+using Jvn.Site.Cli.Signatures;
 
 namespace Jvn.Site.Cli.Commands;
 
 /// <summary><c>jvn build</c>: input and theme become the site of an instant.</summary>
 internal sealed class BuildCommand : Command
 {
-    public BuildCommand(CommonOptions options, TimeProvider clock, Stream results)
+    public BuildCommand(CommonOptions options, KeyOptions keys, TimeProvider clock, Stream results)
         : base("build", "Makes the site of now, or of the instant --as-of, in the output folder.")
     {
         Options.Add(options.Input);
         Options.Add(options.Theme);
         Options.Add(options.Output);
         Options.Add(options.AsOf);
+        Options.Add(keys.Secret);
+        Options.Add(keys.Public);
         Options.Add(options.Format);
         Options.Add(options.Redact);
         Options.Add(options.Quiet);
@@ -21,10 +24,11 @@ internal sealed class BuildCommand : Command
             var folders = new SiteFolders(parsed.GetValue(options.Input)!, parsed.GetValue(options.Theme)!, parsed.GetValue(options.Output)!);
             if (folders.Overlap)
                 throw new UsageException("the output folder must lie outside the input and the theme, and must not hold them");
+            var key = keys.Read(parsed);
             var reporter = options.ReporterOf(parsed, results);
             using var finish = reporter as IDisposable;
             var pipeline = new SitePipeline(clock, reporter, options.ProgressOf(parsed, clock));
-            return (int)await pipeline.BuildAsync(folders, parsed.GetValue(options.AsOf), cancellation);
+            return (int)await pipeline.BuildAsync(folders, parsed.GetValue(options.AsOf), key, cancellation);
         });
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Jvn.Site.Cli.Editing;
+using Jvn.Site.Cli.Signatures;
 using Jvn.Site.Output.Tree;
 
 namespace Jvn.Site.Cli.Commands;
@@ -48,11 +49,12 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
 
     private RootCommand Root(CommonOptions options) => new("Builds the JVN site from Markdown advisories and lets nothing out before its release instant.")
     {
-        new BuildCommand(options, clock, results),
+        new BuildCommand(options, new KeyOptions(environment, clock), clock, results),
         new CheckCommand(options, clock, results),
-        new PublishCommand(options, clock, results),
-        new DiffCommand(options, clock, results),
+        new PublishCommand(options, new KeyOptions(environment, clock), clock, results),
+        new DiffCommand(options, new KeyOptions(environment, clock), clock, results),
         new RollbackCommand(options, clock, results),
+        new SignCommand(options, new KeyOptions(environment, clock), clock, results),
         new ExplainCommand(options, results),
         new ProbeCommand(options, clock, results),
         new NextCommand(options, clock, results),

@@ -20,7 +20,7 @@ internal sealed class CommonOptions
     {
         this.environment = environment;
         Input = Folder("--input", "input", "Folder with advisories/, vendors/ and site.yml.");
-        Theme = Folder("--theme", "theme", "Folder of the theme; its assets/ are published.");
+        Theme = new Option<string>("--theme") { Description = "Folder of the theme; its assets/ are published.", HelpName = "folder", DefaultValueFactory = _ => DefaultTheme() };
         Output = Folder("--output", "output", "Folder the site is made in; an earlier build there is replaced.");
         To = new Option<string>("--to") { Description = "The directory that is published to; a web server's root is 'current' in it.", HelpName = "folder", Required = true };
         AsOf = Instant("--as-of", "The instant taken for now, like 2026-11-20T12:00:00+09:00; the clock's if not given.");
@@ -109,8 +109,18 @@ internal sealed class CommonOptions
     {
         Description = description,
         HelpName = "folder",
-        DefaultValueFactory = _ => environment("JVN_ROOT") is { Length: > 0 } root && Path.GetFullPath(root) != Directory.GetCurrentDirectory() ? Path.Combine(root, folder) : folder,
+        DefaultValueFactory = _ => Default(folder),
     };
+
+    private string Default(string folder) =>
+        environment("JVN_ROOT") is { Length: > 0 } root && Path.GetFullPath(root) != Directory.GetCurrentDirectory() ? Path.Combine(root, folder) : folder;
+
+    // An installed program brings its theme along.
+    private string DefaultTheme()
+    {
+        var (theme, installed) = (Default("theme"), Path.Combine(AppContext.BaseDirectory, "theme"));
+        return !Directory.Exists(theme) && Directory.Exists(installed) ? installed : theme;
+    }
 
     private string DefaultLanguage() =>
         (environment("LC_ALL") ?? environment("LC_MESSAGES") ?? environment("LANG") ?? "").StartsWith("ja", StringComparison.Ordinal) ? "ja" : "en";

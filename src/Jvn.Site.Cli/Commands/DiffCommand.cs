@@ -1,16 +1,18 @@
 using System.CommandLine;
+using Jvn.Site.Cli.Signatures;
 
 namespace Jvn.Site.Cli.Commands;
 
 /// <summary><c>jvn diff</c>: what a publish would change.</summary>
 internal sealed class DiffCommand : Command
 {
-    public DiffCommand(CommonOptions options, TimeProvider clock, Stream results)
+    public DiffCommand(CommonOptions options, KeyOptions keys, TimeProvider clock, Stream results)
         : base("diff", "Lists the files that a publish would add (+), change (~) and remove (-), and what it would be refused for. Readers see nothing of it.")
     {
         Options.Add(options.Input);
         Options.Add(options.Theme);
         Options.Add(options.To);
+        Options.Add(keys.Secret);
         Options.Add(options.AsOf);
         Options.Add(options.Format);
         Options.Add(options.Redact);
@@ -23,7 +25,11 @@ internal sealed class DiffCommand : Command
                 throw new UsageException("what a later instant will change is confidential, and would stand in a shared log; run it where --redact is off");
             var reporter = options.ReporterOf(parsed, results);
             using var finish = reporter as IDisposable;
-            return (int)await new LivePipeline(clock, reporter, options.ProgressOf(parsed, clock)).DiffAsync(options.SourceOf(parsed), parsed.GetValue(options.To)!, asOf, cancellation);
+            var key = keys.ReadSecret(parsed);
+            reporter.Report(key.Findings);
+            if (key.HasErrors)
+                return (int)ExitCode.MachineFailed;
+            return (int)await new LivePipeline(clock, reporter, options.ProgressOf(parsed, clock)).DiffAsync(options.SourceOf(parsed) with { Key = key.Key }, parsed.GetValue(options.To)!, asOf, cancellation);
         });
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Jvn.Site.Cli.Signatures;
 using Jvn.Site.Publishing;
 
 namespace Jvn.Site.Cli.Commands;
@@ -8,7 +9,7 @@ internal sealed class PublishCommand : Command
 {
     private const int Keep = 10;
 
-    public PublishCommand(CommonOptions options, TimeProvider clock, Stream results)
+    public PublishCommand(CommonOptions options, KeyOptions keys, TimeProvider clock, Stream results)
         : base("publish", "Builds the site of now, holds it against the live one, and switches to it in one step; a no-op when nothing has changed.")
     {
         var wait = new Option<TimeSpan>("--wait")
@@ -35,6 +36,7 @@ internal sealed class PublishCommand : Command
         Options.Add(options.Input);
         Options.Add(options.Theme);
         Options.Add(options.To);
+        Options.Add(keys.Secret);
         Options.Add(wait);
         Options.Add(keep);
         Options.Add(pull);
@@ -48,8 +50,12 @@ internal sealed class PublishCommand : Command
         {
             var reporter = options.ReporterOf(parsed, results);
             using var finish = reporter as IDisposable;
+            var key = keys.ReadSecret(parsed);
+            reporter.Report(key.Findings);
+            if (key.HasErrors)
+                return (int)ExitCode.MachineFailed;
             var asked = new PublishOptions(
-                options.SourceOf(parsed), parsed.GetValue(options.To)!, parsed.GetValue(wait), parsed.GetValue(keep), parsed.GetValue(pull), parsed.GetValue(trust), parsed.GetValue(confirm));
+                options.SourceOf(parsed) with { Key = key.Key }, parsed.GetValue(options.To)!, parsed.GetValue(wait), parsed.GetValue(keep), parsed.GetValue(pull), parsed.GetValue(trust), parsed.GetValue(confirm));
             return (int)await new PublishPipeline(ReleaseClock.Of(clock), reporter, options.ProgressOf(parsed, clock), asked).RunAsync(cancellation);
         });
     }

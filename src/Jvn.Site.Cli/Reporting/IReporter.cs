@@ -15,6 +15,10 @@ public interface IReporter
 
     void Built(string output, SiteModel site, ImmutableArray<string> addresses);
 
+    /// <param name="fingerprint">Of the key that the site announces; null when nothing is signed.</param>
+    /// <param name="signatures">How many there are; null when somebody else makes them.</param>
+    void Signatures(string? fingerprint, int? signatures);
+
     /// <param name="instants">How many pending instants were rehearsed.</param>
     void Checked(InputContent content, int instants, Findings findings);
 

@@ -17,6 +17,7 @@ public sealed class JsonReporter(Stream output, ReportOptions options) : IReport
     private readonly List<Receipt> published = [];
     private readonly List<Action<Utf8JsonWriter>> results = [];
     private bool hasDiagnostics;
+    private Action<Utf8JsonWriter>? signed;
 
     public void Report(ImmutableArray<Finding> findings)
     {
@@ -35,6 +36,15 @@ public sealed class JsonReporter(Stream output, ReportOptions options) : IReport
         json.WriteNumber("vendors", site.Vendors.Length);
         json.WriteEndObject();
     });
+
+    public void Signatures(string? fingerprint, int? signatures) => signed = json =>
+    {
+        json.WriteStartObject("signatures");
+        json.WriteString("key", fingerprint);
+        if (signatures is { } count)
+            json.WriteNumber("count", count);
+        json.WriteEndObject();
+    };
 
     public void Checked(InputContent content, int instants, Findings findings) => results.Add(json =>
     {
@@ -97,6 +107,7 @@ public sealed class JsonReporter(Stream output, ReportOptions options) : IReport
                 result(json);
             if (published is not [])
                 WritePublished(json);
+            signed?.Invoke(json);
             json.WriteEndObject();
         }
 

@@ -28,6 +28,10 @@ public sealed class SarifReporter(Stream output, ReportOptions options) : IRepor
     {
     }
 
+    public void Signatures(string? fingerprint, int? signatures)
+    {
+    }
+
     public void Checked(InputContent content, int instants, Findings findings)
     {
     }

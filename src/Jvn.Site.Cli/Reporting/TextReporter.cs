@@ -43,6 +43,18 @@ public sealed class TextReporter(TextWriter results, ReportOptions options) : IR
             : $"It begins at {Path.Combine(output, "index.html")}; addresses are root-relative, so open it with {output}/ as the root of a web server.");
     }
 
+    public void Signatures(string? fingerprint, int? signatures)
+    {
+        if (options.Quiet)
+            return;
+        results.WriteLine((fingerprint, signatures) switch
+        {
+            (null, _) => Japanese ? "署名はありません：鍵が与えられていません。" : "unsigned: no key given.",
+            (_, null) => Japanese ? $"まだ署名されていません：鍵 {fingerprint} を示しています。jvn sign で署名してください。" : $"unsigned yet: announces the key {fingerprint}; sign it with 'jvn sign'.",
+            (_, { } count) => Japanese ? $"鍵 {fingerprint} で署名しました：署名 {count} 件。" : $"Signed with the key {fingerprint}: {Count(count, "signature")}.",
+        });
+    }
+
     public void Checked(InputContent content, int instants, Findings findings)
     {
         if (options.Quiet)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Jvn.Site.Published;
 
@@ -6,16 +7,16 @@ namespace Jvn.Site.Output.Csaf;
 /// <summary><c>provider-metadata.json</c>: who provides the documents, and where they are (CSAF 2.0, section 7.1.7).</summary>
 internal static class ProviderMetadata
 {
-    public static byte[] Render(SiteSettings settings, DateTimeOffset newest, ProviderKey? key) => CsafJson.Render(json =>
+    public static byte[] Render(SiteSettings settings, DateTimeOffset changedAt, ProviderKey? key, ImmutableArray<RolieFeed> feeds) => CsafJson.Render(json =>
     {
         json.WriteStartObject();
         json.WriteString("canonical_url", settings.Absolute(SiteUrls.CsafProvider));
-        WriteDistributions(json, settings);
-        json.WriteString("last_updated", JapanTime.Rfc3339(newest));
+        WriteDistributions(json, settings, feeds);
+        json.WriteString("last_updated", JapanTime.Rfc3339(changedAt));
         json.WriteBoolean("list_on_CSAF_aggregators", true);
         json.WriteString("metadata_version", "2.0");
         json.WriteBoolean("mirror_on_CSAF_aggregators", true);
-        WriteKeys(json, key);
+        WriteKeys(json, settings, key);
         json.WritePropertyName("publisher");
         JsonSerializer.Serialize(json, CsafHeads.Publisher(settings), CsafJsonContext.Default.CsafPublisher);
         json.WriteString("role", key is null ? "csaf_provider" : "csaf_trusted_provider");
@@ -23,17 +24,21 @@ internal static class ProviderMetadata
     });
 
     // ROLIE and not directories: those would ask the server to list folders (section 7.1.14).
-    private static void WriteDistributions(Utf8JsonWriter json, SiteSettings settings)
+    private static void WriteDistributions(Utf8JsonWriter json, SiteSettings settings, ImmutableArray<RolieFeed> feeds)
     {
         json.WriteStartArray("distributions");
         json.WriteStartObject();
         json.WriteStartObject("rolie");
         json.WriteStartArray("feeds");
-        json.WriteStartObject();
-        json.WriteString("summary", RolieFeed.Title(settings));
-        json.WriteString("tlp_label", "WHITE");
-        json.WriteString("url", settings.Absolute(SiteUrls.CsafFeed));
-        json.WriteEndObject();
+        foreach (var feed in feeds)
+        {
+            json.WriteStartObject();
+            json.WriteString("summary", feed.Title(settings));
+            json.WriteString("tlp_label", "WHITE");
+            json.WriteString("url", settings.Absolute(feed.Address));
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
         json.WriteStartArray("services");
         json.WriteStringValue(settings.Absolute(SiteUrls.CsafService));
@@ -43,14 +48,14 @@ internal static class ProviderMetadata
         json.WriteEndArray();
     }
 
-    private static void WriteKeys(Utf8JsonWriter json, ProviderKey? key)
+    private static void WriteKeys(Utf8JsonWriter json, SiteSettings settings, ProviderKey? key)
     {
         json.WriteStartArray("public_openpgp_keys");
         if (key is not null)
         {
             json.WriteStartObject();
             json.WriteString("fingerprint", key.Fingerprint);
-            json.WriteString("url", key.Url.AbsoluteUri);
+            json.WriteString("url", settings.Absolute(SiteUrls.OpenPgpKey));
             json.WriteEndObject();
         }
 

@@ -1,12 +1,13 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Output.Csaf;
 
-/// <summary>The service document, which leads to the feed (CSAF 2.0, section 7.1.16).</summary>
+/// <summary>The service document, which leads to the feeds (CSAF 2.0, section 7.1.16).</summary>
 internal static class RolieService
 {
-    public static byte[] Render(SiteSettings settings) => CsafJson.Render(json =>
+    public static byte[] Render(SiteSettings settings, ImmutableArray<RolieFeed> feeds) => CsafJson.Render(json =>
     {
         json.WriteStartObject();
         json.WriteStartObject("service");
@@ -14,13 +15,17 @@ internal static class RolieService
         json.WriteStartObject();
         json.WriteString("title", CsafText.Both(settings.Name));
         json.WriteStartArray("collection");
-        json.WriteStartObject();
-        json.WriteString("title", RolieFeed.Title(settings));
-        json.WriteString("href", settings.Absolute(SiteUrls.CsafFeed));
-        json.WriteStartObject("categories");
-        WriteCategories(json);
-        json.WriteEndObject();
-        json.WriteEndObject();
+        foreach (var feed in feeds)
+        {
+            json.WriteStartObject();
+            json.WriteString("title", feed.Title(settings));
+            json.WriteString("href", settings.Absolute(feed.Address));
+            json.WriteStartObject("categories");
+            WriteCategories(json);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();

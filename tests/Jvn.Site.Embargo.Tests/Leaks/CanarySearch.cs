@@ -40,7 +40,7 @@ internal sealed partial class CanarySearch
             bytes = unpacked.ToArray();
         }
 
-        return In(Encoding.UTF8.GetString(bytes)) ?? (bytes.AsSpan().Contains((byte)0) ? In(Encoding.Unicode.GetString(bytes)) ?? In(Encoding.BigEndianUnicode.GetString(bytes)) ?? In(Encoding.Latin1.GetString(bytes)) : null);
+        return In(WholeHash().Replace(Encoding.UTF8.GetString(bytes), "")) ?? (bytes.AsSpan().Contains((byte)0) ? In(Encoding.Unicode.GetString(bytes)) ?? In(Encoding.BigEndianUnicode.GetString(bytes)) ?? In(Encoding.Latin1.GetString(bytes)) : null);
     }
 
     public Canary? In(string text) => Find(text)
@@ -48,10 +48,7 @@ internal sealed partial class CanarySearch
         ?? (text.Contains('%') ? Find(Uri.UnescapeDataString(text)) : null)
         ?? (text.Contains(@"\u") ? Find(UnicodeEscape().Replace(text, match => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString())) : null);
 
-    // A digest can hold the digits of a canary by chance; the bytes that it was made of are looked through themselves.
-    private Canary? Find(string text) => FindAnywhere(text) is null ? null : FindAnywhere(Digest().Replace(text, ""));
-
-    private Canary? FindAnywhere(string text)
+    private Canary? Find(string text)
     {
         var found = text.AsSpan().IndexOfAny(search);
         return found < 0 ? null : spellings.First(pair => string.CompareOrdinal(text, found, pair.Key, 0, pair.Key.Length) == 0).Value;
@@ -68,8 +65,9 @@ internal sealed partial class CanarySearch
         }
     }
 
-    [GeneratedRegex(@"(?<![0-9a-f])(?:[0-9a-f]{64}|[0-9a-f]{128})(?![0-9a-f])")]
-    private static partial Regex Digest();
+    // Among so many digits every short number stands by chance. That a hash depends on nothing withheld, the comparison of the bytes shows.
+    [GeneratedRegex("(?<![0-9a-f])(?:[0-9a-f]{64}|[0-9a-f]{128})(?![0-9a-f])")]
+    private static partial Regex WholeHash();
 
     [GeneratedRegex(@"\\u([0-9A-Fa-f]{4})")]
     private static partial Regex UnicodeEscape();

@@ -36,17 +36,20 @@ internal sealed class Workplace : IDisposable
         File.WriteAllBytes(full, bytes);
     }
 
+    /// <summary>Whether builds sign.</summary>
+    public bool Signs { get; init; }
+
     /// <summary>Builds at <paramref name="now"/> by the clock.</summary>
     public Task<Outcome> BuildAsync(DateTimeOffset now, params string[] options) =>
         RunAsync(now, ["build", "--input", Input, "--theme", Theme, "--output", Output, "--lang", "en", .. options]);
 
     public Task<Outcome> CheckAsync(DateTimeOffset now, params string[] options) => RunAsync(now, ["check", "--input", Input, "--lang", "en", .. options]);
 
-    public static async Task<Outcome> RunAsync(DateTimeOffset now, params string[] arguments)
+    public async Task<Outcome> RunAsync(DateTimeOffset now, params string[] arguments)
     {
         using var results = new MemoryStream();
         await using var errors = new StringWriter();
-        var code = await new CommandLine(new FixedClock(now), results, errors, _ => null).RunAsync(arguments);
+        var code = await new CommandLine(new FixedClock(now), results, errors, variable => Signs && variable == SiteSigningKey.Variable ? SiteSigningKey.Armored : null).RunAsync(arguments);
         return new Outcome(code, Encoding.UTF8.GetString(results.ToArray()), errors.ToString());
     }
 

@@ -11,7 +11,7 @@ namespace Jvn.Site.Output.Tests.Csaf;
 /// <summary>What a client of the provider finds (CSAF 2.0, section 7.1).</summary>
 public sealed partial class CsafProviderTests
 {
-    private static readonly ProviderKey Key = new("0123456789ABCDEF0123456789ABCDEF01234567", new("https://jvn.jp/key.asc"));
+    private static readonly ProviderKey Key = new("0123456789ABCDEF0123456789ABCDEF01234567", "key"u8.ToArray(), PublicModel.Noon);
 
     [Theory]
     [InlineData("JVN#12345678", "jvn_12345678.json")]
@@ -84,7 +84,9 @@ public sealed partial class CsafProviderTests
         var files = CsafSites.Files(SampleSite.Model, Key);
         var provider = CsafSites.Parse(files[SiteUrls.CsafProvider]);
         Assert.Equal("csaf_trusted_provider", provider.Text("role"));
-        Assert.Equal(Key.Fingerprint, provider.Items("public_openpgp_keys").Single().Text("fingerprint"));
+        var key = provider.Items("public_openpgp_keys").Single();
+        Assert.Equal((Key.Fingerprint, "https://jvn.jp" + SiteUrls.OpenPgpKey), (key.Text("fingerprint"), key.Text("url")));
+        Assert.Equal(Key.File.ToArray(), files[SiteUrls.OpenPgpKey]);
         Assert.All(CsafSites.Parse(files[SiteUrls.CsafFeed]).GetProperty("feed").Items("entry"), entry =>
             Assert.Equal(
                 ["self", "hash", "hash", "signature"],
@@ -96,7 +98,7 @@ public sealed partial class CsafProviderTests
     {
         var files = CsafSites.Files(SampleSite.Model);
         var rolie = CsafSites.Parse(files[SiteUrls.CsafProvider]).Items("distributions").Single().GetProperty("rolie");
-        Assert.Equal("https://jvn.jp" + SiteUrls.CsafFeed, rolie.Items("feeds").Single().Text("url"));
+        Assert.Equal("https://jvn.jp" + SiteUrls.CsafFeed, rolie.Items("feeds").First().Text("url"));
         Assert.Equal("https://jvn.jp" + SiteUrls.CsafService, rolie.Items("services").Single().GetString());
         var feed = CsafSites.Parse(files[SiteUrls.CsafFeed]).GetProperty("feed");
         Assert.Equal(
@@ -107,11 +109,39 @@ public sealed partial class CsafProviderTests
     }
 
     [Fact]
+    public void Every_year_has_a_feed_of_its_documents_which_metadata_and_service_name()
+    {
+        foreach (var site in CsafSites.All)
+        {
+            var files = CsafSites.Files(site);
+            string At(string address) => site.Settings.Absolute(address);
+            var years = CsafFiles.Documents(site).GroupBy(file => file.Address.Split('/')[^2]).OrderByDescending(year => year.Key, StringComparer.Ordinal).ToList();
+            string[] named = [At(SiteUrls.CsafFeed), .. years.Select(year => At($"/.well-known/csaf/white/csaf-feed-tlp-white-{year.Key}.json"))];
+            var rolie = CsafSites.Parse(files[SiteUrls.CsafProvider]).Items("distributions").Single().GetProperty("rolie");
+            Assert.Equal(named, rolie.Items("feeds").Select(feed => feed.Text("url")));
+            var service = CsafSites.Parse(files[SiteUrls.CsafService]).GetProperty("service").Items("workspace").Single();
+            Assert.Equal(named, service.Items("collection").Select(collection => collection.Text("href")));
+            foreach (var year in years)
+            {
+                var feed = CsafSites.Parse(files[$"/.well-known/csaf/white/csaf-feed-tlp-white-{year.Key}.json"]).GetProperty("feed");
+                Assert.Equal(year.Select(file => At(file.Address)), feed.Items("entry").Select(entry => entry.GetProperty("content").Text("src")));
+                Assert.Equal(JapanTime.Rfc3339(year.First().ModifiedAt), feed.Text("updated"));
+                Assert.EndsWith(year.Key, feed.Text("id"));
+            }
+        }
+    }
+
+    [Fact]
     public void The_time_of_the_provider_is_that_of_the_newest_change()
     {
         var newest = JapanTime.Rfc3339(PublicModel.Noon.AddDays(5));
         var files = CsafSites.Files(SampleSite.Model);
         Assert.Equal(newest, CsafSites.Parse(files[SiteUrls.CsafProvider]).Text("last_updated"));
+        Assert.Equal(newest, CsafSites.Parse(files[SiteUrls.CsafFeed]).GetProperty("feed").Text("updated"));
+
+        // A new key is a change of the provider, and of no feed.
+        files = CsafSites.Files(SampleSite.Model, Key with { ChangedAt = PublicModel.Noon.AddYears(1) });
+        Assert.Equal(JapanTime.Rfc3339(PublicModel.Noon.AddYears(1)), CsafSites.Parse(files[SiteUrls.CsafProvider]).Text("last_updated"));
         Assert.Equal(newest, CsafSites.Parse(files[SiteUrls.CsafFeed]).GetProperty("feed").Text("updated"));
     }
 

@@ -1,0 +1,60 @@
+using System.Text;
+using Jvn.Site.Diagnostics;
+using Jvn.Site.Signing;
+
+namespace Jvn.Site.Cli.Signatures;
+
+/// <summary>Takes keys from files and from the environment. Keys are judged by the clock, whatever instant a build is for: it is now that they sign.</summary>
+internal sealed class KeyFiles(Func<string, string?> environment, TimeProvider clock)
+{
+    private const UnixFileMode OfOthers =
+        UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
+
+    /// <summary>The secret key of <paramref name="secretFile"/>, or the public one of <paramref name="publicFile"/>, or that of the environment.</summary>
+    public KeyReading Read(string? secretFile, string? publicFile)
+    {
+        var bag = new DiagnosticBag();
+        if (publicFile is not null)
+            return KeyReading.Of(Announced(publicFile, bag), bag);
+        if (secretFile is not null)
+        {
+            CheckMode(secretFile, bag);
+            return KeyReading.Of(Opened(ReadFile(secretFile, bag), new SourceLocation(secretFile), bag), bag);
+        }
+
+        return environment(KeySettings.KeyVariable) is { Length: > 0 } text
+            ? KeyReading.Of(Opened(Encoding.UTF8.GetBytes(text), new SourceLocation(KeySettings.KeyVariable), bag), bag)
+            : KeyReading.None;
+    }
+
+    private SiteKey? Opened(byte[]? file, SourceLocation place, DiagnosticBag bag)
+    {
+        if (file is null)
+            return null;
+        var signer = SigningKey.Load(file, environment(KeySettings.PassphraseVariable)?.ToCharArray(), place, clock.GetUtcNow(), bag);
+        Array.Clear(file);
+        return signer is null ? null : new SiteKey(signer.Public, signer);
+    }
+
+    private SiteKey? Announced(string path, DiagnosticBag bag) =>
+        ReadFile(path, bag) is { } file && VerificationKey.Load(file, new SourceLocation(path), clock.GetUtcNow(), bag) is { } key ? new SiteKey(key, null) : null;
+
+    private static byte[]? ReadFile(string path, DiagnosticBag bag)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(DiagnosticCatalog.KeyFileMissing.At(new SourceLocation(path)));
+            return null;
+        }
+    }
+
+    private static void CheckMode(string path, DiagnosticBag bag)
+    {
+        if (!OperatingSystem.IsWindows() && File.Exists(path) && (File.GetUnixFileMode(path) & OfOthers) is not 0 and var mode)
+            bag.Add(DiagnosticCatalog.KeyFileOpen.At(new SourceLocation(path), $"{mode}"));
+    }
+}

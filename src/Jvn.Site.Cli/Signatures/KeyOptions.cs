@@ -1,0 +1,31 @@
+using System.CommandLine;
+using Jvn.Site.Cli.Commands;
+using Jvn.Site.Signing;
+
+namespace Jvn.Site.Cli.Signatures;
+
+/// <summary>Where a command takes its OpenPGP key from. A passphrase is never an option: everybody on the machine sees those.</summary>
+internal sealed class KeyOptions(Func<string, string?> environment, TimeProvider clock)
+{
+    public Option<string?> Secret { get; } = new("--key")
+    {
+        Description = $"File of the OpenPGP key that signs; {KeySettings.KeyVariable} in the environment if not given. Its passphrase is {KeySettings.PassphraseVariable} in the environment.",
+        HelpName = "file",
+    };
+
+    public Option<string?> Public { get; } = new("--public-key")
+    {
+        Description = "File of the public key that the site announces, where 'jvn sign' signs it later.",
+        HelpName = "file",
+    };
+
+    /// <exception cref="UsageException">Both were given.</exception>
+    public KeyReading Read(ParseResult parsed)
+    {
+        if (parsed.GetValue(Secret) is not null && parsed.GetValue(Public) is not null)
+            throw new UsageException("--key signs at once and --public-key leaves it to 'jvn sign'; give one of them");
+        return new KeyFiles(environment, clock).Read(parsed.GetValue(Secret), parsed.GetValue(Public));
+    }
+
+    public KeyReading ReadSecret(ParseResult parsed) => new KeyFiles(environment, clock).Read(parsed.GetValue(Secret), publicFile: null);
+}
