@@ -51,8 +51,10 @@ public sealed class GitHubReporter(TextWriter results, ReportOptions options) : 
 
     private void Write(string severity, Diagnostic diagnostic)
     {
+        // GitHub knows files by their paths in the repository.
         var place = diagnostic.Location;
-        results.WriteLine($"::{severity} file={Property(place.Path)},line={place.Line},col={place.Column},title={diagnostic.Rule.Id}::{Message(Words(diagnostic))}");
+        var path = place.Path.StartsWith("./", StringComparison.Ordinal) ? place.Path[2..] : place.Path;
+        results.WriteLine($"::{severity} file={Property(path)},line={place.Line},col={place.Column},title={diagnostic.Rule.Id}::{Message(Words(diagnostic))}");
     }
 
     private string Words(Diagnostic diagnostic)
