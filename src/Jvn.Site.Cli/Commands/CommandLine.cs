@@ -56,6 +56,7 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
         new RollbackCommand(options, clock, results),
         new SignCommand(options, new KeyOptions(environment, clock), clock, results),
         new ExplainCommand(options, results),
+        new ProbeCommand(options, clock, results),
         new NextCommand(options, clock, results),
         new ReleaseNowCommand(options, clock, results),
         new WithdrawCommand(options, clock, results),
