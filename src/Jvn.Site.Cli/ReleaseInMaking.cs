@@ -61,7 +61,7 @@ internal sealed class ReleaseInMaking(Publication publication, IReporter reporte
         NextDue = input.PendingAfter(asOf).Cast<DateTimeOffset?>().FirstOrDefault();
         tree = publication.Gather();
         rendered = await SitePipeline.RenderAsync(input, asOf, source.Theme, tree, source.Key, publication.Live?.Files, progress, cancellation);
-        maker = new ReleaseMaker(publication, tree, asOf, EditorialRecord.Empty);
+        maker = new ReleaseMaker(publication, tree, asOf, rendered.Editorial);
         return true;
     }
 

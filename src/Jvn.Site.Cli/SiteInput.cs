@@ -34,6 +34,13 @@ internal sealed class SiteInput
         return input;
     }
 
+    /// <summary>The same input with one file as somebody wants it to be.</summary>
+    public SiteInput With(InputEntry edited)
+    {
+        var diagnostics = new DiagnosticBag();
+        return new SiteInput(ContentParser.Parse([.. Content.Files.Select(file => file.Path == edited.Path ? edited : file)], diagnostics), diagnostics);
+    }
+
     /// <summary>Everything that is wrong in the site of one instant.</summary>
     public Findings FindingsAt(DateTimeOffset now)
     {
@@ -45,13 +52,7 @@ internal sealed class SiteInput
     public Findings FindingsFrom(DateTimeOffset now)
     {
         var bag = Checked(now, out var rules);
-        foreach (var instant in PendingAfter(now))
-        {
-            var rehearsed = new DiagnosticBag();
-            rules.Rehearse(instant, rehearsed);
-            bag.AddRange(rehearsed.Sorted().Where(finding => finding.Rule.Severity == Severity.Error).Select(finding => finding with { From = instant }));
-        }
-
+        rules.RehearseAll(PendingAfter(now), bag);
         return Findings.Of(bag, Publicity, now);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Jvn.Site.Cli.Reporting;
 using Jvn.Site.Cli.Signatures;
 using Jvn.Site.Embargo;
@@ -6,6 +7,7 @@ using Jvn.Site.Output.Integrity;
 using Jvn.Site.Output.Pages;
 using Jvn.Site.Output.Tree;
 using Jvn.Site.Published;
+using Jvn.Site.Publishing;
 
 namespace Jvn.Site.Cli;
 
@@ -82,6 +84,10 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
         var signer = TreeSigner.For(key, earlier);
         signer?.SignDocuments(tree);
         progress.End();
-        return new RenderedSite(site, probe, signer);
+        return new RenderedSite(site, probe, Editorial(gate), signer);
     }
+
+    private static EditorialRecord Editorial(GateResult gate) => new(
+        gate.Corrections.ToImmutableDictionary(correction => correction.Id.Text, correction => correction.At),
+        [.. gate.TakenBack.Select(id => id.Text)]);
 }

@@ -1243,6 +1243,62 @@ public static class DiagnosticCatalog
         Fix = new("文書のプロパティを確かめ、作成者や日時を消してから PDF を作り直してください。", "Look at the properties of the document, and make the PDF again without author and dates."),
     };
 
+    // JVN5xxx: commands that change the input
+
+    public static readonly DiagnosticDescriptor EditAlreadyReleased = new()
+    {
+        Id = "JVN5001",
+        Severity = Severity.Error,
+        Message = new("{0} は {1} に公表済みです。", "{0} was released at {1}."),
+        Reason = new("いちど公表した日時は、二度と変わりません。読者も調整先もそれを記録しています。", "An instant that was published never changes: readers and partners have it on record."),
+        Fix = new("内容を直すなら更新履歴を加え、取り下げるなら jvn withdraw、誤って公開されたものなら jvn withdraw --emergency を使ってください。", "To change the text add a history entry; to withdraw it use jvn withdraw; if it must not have come out, jvn withdraw --emergency."),
+    };
+
+    public static readonly DiagnosticDescriptor EditNotReleased = new()
+    {
+        Id = "JVN5002",
+        Severity = Severity.Error,
+        Message = new("{0} はまだ公表されていません。", "{0} is not released."),
+        Reason = new("公表前のファイルは自由に直せるので、取り下げや訂正の記録は要りません。記録すると、公表と同時に公開されます。", "What is withheld can be changed freely; a withdrawal or a correction would only come out with its release."),
+        Fix = new("ファイルをそのまま直してください。公表を遅らせるなら jvn postpone を使ってください。", "Change the file itself; to hold the release back use jvn postpone."),
+    };
+
+    public static readonly DiagnosticDescriptor EditAlreadyWithdrawn = new()
+    {
+        Id = "JVN5003",
+        Severity = Severity.Error,
+        Message = new("{0} は {1} に取り下げ済みです。", "{0} was withdrawn at {1}."),
+        Reason = new("取り下げの日時は、公表の日時と同じく変わりません。", "The instant of a withdrawal never changes, as that of a release does not."),
+        Fix = new("理由の文を直すなら、ファイルを直して更新履歴を加えてください。", "To change the words of the reason, change the file and add a history entry."),
+    };
+
+    public static readonly DiagnosticDescriptor EditAlreadyTakenBack = new()
+    {
+        Id = "JVN5004",
+        Severity = Severity.Error,
+        Message = new("{0} は {1} に公開を止めてあります。", "{0} was taken back at {1}."),
+        Reason = new("二度止めても何も変わりません。まだ公開されているなら、反映されていないだけです。", "Taking it back twice changes nothing: if it can still be seen, that has not been published yet."),
+        Fix = new("git commit と jvn publish が済んでいるか確かめてください。", "See whether it was committed and published (git commit, jvn publish)."),
+    };
+
+    public static readonly DiagnosticDescriptor EditNotLater = new()
+    {
+        Id = "JVN5005",
+        Severity = Severity.Error,
+        Message = new("{1} は、{0} の今の公表日時 {2} より後ではありません。", "{1} is not later than the present release instant of {0}, {2}."),
+        Reason = new("公表を早めることは、関係者全員の合意が要る例外です。", "An earlier release is an exception that all parties must agree to."),
+        Fix = new("今すぐ公表するなら jvn release-now を使ってください。それ以外は release-at を直接直してください。", "To release it at once use jvn release-now; otherwise change release-at itself."),
+    };
+
+    public static readonly DiagnosticDescriptor EditUnreadable = new()
+    {
+        Id = "JVN5006",
+        Severity = Severity.Error,
+        Message = new("{0} のファイルは、書き換える場所を確かに見つけられません。", "In the file of {0} the place to change cannot be found for certain."),
+        Reason = new("推測で書き換えると、ほかの項目を壊すおそれがあります。", "An edit by guessing could spoil something else."),
+        Fix = new("jvn check の指摘を先に直すか、ファイルを直接書き換えてください。", "Mend what jvn check finds first, or change the file by hand."),
+    };
+
     // JVN6xxx: feeds and machine-readable files, keys and signatures
 
     public static readonly DiagnosticDescriptor KeyUnreadable = new()

@@ -15,12 +15,15 @@ public static class EmbargoGate
     {
         var released = ImmutableArray.CreateBuilder<PublicAdvisory>();
         var withheld = ImmutableArray.CreateBuilder<EmbargoedAdvisory>();
+        var corrections = ImmutableArray.CreateBuilder<AdvisoryCorrection>();
         var named = new HashSet<string>(StringComparer.Ordinal);
         foreach (var dossier in content.Dossiers)
         {
             if (ReleasedText.At(dossier, now) is { } text)
             {
                 released.Add(Publish(text, content.Vendors));
+                if (LastCorrection(text, now) is { } corrected)
+                    corrections.Add(new AdvisoryCorrection(text.Original.Id.Value, corrected));
                 named.UnionWith(text.Original.NamedVendors());
                 named.UnionWith(text.Shown.NamedVendors());
             }
@@ -31,8 +34,24 @@ public static class EmbargoGate
         }
 
         var vendors = content.Vendors.Values.Where(vendor => named.Contains(vendor.Key) || vendor.Listing?.NameListedAt?.Value <= now);
-        return new GateResult(released.ToImmutable(), [.. vendors.Select(vendor => Publish(vendor, now))], withheld.ToImmutable());
+        return new GateResult(
+            released.ToImmutable(),
+            [.. vendors.Select(vendor => Publish(vendor, now))],
+            withheld.ToImmutable(),
+            corrections.ToImmutable(),
+            [.. content.Dossiers.Select(dossier => TakenBack(dossier, now)).OfType<AdvisoryId>().Distinct().Order()]);
     }
+
+    private static DateTimeOffset? LastCorrection(ReleasedText text, DateTimeOffset now) =>
+        text.Original.Corrections.Concat(text.Shown.Corrections).Select(correction => (DateTimeOffset?)correction.At.Value).Where(at => at <= now).Max();
+
+    private static AdvisoryId? TakenBack(Dossier dossier, DateTimeOffset now) =>
+        dossier.Current?.Content is { IsComplete: true } current
+        && (IsTakenBack(current, now) || (dossier.Pending?.Content is { IsComplete: true } pending && current.ReleaseAt.Value <= now && IsTakenBack(pending, now)))
+            ? current.Id.Value
+            : null;
+
+    private static bool IsTakenBack(Advisory text, DateTimeOffset now) => text.IsTakenBack && text.ReleaseAt.Value <= now;
 
     // Copies field by field on purpose: a field added to Advisory stays private until a line is added here.
     private static PublicAdvisory Publish(ReleasedText text, FrozenDictionary<string, Vendor> vendors)

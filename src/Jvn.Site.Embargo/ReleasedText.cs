@@ -11,12 +11,12 @@ internal sealed record ReleasedText(Dossier Dossier, Advisory Original, Advisory
 
     public AttachmentFolder Attachments => IsRevised ? Dossier.Attachments.OverlaidBy(Dossier.PendingAttachments) : Dossier.Attachments;
 
-    /// <summary>Null when nothing of the advisory is out at <paramref name="now"/>. Released means that its instant is not after now.</summary>
+    /// <summary>Null when nothing of the advisory is out at <paramref name="now"/>. Released means that its instant is not after now, and that it was not taken back since.</summary>
     public static ReleasedText? At(Dossier dossier, DateTimeOffset now)
     {
-        if (dossier.Current?.Content is not { IsComplete: true } original || original.ReleaseAt.Value > now)
+        if (dossier.Current?.Content is not { IsComplete: true } original || original.PublicFrom > now)
             return null;
-        var revision = dossier.Pending?.Content is { IsComplete: true } pending && pending.ReleaseAt.Value <= now ? pending : null;
+        var revision = dossier.Pending?.Content is { IsComplete: true } pending && pending.PublicFrom <= now ? pending : null;
         var twins = new List<(Translation Text, DateTimeOffset From)>();
         if (dossier.English?.Content is { } english)
             twins.Add((english, english.ReleaseAt?.Value ?? original.ReleaseAt.Value));

@@ -48,10 +48,11 @@ public sealed class Publicity
     public static ImmutableArray<DateTimeOffset> PendingInstants(InputContent content, DateTimeOffset now) =>
     [
         .. content.Dossiers
+            .Where(dossier => dossier.Current?.ReleaseAt != Advisory.Never)
             .SelectMany(dossier => new[] { dossier.Current?.ReleaseAt, dossier.English?.ReleaseAt, dossier.Pending?.ReleaseAt, dossier.PendingEnglish?.ReleaseAt })
             .Concat(content.Vendors.Values.SelectMany(vendor => ListingInstants(vendor.Listing)))
             .OfType<DateTimeOffset>()
-            .Where(instant => instant > now)
+            .Where(instant => instant > now && instant != Advisory.Never)
             .DistinctBy(instant => instant.UtcTicks)
             .Order(),
     ];
@@ -70,7 +71,7 @@ public sealed class Publicity
 
     private void Add(Dossier dossier)
     {
-        var original = Release.At(dossier.Current?.ReleaseAt);
+        var original = Release.Of(dossier.Current);
         var revision = Follow(original, dossier.Pending, isStated: dossier.Pending is not null);
         var english = Follow(original, dossier.English, dossier.English is { StatesRelease: true });
         var revisedEnglish = Follow(revision, dossier.PendingEnglish, dossier.PendingEnglish is { StatesRelease: true });
@@ -96,7 +97,7 @@ public sealed class Publicity
     private static Release Follow<TContent>(Release original, DocumentFile<TContent>? file, bool isStated)
         where TContent : class =>
         !isStated ? original
-        : file?.ReleaseAt is { } own ? original.After(Release.At(own))
+        : file?.ReleaseAt is not null ? original.After(Release.Of(file))
         : original with { Certain = null };
 
     private void NoteUse(ParsedBody? body, AttachmentFolder folder, Release from)
@@ -150,6 +151,10 @@ public sealed class Publicity
         public static Release Never { get; } = At(DateTimeOffset.MaxValue);
 
         public static Release At(DateTimeOffset? instant) => new(instant, instant);
+
+        /// <summary>By its own release instant alone. One that may be taken back is withheld until then for certain, and public from then on perhaps.</summary>
+        public static Release Of<TContent>(DocumentFile<TContent>? file)
+            where TContent : class => file?.ReleaseAt is not { } own ? Unknown : At(own) with { Certain = file.MayBeTakenBack ? null : own };
 
         /// <summary>What comes out not before either of the two.</summary>
         public Release After(Release other) => new(

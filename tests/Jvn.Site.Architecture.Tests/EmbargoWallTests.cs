@@ -101,6 +101,14 @@ public sealed class EmbargoWallTests
     public void What_the_gate_turned_away_has_a_place_and_a_date_and_nothing_to_print() =>
         Assert.Equal(["Location", "ReleaseAt"], typeof(EmbargoedAdvisory).GetProperties().Select(property => property.Name).Where(name => name != "EqualityContract").Order(StringComparer.Ordinal));
 
+    [Fact]
+    public void What_the_gate_tells_the_publisher_is_which_advisory_and_when_and_nothing_else()
+    {
+        Assert.Equal([typeof(DateTimeOffset), typeof(AdvisoryId)], typeof(AdvisoryCorrection).GetProperties().Where(property => property.Name != "EqualityContract").OrderBy(property => property.Name).Select(property => property.PropertyType));
+        Assert.Equal(typeof(ImmutableArray<AdvisoryCorrection>), typeof(GateResult).GetProperty(nameof(GateResult.Corrections))!.PropertyType);
+        Assert.Equal(typeof(ImmutableArray<AdvisoryId>), typeof(GateResult).GetProperty(nameof(GateResult.TakenBack))!.PropertyType);
+    }
+
     // The references of the project itself, and the assembly's name, so that internals are visible to the gate alone.
     private static ImmutableArray<Microsoft.CodeAnalysis.Diagnostic> Compile(string project, string code)
     {

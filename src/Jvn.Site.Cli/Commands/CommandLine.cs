@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Jvn.Site.Cli.Editing;
 using Jvn.Site.Cli.Signatures;
 using Jvn.Site.Output.Tree;
 
@@ -26,6 +27,10 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
         {
             return Fail(ExitCode.TryAgain, "somebody else is writing there; try again when it is done");
         }
+        catch (InputChangedException)
+        {
+            return Fail(ExitCode.TryAgain, "the file was changed meanwhile and stays as it is; try again");
+        }
         catch (ForeignDirectoryException)
         {
             return Fail(ExitCode.Usage, "the folder to write to holds something that jvn did not put there; name another one, or empty it");
@@ -51,6 +56,11 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
         new RollbackCommand(options, clock, results),
         new SignCommand(options, new KeyOptions(environment, clock), clock, results),
         new ExplainCommand(options, results),
+        new NextCommand(options, clock, results),
+        new ReleaseNowCommand(options, clock, results),
+        new WithdrawCommand(options, clock, results),
+        new CorrectCommand(options, clock, results),
+        new PostponeCommand(options, clock, results),
     };
 
     private int ExplainUsage(ParseResult parsed)

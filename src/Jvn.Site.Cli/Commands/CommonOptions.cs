@@ -21,18 +21,7 @@ internal sealed class CommonOptions
         Theme = Folder("--theme", "theme", "Folder of the theme; its assets/ are published.");
         Output = Folder("--output", "output", "Folder the site is made in; an earlier build there is replaced.");
         To = new Option<string>("--to") { Description = "The directory that is published to; a web server's root is 'current' in it.", HelpName = "folder", Required = true };
-        AsOf = new Option<DateTimeOffset?>("--as-of")
-        {
-            Description = "The instant to build for, like 2026-11-20T12:00:00+09:00; now if not given.",
-            HelpName = "instant",
-            CustomParser = argument =>
-            {
-                if (InstantText.TryParse(argument.Tokens[0].Value, out var instant) == InstantFault.None)
-                    return instant;
-                argument.AddError($"'{argument.Tokens[0].Value}' is not an instant; write it like 2026-11-20T12:00:00+09:00.");
-                return null;
-            },
-        };
+        AsOf = Instant("--as-of", "The instant taken for now, like 2026-11-20T12:00:00+09:00; the clock's if not given.");
         Format = new Option<string>("--format") { Description = "How results are written.", DefaultValueFactory = _ => Text };
         Format.AcceptOnlyFromAmong(Text, Json);
         Redact = new Option<bool>("--redact")
@@ -62,6 +51,34 @@ internal sealed class CommonOptions
     public Option<bool> Quiet { get; }
 
     public Option<string> Language { get; }
+
+    /// <summary>An option that takes an instant in the one form that front matter has too.</summary>
+    public static Option<DateTimeOffset?> Instant(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "instant",
+        CustomParser = argument =>
+        {
+            if (InstantText.TryParse(argument.Tokens[0].Value, out var instant) == InstantFault.None)
+                return instant;
+            argument.AddError($"'{argument.Tokens[0].Value}' is not an instant; write it like 2026-11-20T12:00:00+09:00.");
+            return null;
+        },
+    };
+
+    /// <summary>An option that takes a span of time.</summary>
+    public static Option<TimeSpan?> Duration(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "duration",
+        CustomParser = argument =>
+        {
+            if (DurationText.TryParse(argument.Tokens[0].Value, out var duration))
+                return duration;
+            argument.AddError($"'{argument.Tokens[0].Value}' is not a duration; write it like 90s, 20m or 2h.");
+            return null;
+        },
+    };
 
     public SourceFolders SourceOf(ParseResult parsed) => new(parsed.GetValue(Input)!, parsed.GetValue(Theme)!);
 

@@ -51,12 +51,24 @@ public sealed record Advisory
 
     public required Withdrawal? Withdrawal { get; init; }
 
+    /// <summary>Confidential: what was put right without an update, oldest first.</summary>
+    public required ImmutableArray<Correction> Corrections { get; init; }
+
+    /// <summary>Confidential: whether something came out that must not have.</summary>
+    public required TakenBack TakenBack { get; init; }
+
     public required Contact? Contact { get; init; }
 
     public required ParsedBody Body { get; init; }
 
     /// <summary>Texts that come out with the advisory, for the search for mentions of withheld ones.</summary>
     public required ImmutableArray<PublicText> Texts { get; init; }
+
+    /// <summary>From when on the text is public, as far as it depends on this file: its release, or <see cref="Never"/> while it is taken back.</summary>
+    public DateTimeOffset PublicFrom => TakenBack.PublicFrom(ReleaseAt.Value);
+
+    /// <summary>True when it was taken back, or may have been, and has not been given a later release since.</summary>
+    public bool IsTakenBack => PublicFrom != ReleaseAt.Value;
 
     /// <summary>Keys of all vendors whose names come out with this advisory.</summary>
     public IEnumerable<string> NamedVendors() =>

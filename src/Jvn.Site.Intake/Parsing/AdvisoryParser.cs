@@ -14,13 +14,17 @@ internal static class AdvisoryParser
     {
         if (OpenedDocument.Open(file, bag) is not { } document)
             return new DocumentFile<Advisory>(file, null, null, StatesRelease: true);
-        var content = document.Yaml.Root is { } root ? Parse(document, new FieldReader(root, FieldSet.Advisory, bag, document.Yaml.IsWhole), attachments) : null;
+        var takenBack = document.TakenBack();
+        var content = document.Yaml.Root is { } root ? Parse(document, takenBack, new FieldReader(root, FieldSet.Advisory, bag, document.Yaml.IsWhole), attachments) : null;
         if (document.Yaml is { Root: null, IsWhole: true })
             bag.Add(DiagnosticCatalog.KeyMissing.At(new SourceLocation(file.Path, FrontMatter.YamlLine), "id", "id: JVN#12345678"));
-        return new DocumentFile<Advisory>(file, content, document.CertainRelease(), document.MayStateRelease);
+        return new DocumentFile<Advisory>(file, content, document.CertainRelease() is { } release ? takenBack.CertainRelease(release) : null, document.MayStateRelease)
+        {
+            MayBeTakenBack = !takenBack.IsKnown,
+        };
     }
 
-    private static Advisory Parse(OpenedDocument document, FieldReader fields, AttachmentFolder attachments)
+    private static Advisory Parse(OpenedDocument document, TakenBack takenBack, FieldReader fields, AttachmentFolder attachments)
     {
         fields.Require("id", "id: JVN#12345678");
         fields.Require("title", "title: …");
@@ -32,6 +36,8 @@ internal static class AdvisoryParser
         var statements = StatementParser.ParseAll(fields, document.Source, isNotice);
         var withdrawal = ParseWithdrawal(fields);
         var hasAnswer = statements.Any(statement => statement.Status is { Value: not VendorStatus.Unknown });
+        ConfidentialParser.CheckTakenBack(fields);
+        ConfidentialParser.CheckEarlyRelease(fields);
         var body = BodyParser.Parse(document, Language.Japanese, attachments, id?.Value, isNotice && !hasAnswer ? BodyShape.Notice : withdrawal is null ? BodyShape.Full : BodyShape.Optional, fields.Bag);
         if (fields.IsWhole && withdrawal is null && !isNotice && !fields.Has("action"))
             fields.Bag.Add(DiagnosticCatalog.ActionMissing.At(fields.Location));
@@ -57,6 +63,8 @@ internal static class AdvisoryParser
             Related = RelatedParser.Parse(fields),
             History = fields.Maps("history", FieldSet.Revision, ParseRevision),
             Withdrawal = withdrawal,
+            Corrections = fields.Maps("corrections", FieldSet.Correction, ConfidentialParser.Correction),
+            TakenBack = takenBack,
             Contact = ContactParser.Parse(fields),
             Body = body,
             Texts = [],

@@ -9,7 +9,7 @@ public sealed record FieldSet(string Name, ImmutableArray<string> Keys)
     public static FieldSet Advisory { get; } = new("advisory",
     [
         "id", "kind", "title", "release-at", "handling-started", "delay-reason", "urgent", "action", "cve", "cwe", "cvss", "affected", "vendors",
-        "references", "related", "history", "withdrawn", "contact",
+        "references", "related", "history", "withdrawn", "contact", "corrections", "taken-back", "early-release",
     ]);
 
     public static FieldSet Translation { get; } = new("translation", ["title", "release-at"]);
@@ -34,6 +34,12 @@ public sealed record FieldSet(string Name, ImmutableArray<string> Keys)
 
     public static FieldSet Withdrawal { get; } = new("withdrawn", ["at", "reason"]);
 
+    public static FieldSet Correction { get; } = new("corrections", ["at", "note"]);
+
+    public static FieldSet TakenBack { get; } = new("taken-back", ["at", "reason"]);
+
+    public static FieldSet EarlyRelease { get; } = new("early-release", ["at", "planned", "reason"]);
+
     public static FieldSet Contact { get; } = new("contact", ["since", "reason", "attempts"]);
 
     public static FieldSet Attempt { get; } = new("attempts", ["on", "by"]);
@@ -54,7 +60,7 @@ public sealed record FieldSet(string Name, ImmutableArray<string> Keys)
     // Stays last: static properties initialize in textual order.
     public static ImmutableArray<FieldSet> All { get; } =
     [
-        Advisory, Translation, Localized, Action, Score, Affected, Statement, StatusChange, Reference, Related, Revision, Withdrawal, Contact, Attempt,
+        Advisory, Translation, Localized, Action, Score, Affected, Statement, StatusChange, Reference, Related, Revision, Withdrawal, Correction, TakenBack, EarlyRelease, Contact, Attempt,
         Vendor, VendorContact, Listing, ListedProduct, Settings,
     ];
 }

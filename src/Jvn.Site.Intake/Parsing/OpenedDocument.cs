@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Model;
 using Jvn.Site.Intake.Reading;
 using Jvn.Site.Intake.Yaml;
 
@@ -9,6 +10,7 @@ namespace Jvn.Site.Intake.Parsing;
 internal sealed partial record OpenedDocument(SourceText Source, FrontMatter FrontMatter, YamlDocument Yaml)
 {
     private const string ReleaseKey = "release-at";
+    private const string TakenBackKey = "taken-back";
 
     /// <summary>Null after reporting why there is nothing to read.</summary>
     public static OpenedDocument? Open(InputEntry file, DiagnosticBag bag)
@@ -27,11 +29,30 @@ internal sealed partial record OpenedDocument(SourceText Source, FrontMatter Fro
     public DateTimeOffset? CertainRelease()
     {
         var entries = Yaml.Root?.Entries.Where(entry => entry.Key == ReleaseKey).ToList() ?? [];
-        if (entries is not [{ Value: YamlNode.Scalar scalar }] || InstantText.TryParse(scalar.Value.Trim(), out var instant) != InstantFault.None)
+        if (entries is not [{ Value: var value }] || InstantOf(value) is not { } instant)
             return null;
         return Yaml.IsWhole || ReleaseLine().Count(FrontMatter.Yaml) == 1 ? instant : null;
     }
 
+    /// <summary>What <c>taken-back</c> says; in doubt when it stands but not once, does not read well, is misspelt, or may stand where reading stopped.</summary>
+    public TakenBack TakenBack()
+    {
+        var written = TakenBackLine().Count(FrontMatter.Yaml);
+        var entries = Yaml.Root?.Entries.Where(entry => TakenBackLine().IsMatch(entry.Key)).ToList() ?? [];
+        if (written == 0 || (Yaml.IsWhole && entries.Count == 0))
+            return Model.TakenBack.Never;
+        var isCertain = Yaml.IsWhole || written == 1;
+        return isCertain && entries is [{ Key: TakenBackKey, Value: YamlNode.Map map }] && map.Entries.Where(entry => entry.Key == "at").ToList() is [{ Value: var at }] && InstantOf(at) is { } instant
+            ? new TakenBack(instant, IsKnown: true)
+            : Model.TakenBack.InDoubt;
+    }
+
+    private static DateTimeOffset? InstantOf(YamlNode value) =>
+        value is YamlNode.Scalar scalar && InstantText.TryParse(scalar.Value.Trim(), out var instant) == InstantFault.None ? instant : null;
+
     [GeneratedRegex("""release[-_ ]?at""", RegexOptions.IgnoreCase)]
     private static partial Regex ReleaseLine();
+
+    [GeneratedRegex("""taken?[-_ ]?back""", RegexOptions.IgnoreCase)]
+    private static partial Regex TakenBackLine();
 }

@@ -6,6 +6,9 @@ namespace Jvn.Site.Intake.Reading;
 /// <param name="RelativePath">Below the input folder, with forward slashes.</param>
 public sealed record InputEntry(string FullPath, string Path, string RelativePath)
 {
+    /// <summary>What is read in place of the file's bytes: an edit that is tried before it is written.</summary>
+    public byte[]? Edited { get; init; }
+
     public string Name => RelativePath[(RelativePath.LastIndexOf('/') + 1)..];
 
     /// <summary>Below the input folder, without a trailing slash; empty at its top.</summary>

@@ -51,14 +51,14 @@ public sealed class InputFolder
     {
         try
         {
-            var length = new FileInfo(file.FullPath).Length;
+            var length = file.Edited?.Length ?? new FileInfo(file.FullPath).Length;
             if (length > limit)
             {
                 bag.Add(tooLarge(length));
                 return null;
             }
 
-            return File.ReadAllBytes(file.FullPath);
+            return file.Edited ?? File.ReadAllBytes(file.FullPath);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

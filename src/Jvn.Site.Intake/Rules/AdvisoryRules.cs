@@ -23,6 +23,7 @@ internal static class AdvisoryRules
             bag.Add(DiagnosticCatalog.SixDigitsTooLate.At(advisory.Id.Location, advisory.Id.Value.Text));
         CheckHandling(advisory, releaseDay, bag);
         HistoryOrder.Check(advisory.History.Select(revision => revision.At), release, bag);
+        HistoryOrder.Check(advisory.Corrections.Select(correction => correction.At), release, bag);
         if (advisory.Withdrawal is { } withdrawal && withdrawal.At.Value < release)
             bag.Add(DiagnosticCatalog.WithdrawnBeforeRelease.At(withdrawal.At.Location, JapanTime.Rfc3339(withdrawal.At.Value), JapanTime.Rfc3339(release)));
     }

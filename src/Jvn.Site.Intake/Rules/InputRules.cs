@@ -19,7 +19,7 @@ public sealed class InputRules
         this.publicity = publicity;
         mentions = new MentionRules(content, now);
         dossiersByInstant = content.Dossiers
-            .SelectMany(dossier => new[] { dossier.Current?.Content?.ReleaseAt, dossier.Pending?.Content?.ReleaseAt }.OfType<Located<DateTimeOffset>>().Select(at => (dossier, at.Value.UtcTicks)))
+            .SelectMany(dossier => new[] { dossier.PublicFrom, dossier.RevisedFrom }.Distinct().Select(from => (dossier, from.UtcTicks)))
             .ToLookup(pair => pair.UtcTicks, pair => pair.dossier);
     }
 
@@ -59,6 +59,17 @@ public sealed class InputRules
         foreach (var dossier in dossiersByInstant[instant.UtcTicks])
             TimeRules.Check(dossier, instant, bag);
         mentions.Check(instant, bag);
+    }
+
+    /// <summary>The errors that begin at one of these instants, which are in order; each says from when on.</summary>
+    public void RehearseAll(IEnumerable<DateTimeOffset> instants, DiagnosticBag bag)
+    {
+        foreach (var instant in instants)
+        {
+            var rehearsed = new DiagnosticBag();
+            Rehearse(instant, rehearsed);
+            bag.AddRange(rehearsed.Sorted().Where(finding => finding.Rule.Severity == Severity.Error).Select(finding => finding with { From = instant }));
+        }
     }
 
     // A pending revision keeps the release of the text it revises.

@@ -9,8 +9,7 @@ internal static class TimeRules
 {
     public static void Check(Dossier dossier, DateTimeOffset instant, DiagnosticBag bag)
     {
-        var shown = dossier.Pending?.Content is { } pending && pending.ReleaseAt.Value <= instant ? pending : dossier.Current?.Content;
-        if (shown is null || shown.ReleaseAt.Value > instant || dossier.Current?.Content is not { } current || current.ReleaseAt.Value > instant)
+        if (dossier.PublicFrom > instant || (dossier.RevisedFrom <= instant ? dossier.Pending : dossier.Current)?.Content is not { } shown)
             return;
         // A name that reads as another identifier is an error already.
         if (shown.IsComplete && shown.Id.Value.Slug != dossier.Name && !AdvisoryId.TryParseSlug(dossier.Name.ToUpperInvariant(), out _))
@@ -29,6 +28,8 @@ internal static class TimeRules
 
         foreach (var revision in advisory.History)
             Report("history", revision.At);
+        foreach (var correction in advisory.Corrections)
+            Report("corrections", correction.At);
         foreach (var change in advisory.Statements.SelectMany(statement => statement.History))
             Report("vendors.history", change.At);
         if (advisory.Withdrawal is { } withdrawal)

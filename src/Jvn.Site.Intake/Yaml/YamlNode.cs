@@ -11,6 +11,9 @@ public abstract record YamlNode(SourceLocation Location)
     {
     }
 
+    /// <summary>The place behind its last character; null for what is written as a block, over whole lines.</summary>
+    public SourceLocation? End { get; init; }
+
     /// <summary>Text as written. <c>IsPlain</c> tells an unquoted scalar, so that an empty one can be told from <c>""</c>.</summary>
     /// <param name="EndLine">The last line of the file that belongs to it.</param>
     /// <param name="IsBlock">Written with <c>|</c> or <c>&gt;</c>: its first line is the one below.</param>

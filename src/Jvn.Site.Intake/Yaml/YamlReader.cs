@@ -34,10 +34,11 @@ public sealed class YamlReader
         var reader = new YamlReader(path, yaml, firstLine, bag);
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         SourceLocation? start = null;
+        SourceLocation? end = null;
         var isWhole = true;
         try
         {
-            start = reader.ReadRoot(entries);
+            start = reader.ReadRoot(entries, out end);
         }
         catch (YamlException fault)
         {
@@ -49,11 +50,12 @@ public sealed class YamlReader
             isWhole = false;
         }
 
-        return new YamlDocument(start is null && entries.Count == 0 ? null : new YamlNode.Map(start ?? new SourceLocation(path, firstLine), entries.ToImmutable()), isWhole);
+        return new YamlDocument(start is null && entries.Count == 0 ? null : new YamlNode.Map(start ?? new SourceLocation(path, firstLine), entries.ToImmutable()) { End = end }, isWhole);
     }
 
-    private SourceLocation? ReadRoot(ImmutableArray<YamlEntry>.Builder entries)
+    private SourceLocation? ReadRoot(ImmutableArray<YamlEntry>.Builder entries, out SourceLocation? end)
     {
+        end = null;
         Expect<StreamStart>();
         if (Next() is not DocumentStart document)
             return null;
@@ -70,6 +72,7 @@ public sealed class YamlReader
 
         CheckPlain(map);
         ReadEntries(entries, 1);
+        end = EndOf(map.Style == MappingStyle.Flow);
         Expect<DocumentEnd>();
         if (Next() is DocumentStart second)
             Refuse("二つ目の文書（---）", "a second document (---)", second.Start);
@@ -83,17 +86,20 @@ public sealed class YamlReader
             case Scalar scalar:
                 CheckPlain(scalar);
                 return new YamlNode.Scalar(
-                    At(scalar.Start), scalar.Value, scalar.Style == ScalarStyle.Plain, scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded, At(scalar.End).Line);
+                    At(scalar.Start), scalar.Value, scalar.Style == ScalarStyle.Plain, scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded, At(scalar.End).Line)
+                {
+                    End = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded ? null : At(scalar.End),
+                };
             case SequenceStart list:
                 CheckPlain(list);
                 CheckDepth(depth, list);
-                return new YamlNode.List(At(list.Start), ReadItems(depth));
+                return new YamlNode.List(At(list.Start), ReadItems(depth)) { End = EndOf(list.Style == SequenceStyle.Flow) };
             case MappingStart map:
                 CheckPlain(map);
                 CheckDepth(depth, map);
                 var entries = ImmutableArray.CreateBuilder<YamlEntry>();
                 ReadEntries(entries, depth);
-                return new YamlNode.Map(At(map.Start), entries.ToImmutable());
+                return new YamlNode.Map(At(map.Start), entries.ToImmutable()) { End = EndOf(map.Style == MappingStyle.Flow) };
             case AnchorAlias alias:
                 Refuse("エイリアス（*）", "aliases (*)", alias.Start);
                 throw new UnusableYamlException();
@@ -187,6 +193,9 @@ public sealed class YamlReader
 
         return null;
     }
+
+    // Of the list or map whose last event is the current one: the parser marks the bracket itself.
+    private SourceLocation? EndOf(bool isFlow) => isFlow && At(parser.Current!.Start) is var bracket ? bracket with { Column = bracket.Column + 1 } : null;
 
     private SourceLocation At(Mark mark) => new(path, (int)mark.Line + lineOffset, (int)mark.Column);
 

@@ -7,8 +7,7 @@ namespace Jvn.Site.Output.Tree;
 public static class CompressedTwins
 {
     private const int Smallest = 1024; // bytes; below, compression saves no packet
-    private const int BrotliQuality = 9;
-    private const int BrotliWindow = 22;
+    private const int BrotliQuality = 6; // 9 saves one per cent more and takes eight times as long
 
     private static readonly FrozenSet<string> Texts = FrozenSet.Create(
         StringComparer.Ordinal, ".html", ".css", ".js", ".json", ".svg", ".txt", ".xml", ".rdf", ".atom", ".xsl", ".csv");
@@ -60,8 +59,11 @@ public static class CompressedTwins
     private static byte[] Brotli(byte[] bytes)
     {
         var packed = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
-        return BrotliEncoder.TryCompress(bytes, packed, out var length, BrotliQuality, BrotliWindow) ? packed[..length] : throw new InvalidOperationException("The buffer was large enough.");
+        return BrotliEncoder.TryCompress(bytes, packed, out var length, BrotliQuality, Window(bytes.Length)) ? packed[..length] : throw new InvalidOperationException("The buffer was large enough.");
     }
+
+    // As large as the file and no larger: a window of four megabytes for a page of five kilobytes takes twenty times as long.
+    private static int Window(int length) => Math.Clamp(int.Log2(length) + 2, 16, 22);
 
     private static byte[] GZip(byte[] bytes)
     {

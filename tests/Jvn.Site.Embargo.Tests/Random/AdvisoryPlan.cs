@@ -18,6 +18,7 @@ internal sealed class AdvisoryPlan
     private readonly AttachmentPlan attachments;
     private readonly ImmutableArray<Line> handling;
     private readonly ImmutableArray<string> cves;
+    private readonly bool isTakenBack;
     private ImmutableArray<Line> history = [];
     private bool isWithdrawn;
 
@@ -29,6 +30,7 @@ internal sealed class AdvisoryPlan
         isAnsweredAtFirst = isNotice && dice.Chance(40);
         var isOld = !isNotice && dice.Chance(12);
         release = isOld ? new DateTimeOffset(2011, 4, dice.Number(1, 28), 12, 0, 0, TimeSpan.FromHours(9)) : ingredients.Instant();
+        isTakenBack = ingredients.IsTakenBack = dice.Chance(15);
         twin = !dice.Chance(60) ? null : dice.Chance(40) ? ingredients.InstantFrom(release) : release;
         revision = dice.Chance(40) ? ingredients.InstantAfter(release) : null;
         revisionTwin = revision is not { } revised || twin is null || dice.Chance(20) ? null : dice.Chance(40) ? ingredients.InstantFrom(revised) : revised;
@@ -38,13 +40,22 @@ internal sealed class AdvisoryPlan
         stem = $"advisories/{dice.Pick(["2026", "2027", "misc/deep"])}/{(isHidden ? "case-" + ingredients.Word("file name", DateTimeOffset.MaxValue) : slug)}";
         vendors = isNotice ? [NoticeVendor(registry)] : dice.Some(registry, 4);
         foreach (var vendor in vendors)
-            vendor.NameFrom(release);
+            vendor.NameFrom(ingredients.Public(release));
         attachments = new AttachmentPlan(ingredients, stem, release, twin, revision, revisionTwin);
         handling = Handling();
         cves = Cves(release, 2);
+        ingredients.IsTakenBack = false;
     }
 
     public IEnumerable<GeneratedFile> Write()
+    {
+        ingredients.IsTakenBack = isTakenBack;
+        var files = Texts().Concat(attachments.Files).Select(file => file with { From = ingredients.Public(file.From) }).ToList();
+        ingredients.IsTakenBack = false;
+        return files;
+    }
+
+    private IEnumerable<GeneratedFile> Texts()
     {
         var dice = ingredients.Dice;
         var answered = isAnsweredAtFirst;
@@ -58,9 +69,6 @@ internal sealed class AdvisoryPlan
             if (revisionTwin is { } ownRevised)
                 yield return English(stem + ".next.en.md", ownRevised, ownRevised == revised ? null : ownRevised, answered, attachments.InRevisionTwin);
         }
-
-        foreach (var file in attachments.Files)
-            yield return file;
     }
 
     // What is public already holds nothing that lies ahead; what is withheld may.
@@ -108,6 +116,27 @@ internal sealed class AdvisoryPlan
 
     private string Day(int days) => release.ToOffset(TimeSpan.FromHours(9)).AddDays(days).ToString("yyyy-MM-dd");
 
+    // Beside a release that is not later it withholds; before a later release it is a record of no effect. It stands above the release instant,
+    // where no breakage makes it doubtful.
+    private IEnumerable<Line> TakenBack(DateTimeOffset from)
+    {
+        if (from != release || (!isTakenBack && !ingredients.Dice.Chance(20)))
+            return [];
+        var at = isTakenBack ? ingredients.InstantFrom(release) : release.AddSeconds(-ingredients.Dice.Number(1, 100_000));
+        return [new($"taken-back: {{at: {Ingredients.Mark(at)}, reason: \"{ingredients.Canary("taken-back", DateTimeOffset.MaxValue)}\"}}", IsConfidential: !isTakenBack)];
+    }
+
+    private IEnumerable<Line> Records(DateTimeOffset from, DateTimeOffset latest)
+    {
+        if (ingredients.Dice.Chance(25))
+            yield return new($"early-release: {{at: {Ingredients.Mark(from)}, planned: {Ingredients.Mark(release.AddDays(3))}, reason: \"{ingredients.Canary("early-release", DateTimeOffset.MaxValue)}\"}}", IsConfidential: true);
+        var instants = ingredients.Dice.Chance(30) ? ingredients.InstantsBetween(release, latest, 2) : [];
+        if (instants.Count > 0)
+            yield return new("corrections:", IsConfidential: true);
+        foreach (var at in instants)
+            yield return new($"  - {{at: {Ingredients.Mark(at)}, note: \"{ingredients.Canary("corrections", DateTimeOffset.MaxValue)}\"}}", IsConfidential: true);
+    }
+
     private GeneratedFile Japanese(string path, DateTimeOffset from, bool answered, bool withdraws, ImmutableArray<string> named, DateTimeOffset latest, IReadOnlyList<VendorPlan> rows)
     {
         var dice = ingredients.Dice;
@@ -119,8 +148,10 @@ internal sealed class AdvisoryPlan
         if (isNotice)
             Add("kind: unreachable");
         Add($"title: \"架空CMS {C("title")} における脆弱性\"");
+        lines.AddRange(TakenBack(from));
         Add($"release-at: {Ingredients.Mark(from)}");
         lines.AddRange(handling);
+        lines.AddRange(Records(from, latest));
         if (dice.Chance(20))
             Add("urgent: true");
         if (!isNotice)

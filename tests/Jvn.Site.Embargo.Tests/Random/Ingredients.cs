@@ -22,6 +22,12 @@ internal sealed class Ingredients
 
     public IReadOnlyList<Canary> Canaries => canaries;
 
+    /// <summary>Whether what is made now belongs to something that was taken back, so that nothing makes it public whatever instant it states.</summary>
+    public bool IsTakenBack { get; set; }
+
+    /// <summary>From when on something is public that states <paramref name="from"/>.</summary>
+    public DateTimeOffset Public(DateTimeOffset from) => IsTakenBack ? DateTimeOffset.MaxValue : from;
+
     private static IEnumerable<TimeSpan> Offsets =>
     [
         .. new[] { -400, -200, -46, -10, -1, 1, 10, 46, 200 }.Select(days => TimeSpan.FromDays(days)),
@@ -53,7 +59,7 @@ internal sealed class Ingredients
 
     public string Remember(string word, string place, DateTimeOffset from)
     {
-        canaries.Add(new Canary(word, place, from));
+        canaries.Add(new Canary(word, place, Public(from)));
         return word;
     }
 }

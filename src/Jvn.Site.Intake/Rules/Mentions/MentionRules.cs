@@ -50,14 +50,12 @@ internal sealed partial class MentionRules
 
     private static IEnumerable<SearchedText> Texts(Dossier dossier)
     {
-        var release = dossier.Current?.Content?.ReleaseAt.Value ?? DateTimeOffset.MaxValue;
-        var revision = dossier.Pending?.Content?.ReleaseAt.Value ?? DateTimeOffset.MaxValue;
         return
         [
-            .. Of(dossier.Current?.Entry, dossier.Current?.Content?.Texts, release, revision),
-            .. Of(dossier.Pending?.Entry, dossier.Pending?.Content?.Texts, revision, DateTimeOffset.MaxValue),
-            .. Of(dossier.English?.Entry, dossier.English?.Content?.Texts, dossier.English?.Content?.ReleaseAt?.Value ?? release, DateTimeOffset.MaxValue),
-            .. Of(dossier.PendingEnglish?.Entry, dossier.PendingEnglish?.Content?.Texts, dossier.PendingEnglish?.Content?.ReleaseAt?.Value ?? revision, DateTimeOffset.MaxValue),
+            .. Of(dossier.Current?.Entry, dossier.Current?.Content?.Texts, dossier.PublicFrom, dossier.RevisedFrom),
+            .. Of(dossier.Pending?.Entry, dossier.Pending?.Content?.Texts, dossier.RevisedFrom, DateTimeOffset.MaxValue),
+            .. Of(dossier.English?.Entry, dossier.English?.Content?.Texts, dossier.EnglishFrom, DateTimeOffset.MaxValue),
+            .. Of(dossier.PendingEnglish?.Entry, dossier.PendingEnglish?.Content?.Texts, dossier.RevisedEnglishFrom, DateTimeOffset.MaxValue),
         ];
 
         IEnumerable<SearchedText> Of(Reading.InputEntry? file, IEnumerable<PublicText>? texts, DateTimeOffset from, DateTimeOffset until) =>

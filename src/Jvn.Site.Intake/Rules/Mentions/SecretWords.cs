@@ -45,7 +45,7 @@ public static class SecretWords
         {
             if (file?.Content is not { IsComplete: true } advisory)
                 continue;
-            var from = advisory.ReleaseAt.Value;
+            var from = file == dossier.Current ? dossier.PublicFrom : dossier.RevisedFrom;
             if (file == dossier.Current)
                 yield return Word(advisory.Id.Value.Text, isTitle: false);
             foreach (var cve in advisory.Cves)
@@ -55,9 +55,9 @@ public static class SecretWords
             (string, Secret) Word(string shown, bool isTitle) => (FoldedText.Of(shown), new Secret(shown, file.Path, dossier.Stem, isTitle, from));
         }
 
-        foreach (var (file, original) in new[] { (dossier.English, dossier.Current), (dossier.PendingEnglish, dossier.Pending ?? dossier.Current) })
+        foreach (var (file, from) in new[] { (dossier.English, dossier.EnglishFrom), (dossier.PendingEnglish, dossier.RevisedEnglishFrom) })
         {
-            if (file?.Content is { } translation && (translation.ReleaseAt?.Value ?? original?.Content?.ReleaseAt.Value) is { } from)
+            if (file?.Content is { } translation)
                 yield return (FoldedText.Of(translation.Title.Value), new Secret(translation.Title.Value, file.Path, dossier.Stem, IsTitle: true, from));
         }
     }

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake;
+using Jvn.Site.Intake.Parsing;
+using Jvn.Site.Intake.Reading;
+using Jvn.Site.Published;
+
+namespace Jvn.Site.Cli.Commands;
+
+/// <summary><c>jvn next</c>: the next instant at which something comes out, for a private scheduler. The instant is confidential.</summary>
+internal sealed class NextCommand : Command
+{
+    public NextCommand(CommonOptions options, TimeProvider clock, Stream results)
+        : base("next", "Prints the next instant at which something of the input comes out, for a private scheduler.")
+    {
+        var within = CommonOptions.Duration("--within", "Only what comes out in this time, like 20m, 2h or 90s.");
+        var format = new Option<string>("--format") { Description = "How the instant is written.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json", "systemd", "cron");
+        Options.Add(options.Input);
+        Options.Add(options.AsOf);
+        Options.Add(within);
+        Options.Add(format);
+        Options.Add(options.Redact);
+        Options.Add(options.Language);
+        SetAction(parsed =>
+        {
+            if (options.IsRedacted(parsed))
+                throw new UsageException("a release instant is confidential and must not stand in a shared log; run this where nobody else reads what it prints, with --redact false");
+            var now = parsed.GetValue(options.AsOf) ?? clock.GetUtcNow();
+            var bag = new DiagnosticBag();
+            var pending = Publicity.PendingInstants(ContentParser.Parse(InputFolder.List(parsed.GetValue(options.Input)!, bag), bag), now);
+            if (bag.Sorted().Any(finding => finding.Rule == DiagnosticCatalog.InputMissing))
+                throw new UsageException("the input folder does not exist");
+            if (parsed.GetValue(within) is { } span)
+                pending = [.. pending.Where(instant => instant - now <= span)];
+            Print(new Utf8Lines(results), pending, now, parsed.GetValue(format)!, options.LanguageOf(parsed));
+            return (int)ExitCode.Done;
+        });
+    }
+
+    private static void Print(Utf8Lines lines, ImmutableArray<DateTimeOffset> pending, DateTimeOffset now, string format, DiagnosticLanguage language)
+    {
+        switch (format, pending)
+        {
+            case ("json", _):
+                lines.WriteLine($$"""{"version": 1, "pending": [{{string.Join(", ", pending.Select(instant => $"\"{JapanTime.Rfc3339(instant)}\""))}}]}""");
+                break;
+            case ("text", []):
+                lines.WriteLine(new Bilingual("これから公表されるものはありません。", "Nothing is due.").In(language));
+                break;
+            case ("text", [var next, ..]):
+                lines.WriteLine(new Bilingual($"次の公表日時は {JapanTime.Rfc3339(next)} です（{Span(next - now)} 後）。", $"The next instant is {JapanTime.Rfc3339(next)}, in {Span(next - now)}.").In(language));
+                break;
+            case ("systemd", [var next, ..]):
+                lines.WriteLine(next.UtcDateTime.ToString("yyyy'-'MM'-'dd HH':'mm':'ss 'UTC'", CultureInfo.InvariantCulture));
+                break;
+            case ("cron", [var next, ..]):
+                lines.WriteLine("# UTC; the minute in which the instant lies: let jvn publish --wait 2m keep the second");
+                lines.WriteLine(next.UtcDateTime.ToString("m' 'H' 'd' 'M' *'", CultureInfo.InvariantCulture));
+                break;
+        }
+    }
+
+    private static string Span(TimeSpan span) => span.ToString(span.TotalDays >= 1 ? "d'd 'hh'h 'mm'm 'ss's'" : "hh'h 'mm'm 'ss's'", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Jvn.Site.Cli.Editing;
+using Jvn.Site.Intake.Model;
+
+namespace Jvn.Site.Cli.Commands;
+
+/// <summary><c>jvn withdraw ID</c>: a released advisory is withdrawn, or, in an emergency, withheld again.</summary>
+internal sealed class WithdrawCommand : EditCommand
+{
+    private readonly Option<string> reason = Words("--reason", "Why, in Japanese. Published, but for --emergency.", isRequired: true);
+    private readonly Option<string> english = Words("--reason-en", "Why, in English. Published.", isRequired: false);
+    private readonly Option<bool> emergency = new("--emergency") { Description = "It must not have come out: withhold it again, page and all." };
+
+    public WithdrawCommand(CommonOptions options, TimeProvider clock, Stream results)
+        : base("withdraw", "Withdraws a released advisory: its page stays and says so. With --emergency it is withheld again.", options, clock, results)
+    {
+        Options.Add(reason);
+        Options.Add(english);
+        Options.Add(emergency);
+        Validators.Add(command =>
+        {
+            if (command.GetValue(emergency) && command.GetResult(english) is not null)
+                command.AddError("With --emergency no reason is published; leave --reason-en out.");
+        });
+    }
+
+    protected override EditPlan Plan(Dossier dossier, DateTimeOffset now, ParseResult parsed) => parsed.GetValue(emergency)
+        ? AdvisoryEdits.TakeBack(dossier, now, parsed.GetValue(reason)!)
+        : AdvisoryEdits.Withdraw(dossier, now, parsed.GetValue(reason)!, parsed.GetValue(english));
+}

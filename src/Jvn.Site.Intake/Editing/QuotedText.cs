@@ -1,0 +1,9 @@
+namespace Jvn.Site.Intake.Editing;
+
+/// <summary>Text as a value of YAML that means this text and nothing else, wherever it stands.</summary>
+public static class QuotedText
+{
+    /// <summary>On one line if the text is.</summary>
+    public static string Of(string text) =>
+        "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+}
