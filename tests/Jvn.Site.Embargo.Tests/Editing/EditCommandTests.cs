@@ -142,7 +142,7 @@ public sealed class EditCommandTests : IDisposable
     {
         Put($"taken-back: {{at: {Release}, reason: 誤}}\n");
         Assert.Equal((0, ""), Ended(await Run(After, "postpone", Id, "--to", "2027-07-01T12:00:00+09:00")));
-        Assert.Contains("2027-07-01T12:00:00+09:00", (await Workplace.RunAsync(After, "next", "--input", work.Input)).Results);
+        Assert.Contains("2027-07-01T12:00:00+09:00", (await work.RunAsync(After, "next", "--input", work.Input)).Results);
     }
 
     [Fact]
@@ -272,5 +272,5 @@ public sealed class EditCommandTests : IDisposable
         return outcome;
     }
 
-    private Task<Outcome> Run(DateTimeOffset now, params string[] arguments) => Workplace.RunAsync(now, [.. arguments, "--input", work.Input, "--lang", "en"]);
+    private Task<Outcome> Run(DateTimeOffset now, params string[] arguments) => work.RunAsync(now, [.. arguments, "--input", work.Input, "--lang", "en"]);
 }

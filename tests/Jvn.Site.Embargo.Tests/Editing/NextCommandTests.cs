@@ -88,8 +88,8 @@ public sealed class NextCommandTests : IDisposable
 
     [Fact]
     public async Task A_folder_that_is_not_there_is_wrong_usage() =>
-        Assert.Equal(2, (await Workplace.RunAsync(Now, "next", "--input", Path.Combine(work.Root, "nowhere"))).Code);
+        Assert.Equal(2, (await work.RunAsync(Now, "next", "--input", Path.Combine(work.Root, "nowhere"))).Code);
 
     private Task<Outcome> Run(DateTimeOffset now, string format, params string[] options) =>
-        Workplace.RunAsync(now, ["next", "--input", work.Input, "--lang", "en", "--format", format, .. options]);
+        work.RunAsync(now, ["next", "--input", work.Input, "--lang", "en", "--format", format, .. options]);
 }

@@ -1,0 +1,32 @@
+using System.Text;
+using Jvn.Site.Cli;
+using Jvn.Site.Cli.Reporting;
+
+namespace Jvn.Site.Publishing.Tests;
+
+/// <summary>Publishing as the command does it, by a clock that the test sets.</summary>
+internal static class Jvn
+{
+    /// <summary>One run of <c>jvn publish</c>, and what it printed.</summary>
+    public static async Task<(ExitCode Exit, string Output)> PublishAsync(
+        PublishingPlace place, TimeProvider clock, TimeSpan wait = default, int keep = 10, bool? synchronised = true, bool confirmClock = false, bool redact = false, string? theme = null)
+    {
+        await using var output = new StringWriter();
+        var reporter = new TextReporter(output, new ReportOptions(Diagnostics.DiagnosticLanguage.English, redact, Quiet: false));
+        var options = new PublishOptions(new SourceFolders(place.Input, theme ?? PublishingPlace.Theme), place.Target, wait, keep, Pull: false, TrustClock: false, confirmClock);
+        var exit = await new PublishPipeline(new ReleaseClock(clock, () => synchronised), reporter, new NoProgress(), options).RunAsync(Xunit.TestContext.Current.CancellationToken);
+        return (exit, output.ToString());
+    }
+
+    /// <summary>Every file that readers see, with its bytes, and its mode and time.</summary>
+    public static SortedDictionary<string, string> Seen(PublishingPlace place)
+    {
+        var seen = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var root = Path.Combine(place.Target, "current") + "/";
+        foreach (var file in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories))
+            seen.Add(file[root.Length..], $"{File.GetUnixFileMode(file)} {File.GetLastWriteTimeUtc(file):O} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))}");
+        return seen;
+    }
+
+    public static string Read(PublishingPlace place, string path) => File.ReadAllText(Path.Combine(place.Target, "current", path), Encoding.UTF8);
+}

@@ -1,0 +1,136 @@
+using Jvn.Site.Cli;
+using Microsoft.Extensions.Time.Testing;
+using Xunit;
+
+namespace Jvn.Site.Publishing.Tests;
+
+/// <summary>What was published stays published: JVN7010 to JVN7014.</summary>
+public sealed class LiveGateTests : IDisposable
+{
+    private const string Id = "JVN#10000001";
+    private const string Released = "2026-02-01T12:00:00+09:00";
+
+    private readonly PublishingPlace place = new();
+    private readonly FakeTimeProvider clock = new(PublishingPlace.Start);
+
+    public LiveGateTests()
+    {
+        place.Put("input/vendors/beta.yml", "number: 100002\nname: {ja: 別社, en: Other}\nkana: ベッシャ\n");
+        place.PutAdvisory(Id, Released, "文", "history:", $"  - {{at: {Released}, text: 公開}}", "  - {at: 2026-02-10T12:00:00+09:00, text: 更新}");
+        place.PutAdvisory("JVN#10000002", Released);
+    }
+
+    [Fact]
+    public async Task An_advisory_that_is_gone_is_refused()
+    {
+        await PublishedAsync();
+        System.IO.File.Delete(File("JVN10000002"));
+        await RefusedAsync("/jp/JVN10000002/:1:1: error JVN7011: JVN#10000002 is published");
+    }
+
+    [Fact]
+    public async Task An_advisory_that_is_withheld_again_is_refused_and_under_redaction_not_named()
+    {
+        await PublishedAsync();
+        place.PutAdvisory("JVN#10000002", "2026-06-01T12:00:00+09:00");
+        await RefusedAsync("JVN7011: JVN#10000002");
+        Assert.DoesNotContain("10000002", (await Jvn.PublishAsync(place, clock, redact: true)).Output);
+    }
+
+    [Fact]
+    public async Task A_publication_instant_that_moves_is_refused()
+    {
+        await PublishedAsync();
+        place.PutAdvisory("JVN#10000002", "2026-02-02T12:00:00+09:00");
+        await RefusedAsync("JVN7012: The publication instant of JVN#10000002 changes from 2026-02-01T12:00:00+09:00 to 2026-02-02T12:00:00+09:00.");
+    }
+
+    [Fact]
+    public async Task An_update_that_goes_back_is_refused()
+    {
+        await PublishedAsync();
+        place.PutAdvisory(Id, Released, "文", "history:", $"  - {{at: {Released}, text: 公開}}");
+        await RefusedAsync("JVN7013: The last update of JVN#10000001 goes back from 2026-02-10T12:00:00+09:00");
+    }
+
+    [Fact]
+    public async Task A_text_that_changes_without_a_word_is_refused_and_what_changed_is_named()
+    {
+        await PublishedAsync();
+        place.PutAdvisory("JVN#10000002", Released, "別の文");
+        await RefusedAsync("JVN7014: The content of JVN#10000002 has changed (sections)");
+    }
+
+    [Fact]
+    public async Task A_text_that_changes_with_an_entry_of_its_history_goes_out()
+    {
+        await PublishedAsync();
+        place.PutAdvisory("JVN#10000002", Released, "別の文", "history:", "  - {at: 2026-02-20T12:00:00+09:00, text: 更新}");
+        await PublishedAsync();
+    }
+
+    [Fact]
+    public async Task A_correction_goes_out_and_covers_no_later_change()
+    {
+        await PublishedAsync();
+        string[] corrected = ["corrections:", "  - {at: 2026-02-20T12:00:00+09:00, note: 誤字}"];
+        place.PutAdvisory("JVN#10000002", Released, "訂正した文", corrected);
+        await PublishedAsync();
+        place.PutAdvisory("JVN#10000002", Released, "また別の文", corrected);
+        await RefusedAsync("JVN7014");
+        place.PutAdvisory("JVN#10000002", Released, "また別の文", [.. corrected, "  - {at: 2026-02-21T12:00:00+09:00, note: 誤字}"]);
+        await PublishedAsync();
+    }
+
+    [Fact]
+    public async Task A_new_name_of_a_vendor_and_a_first_translation_need_no_entry()
+    {
+        await PublishedAsync();
+        place.Put("input/vendors/acme.yml", "number: 100001\nname: {ja: 新社名, en: New}\nkana: シンシャメイ\n");
+        place.Put("input/advisories/JVN10000002.en.md", "---\ntitle: Cross-site scripting in Kakuu CMS 0002\n---\n## Overview\n\nText\n\n## Products Affected\n## Description\n## Impact\n## Solution\n## JPCERT/CC Addendum\n## Vulnerability Analysis by JPCERT/CC\n## Credit\n");
+        await PublishedAsync();
+        Assert.Contains("Text", Jvn.Read(place, "en/jp/JVN10000002/index.html"));
+    }
+
+    [Fact]
+    public async Task A_vendor_page_that_is_gone_is_refused_and_one_of_a_withdrawn_advisory_stays()
+    {
+        place.PutAdvisory("JVN#10000003", Released, "文", "  - vendor: beta", "    status: unknown");
+        await PublishedAsync();
+        place.PutAdvisory("JVN#10000003", Released, "文", "history:", "  - {at: 2026-02-20T12:00:00+09:00, text: 更新}");
+        await RefusedAsync("/jp/JVN10000003/100002/index.html:1:1: error JVN7010");
+        place.PutAdvisory("JVN#10000003", Released, "文", "  - vendor: beta", "    status: unknown", "withdrawn: {at: 2026-02-20T12:00:00+09:00, reason: 誤り}");
+        await PublishedAsync();
+        Assert.DoesNotContain("文</p>", Jvn.Read(place, "jp/JVN10000003/index.html"));
+    }
+
+    [Fact]
+    public async Task What_is_taken_back_is_gone_with_every_release_that_had_it()
+    {
+        await PublishedAsync();
+        place.PutAdvisory("JVN#10000002", Released, "文", "taken-back: {at: 2026-03-01T11:00:00+09:00, reason: 誤って公開}");
+        await PublishedAsync();
+        Assert.False(Directory.Exists(Path.Combine(place.Target, "current", "jp", "JVN10000002")));
+        Assert.Single(Directory.EnumerateDirectories(Path.Combine(place.Target, "releases")));
+        Assert.DoesNotContain(Directory.EnumerateFiles(Path.Combine(place.Target, "releases"), "*", SearchOption.AllDirectories), file => System.IO.File.ReadAllText(file).Contains("10000002", StringComparison.Ordinal));
+    }
+
+    public void Dispose() => place.Dispose();
+
+    private string File(string name) => Path.Combine(place.Input, "advisories", name + ".md");
+
+    private async Task PublishedAsync()
+    {
+        var (exit, output) = await Jvn.PublishAsync(place, clock);
+        Assert.True(exit == ExitCode.Done && output.StartsWith("Published release", StringComparison.Ordinal), output);
+    }
+
+    private async Task RefusedAsync(string finding)
+    {
+        var before = Jvn.Seen(place);
+        var (exit, output) = await Jvn.PublishAsync(place, clock);
+        Assert.Equal(ExitCode.Refused, exit);
+        Assert.Contains(finding, output);
+        Assert.Equal(before, Jvn.Seen(place));
+    }
+}

@@ -1,0 +1,84 @@
+using Jvn.Site.Cli;
+using Jvn.Site.Cli.Reporting;
+using Microsoft.Extensions.Time.Testing;
+using Xunit;
+
+namespace Jvn.Site.Publishing.Tests;
+
+/// <summary>Going back keeps every promise that going forward does.</summary>
+public sealed class RollbackTests : IDisposable
+{
+    private readonly PublishingPlace place = new();
+    private readonly FakeTimeProvider clock = new(PublishingPlace.Start);
+    private readonly string theme;
+
+    public RollbackTests()
+    {
+        place.PutAdvisory("JVN#10000001", "2026-02-01T12:00:00+09:00");
+        theme = Path.Combine(place.Root, "theme");
+        Directory.CreateDirectory(Path.Combine(theme, "assets"));
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(PublishingPlace.Theme, "assets")))
+            File.Copy(file, Path.Combine(theme, "assets", Path.GetFileName(file)));
+    }
+
+    [Fact]
+    public async Task A_theme_that_went_wrong_is_taken_back_and_stays_away_until_it_is_mended()
+    {
+        await Jvn.PublishAsync(place, clock, theme: theme);
+        var good = Jvn.Seen(place);
+        File.WriteAllText(Path.Combine(theme, "assets", "site.css"), "body { display: none }");
+        await Jvn.PublishAsync(place, clock, theme: theme);
+        Assert.NotEqual(good["index.html"], Jvn.Seen(place)["index.html"]);
+
+        var (exit, output) = Rollback();
+        Assert.True(exit == ExitCode.Done, output);
+        Assert.Equal(good, Jvn.Seen(place));
+        Assert.Equal(1, Publication.ReadReceipt(place.Target)!.RolledBackTo);
+
+        Assert.Contains("Nothing to publish", (await Jvn.PublishAsync(place, clock, theme: theme)).Output);
+        File.WriteAllText(Path.Combine(theme, "assets", "site.css"), "body { color: black }");
+        Assert.Contains("Published release 4", (await Jvn.PublishAsync(place, clock, theme: theme)).Output);
+    }
+
+    [Fact]
+    public async Task A_release_that_lacks_what_came_out_since_is_not_gone_back_to()
+    {
+        await Jvn.PublishAsync(place, clock);
+        place.PutAdvisory("JVN#10000002", "2026-02-01T12:00:00+09:00");
+        await Jvn.PublishAsync(place, clock);
+        var before = Jvn.Seen(place);
+        var (exit, output) = Rollback();
+        Assert.Equal(ExitCode.Refused, exit);
+        Assert.Contains("JVN7011: JVN#10000002", output);
+        Assert.Equal(before, Jvn.Seen(place));
+    }
+
+    [Fact]
+    public async Task A_release_that_shows_what_was_withdrawn_since_is_not_gone_back_to()
+    {
+        await Jvn.PublishAsync(place, clock);
+        place.PutAdvisory("JVN#10000001", "2026-02-01T12:00:00+09:00", "文", "withdrawn: {at: 2026-02-20T12:00:00+09:00, reason: 誤り}");
+        Assert.Contains("Published release 2", (await Jvn.PublishAsync(place, clock)).Output);
+        Assert.Contains("JVN7013", Rollback().Output);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(7)]
+    public async Task Where_there_is_nothing_to_go_back_to_nothing_happens(int? number)
+    {
+        await Jvn.PublishAsync(place, clock);
+        var (exit, output) = Rollback(number);
+        Assert.Equal(ExitCode.Refused, exit);
+        Assert.Contains("JVN7016", output);
+    }
+
+    public void Dispose() => place.Dispose();
+
+    private (ExitCode Exit, string Output) Rollback(int? number = null)
+    {
+        using var output = new StringWriter();
+        var reporter = new TextReporter(output, new ReportOptions(Diagnostics.DiagnosticLanguage.English, Redact: false, Quiet: false));
+        return (new LivePipeline(clock, reporter, new NoProgress()).Rollback(place.Target, number), output.ToString());
+    }
+}

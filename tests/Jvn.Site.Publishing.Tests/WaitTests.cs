@@ -1,0 +1,93 @@
+using Jvn.Site.Cli;
+using Xunit;
+
+namespace Jvn.Site.Publishing.Tests;
+
+/// <summary>What falls due while a publisher waits comes out when its instant begins; what changed meanwhile is heeded. By the machine's own clock.</summary>
+public sealed class WaitTests : IDisposable
+{
+    private readonly PublishingPlace place = new();
+
+    [Fact]
+    public async Task Several_instants_are_all_kept_and_the_later_ones_stay_out_of_sight()
+    {
+        var (first, second, far) = (In(12), In(24), In(3600));
+        place.PutAdvisory("JVN#10000001", Text(first));
+        place.PutAdvisory("JVN#10000002", Text(second));
+        place.PutAdvisory("JVN#10000003", Text(far));
+        var running = Jvn.PublishAsync(place, TimeProvider.System, wait: TimeSpan.FromSeconds(60));
+        var seen = new List<(int Advisories, DateTimeOffset At)>();
+        while (!running.IsCompleted)
+        {
+            var before = DateTimeOffset.UtcNow;
+            var advisories = Advisories();
+            if (advisories >= 0 && (seen is [] || seen[^1].Advisories != advisories))
+                seen.Add((advisories, advisories == 0 ? before : DateTimeOffset.UtcNow));
+            await Task.Delay(1, TestContext.Current.CancellationToken);
+        }
+
+        var (exit, output) = await running;
+        Assert.True(exit == ExitCode.Done, output);
+        Assert.Equal([0, 1, 2], seen.Select(state => state.Advisories));
+        Assert.True(seen[1].At >= first && seen[2].At >= second, output);
+        Assert.Equal([first, second], new[] { 2, 3 }.Select(number => Receipt(number).Due!.Value));
+        Assert.All(new[] { 2, 3 }, number => Assert.InRange((Receipt(number).Switched - Receipt(number).Due!.Value).TotalSeconds, 0, double.MaxValue));
+        Assert.Contains($"Ready; waiting for {Published.JapanTime.Rfc3339(first)}.", output);
+    }
+
+    [Fact]
+    public async Task An_instant_that_is_moved_away_while_it_is_waited_for_brings_nothing_out()
+    {
+        place.PutAdvisory("JVN#10000001", Text(In(12)));
+        var running = Jvn.PublishAsync(place, TimeProvider.System, wait: TimeSpan.FromSeconds(30));
+        await WaitForAsync(() => Path.Exists(Path.Combine(place.Target, "private", "next-current")) && Advisories() == 0);
+        place.PutAdvisory("JVN#10000001", Text(In(3600)));
+        var (exit, output) = await running;
+        Assert.Equal((ExitCode.Done, 0), (exit, Advisories()));
+        Assert.DoesNotContain("after its instant", output);
+    }
+
+    [Fact]
+    public async Task What_is_prepared_lies_where_only_the_publisher_comes_and_is_gone_when_it_is_stopped()
+    {
+        place.PutAdvisory("JVN#10000001", Text(In(600)));
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        var options = new PublishOptions(new SourceFolders(place.Input, PublishingPlace.Theme), place.Target, TimeSpan.FromMinutes(20), 10, false, true, false);
+        var reporter = new Cli.Reporting.TextReporter(TextWriter.Null, new(Diagnostics.DiagnosticLanguage.English, false, false));
+        var running = new PublishPipeline(ReleaseClock.Of(TimeProvider.System), reporter, new Cli.Reporting.NoProgress(), options).RunAsync(stop.Token);
+        var prepared = Path.Combine(place.Target, "private", "staging", "jp", "JVN10000001", "index.html");
+        await WaitForAsync(() => Path.Exists(prepared) && Path.Exists(Path.Combine(place.Target, "private", "next-current")) && Advisories() == 0);
+        Assert.Equal(UnixFileMode.None, File.GetUnixFileMode(Path.Combine(place.Target, "private")) & (UnixFileMode.GroupExecute | UnixFileMode.OtherExecute | UnixFileMode.GroupRead | UnixFileMode.OtherRead));
+
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
+        Assert.False(Path.Exists(prepared));
+        Assert.Equal(0, Advisories());
+    }
+
+    public void Dispose() => place.Dispose();
+
+    private static DateTimeOffset In(int seconds)
+    {
+        var now = DateTimeOffset.UtcNow.AddSeconds(seconds);
+        return new DateTimeOffset(now.Ticks - (now.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero);
+    }
+
+    private static string Text(DateTimeOffset instant) => Published.JapanTime.Rfc3339(instant);
+
+    private Receipt Receipt(int number) =>
+        System.Text.Json.JsonSerializer.Deserialize(File.ReadAllBytes(Path.Combine(place.Target, "receipts", $"{number:D6}.json")), PublishingJson.Default.Receipt)!;
+
+    // How many advisories readers see; -1 before there is a site.
+    private int Advisories()
+    {
+        var data = Path.Combine(place.Target, "current", "api", "advisories.json");
+        return !File.Exists(data) ? -1 : System.Text.Json.JsonDocument.Parse(File.ReadAllBytes(data)).RootElement.GetProperty("advisories").GetArrayLength();
+    }
+
+    private static async Task WaitForAsync(Func<bool> condition)
+    {
+        while (!condition())
+            await Task.Delay(5, TestContext.Current.CancellationToken);
+    }
+}
