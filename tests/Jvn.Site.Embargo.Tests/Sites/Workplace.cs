@@ -41,19 +41,15 @@ internal sealed class Workplace : IDisposable
 
     /// <summary>Builds at <paramref name="now"/> by the clock.</summary>
     public Task<Outcome> BuildAsync(DateTimeOffset now, params string[] options) =>
-        RunAsync(now, Environment, ["build", "--input", Input, "--theme", Theme, "--output", Output, "--lang", "en", .. options]);
+        RunAsync(now, ["build", "--input", Input, "--theme", Theme, "--output", Output, "--lang", "en", .. options]);
 
     public Task<Outcome> CheckAsync(DateTimeOffset now, params string[] options) => RunAsync(now, ["check", "--input", Input, "--lang", "en", .. options]);
 
-    public static Task<Outcome> RunAsync(DateTimeOffset now, params string[] arguments) => RunAsync(now, _ => null, arguments);
-
-    private string? Environment(string variable) => Signs && variable == SiteSigningKey.Variable ? SiteSigningKey.Armored : null;
-
-    private static async Task<Outcome> RunAsync(DateTimeOffset now, Func<string, string?> environment, string[] arguments)
+    public async Task<Outcome> RunAsync(DateTimeOffset now, params string[] arguments)
     {
         using var results = new MemoryStream();
         await using var errors = new StringWriter();
-        var code = await new CommandLine(new FixedClock(now), results, errors, environment).RunAsync(arguments);
+        var code = await new CommandLine(new FixedClock(now), results, errors, variable => Signs && variable == SiteSigningKey.Variable ? SiteSigningKey.Armored : null).RunAsync(arguments);
         return new Outcome(code, Encoding.UTF8.GetString(results.ToArray()), errors.ToString());
     }
 
