@@ -14,7 +14,7 @@ public sealed class LivePipeline(TimeProvider clock, IReporter reporter, IProgre
         if (!await making.RenderAsync(asOf ?? clock.GetUtcNow(), cancellation))
             return ExitCode.InvalidInput;
         reporter.Compared(making.Changes);
-        if (making.Refusals() is not { IsEmpty: false } refusals)
+        if (await making.RefusalsAsync(cancellation) is not { IsEmpty: false } refusals)
             return ExitCode.Done;
         reporter.Refuse(refusals);
         return ExitCode.Refused;

@@ -38,13 +38,13 @@ internal sealed class ReleaseInMaking(Publication publication, IReporter reporte
         if (maker!.IsLive)
             return ExitCode.Done;
 
-        if (Refusals() is { IsEmpty: false } refusals)
+        if (await RefusalsAsync(cancellation) is { IsEmpty: false } refusals)
         {
             reporter.Refuse(refusals);
             return ExitCode.Refused;
         }
 
-        Prepared = maker.Prepare(due, bytes => rendered!.Probe.Search(bytes) is null, sign: rendered?.Signer is { } signer ? signer.SignHashList : null);
+        Prepared = maker.Prepare(due, bytes => !rendered!.Probe.Search(bytes).Any(), sign: rendered?.Signer is { } signer ? signer.SignHashList : null);
         return ExitCode.Done;
     }
 
@@ -66,11 +66,11 @@ internal sealed class ReleaseInMaking(Publication publication, IReporter reporte
     }
 
     /// <summary>Every promise that showing it would break.</summary>
-    public ImmutableArray<Refusal> Refusals()
+    public async Task<ImmutableArray<Refusal>> RefusalsAsync(CancellationToken cancellation)
     {
         progress.Begin("verify");
         var broken = maker!.Refusals().Select(finding => new Refusal(finding, NamesWithheld: finding.Rule == DiagnosticCatalog.PublishedAdvisoryLost));
-        ImmutableArray<Refusal> refusals = [.. FinishedSite.Verify(tree!, rendered!.Probe), .. broken];
+        ImmutableArray<Refusal> refusals = [.. await rendered!.VerifyAsync(tree!, source.Theme, cancellation), .. broken];
         progress.End();
         return refusals;
     }

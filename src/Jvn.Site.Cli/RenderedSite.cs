@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Jvn.Site.Cli.Signatures;
 using Jvn.Site.Embargo;
+using Jvn.Site.Output.Tree;
 using Jvn.Site.Published;
 using Jvn.Site.Publishing;
 
@@ -7,4 +9,9 @@ namespace Jvn.Site.Cli;
 
 /// <summary>What a tree was written from, what its files must not say, and what is on record that they do not say.</summary>
 /// <param name="Signer">What has signed its documents and signs its list of hashes; null when nobody does here.</param>
-internal sealed record RenderedSite(SiteModel Site, LeakProbe Probe, EditorialRecord Editorial, TreeSigner? Signer);
+internal sealed record RenderedSite(SiteModel Site, LeakProbe Probe, EditorialRecord Editorial, TreeSigner? Signer)
+{
+    /// <summary>Looks through what was written; empty when it may go out.</summary>
+    public Task<ImmutableArray<Refusal>> VerifyAsync(ISiteFiles files, string theme, CancellationToken cancellation) =>
+        FinishedSite.VerifyAsync(files, Probe, () => EmptySite.SaysAsync(Probe, Site.Settings, theme, cancellation));
+}

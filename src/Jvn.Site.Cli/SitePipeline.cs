@@ -42,7 +42,7 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
 
         // Nothing takes the old site's place until the finished files have been looked through.
         progress.Begin("verify");
-        var refusals = FinishedSite.Verify(tree, rendered.Probe);
+        var refusals = await rendered.VerifyAsync(tree, folders.Theme, cancellation);
         progress.End();
         if (refusals.Length > 0)
         {

@@ -1753,6 +1753,15 @@ public static class DiagnosticCatalog
         Fix = new("publish の --keep で、残すリリースの数を増やせます。", "'publish --keep' says how many releases are kept."),
     };
 
+    public static readonly DiagnosticDescriptor ReadersSeeOther = new()
+    {
+        Id = "JVN7031",
+        Severity = Severity.Error,
+        Message = new("公開したものが読者に届いていません: {0}（{2}）。", "Readers do not get what was published: {1} ({2})."),
+        Reason = new("公表したはずの情報が見えないか、古い情報や、公開していない内容が見えています。", "They miss what is out, or see what is old, or something that nobody published."),
+        Fix = new("ウェブサーバのルートが current を指しているか、CDN やキャッシュの保存時間を確かめてください。誰も公開していない内容なら、改ざんを疑ってください。", "Look at the root of the web server (it must be 'current') and at the times of caches and CDNs. If nobody ever published these bytes, somebody else did."),
+    };
+
     /// <summary>Ids that once meant something and must not come back with another meaning.</summary>
     public static ImmutableArray<string> RetiredIds { get; } = [];
 

@@ -11,7 +11,6 @@ namespace Jvn.Site.Publishing;
 /// <param name="liveFiles">Its files as they lie there, perhaps harmed: read only to say what has changed.</param>
 internal sealed class LiveGate(ReleaseRecord live, HashList liveSums, ISiteFiles liveFiles)
 {
-    private const string Assets = "/assets/"; // their names tell their content, so that a new content is a new name
 
     /// <summary>Every promise that the next site would break, by address; nothing when it may go out.</summary>
     /// <param name="next">The facts of the next site, and of what kind they are.</param>
@@ -69,7 +68,7 @@ internal sealed class LiveGate(ReleaseRecord live, HashList liveSums, ISiteFiles
     private void CheckAddresses(HashList nextSums, ImmutableSortedDictionary<string, AdvisoryFacts> next, List<string> gone, List<Diagnostic> findings)
     {
         var withdrawn = next.Values.Where(facts => facts.IsWithdrawn).Select(facts => facts.Address).ToList();
-        foreach (var address in liveSums.Hashes.Keys.Where(address => !nextSums.Hashes.ContainsKey(address) && !address.StartsWith(Assets, StringComparison.Ordinal)))
+        foreach (var address in liveSums.Hashes.Keys.Where(address => !nextSums.Hashes.ContainsKey(address) && !IsPartOfPages(address)))
         {
             // What was taken back takes the pages of vendors and the lists with it that nothing else named.
             var isOfGone = gone.Count > 0 && (gone.Any(folder => IsBelow(address, folder)) || !IsOfAdvisory(address));
@@ -80,6 +79,10 @@ internal sealed class LiveGate(ReleaseRecord live, HashList liveSums, ISiteFiles
                 findings.Add(DiagnosticCatalog.PublishedAddressLost.At(new SourceLocation(address), address));
         }
     }
+
+    // What pages show and nobody keeps the address of: assets, whose names change with their content, and charts, which are there while there is something to count.
+    private static bool IsPartOfPages(string address) =>
+        address.StartsWith("/assets/", StringComparison.Ordinal) || (address.Contains("/statistics/", StringComparison.Ordinal) && address.EndsWith(".svg", StringComparison.Ordinal));
 
     private bool IsOfAdvisory(string address) => live.Advisories.Values.Any(facts => IsBelow(address, facts.Address));
 

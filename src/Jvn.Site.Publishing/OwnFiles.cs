@@ -8,6 +8,8 @@ namespace Jvn.Site.Publishing;
 /// <summary>The publisher's own small files: whole or not there, whatever is killed, and when.</summary>
 internal static class OwnFiles
 {
+    private const string Unfinished = ".new";
+
     /// <summary>Null when the file is not there, or is not what we write.</summary>
     public static T? TryRead<T>(string path, JsonTypeInfo<T> type)
         where T : class
@@ -24,9 +26,16 @@ internal static class OwnFiles
 
     public static void Write<T>(string path, T value, JsonTypeInfo<T> type) => Write(path, [.. JsonSerializer.SerializeToUtf8Bytes(value, type), (byte)'\n']);
 
+    /// <summary>What a killed publisher was writing.</summary>
+    public static void DeleteUnfinished(string folder)
+    {
+        foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*" + Unfinished))
+            file.Delete();
+    }
+
     public static void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        var unfinished = path + ".new";
+        var unfinished = path + Unfinished;
         using (var file = File.OpenHandle(unfinished, FileMode.Create, FileAccess.Write, FileShare.None))
         {
             RandomAccess.Write(file, bytes, fileOffset: 0);

@@ -140,6 +140,8 @@ public sealed class Publication : IDisposable
         Discard(place.Staging);
         Discard(place.Trash);
         File.Delete(place.NextCurrent);
+        foreach (var folder in new[] { place.Private, place.Records, place.Receipts })
+            OwnFiles.DeleteUnfinished(folder);
         State = OwnFiles.TryRead(place.State, PublishingJson.Default.PublisherState) ?? PublisherState.None;
         var live = place.LiveNumber() ?? Relink();
         foreach (var number in Numbers().Concat(NumbersIn(place.Records)).Distinct().Where(number => live is null || number > live).ToList())

@@ -28,7 +28,7 @@ public sealed class RepositoryTests
     [Fact]
     public void Banned_symbols_are_let_in_at_known_places_only()
     {
-        string[] doors = ["src/Jvn.Site.Cli/Program.cs", "src/Jvn.Site.Intake/Reading/InputFolder.cs", "src/Jvn.Site.Intake/Editing/EditedFile.cs"];
+        string[] doors = ["src/Jvn.Site.Cli/Program.cs", "src/Jvn.Site.Intake/Reading/InputFolder.cs", "src/Jvn.Site.Intake/Editing/EditedFile.cs", "src/Jvn.Site.Publishing/OwnFiles.cs", "src/Jvn.Site.Publishing/Publication.cs"];
         var opened = Repository.Files("src", "*.cs").Concat(Repository.Files("theme", "*"))
             .Where(path => !path.Contains("/obj/", StringComparison.Ordinal) && File.ReadAllText(path).Contains("RS0030", StringComparison.Ordinal))
             .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using Jvn.Site.Cli;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Embargo;
 using Jvn.Site.Intake.Parsing;
 using Jvn.Site.Intake.Reading;
 using Jvn.Site.Output.Tree;
+using Jvn.Site.Published;
 using Xunit;
 
 namespace Jvn.Site.Publishing.Tests;
@@ -11,37 +13,87 @@ namespace Jvn.Site.Publishing.Tests;
 /// <summary>The net below the wall: what is looked for in finished files, whoever made them.</summary>
 public sealed class FinishedSiteTests : IDisposable
 {
+    private const string Later = "2026-06-01T12:00:00+09:00";
+    private const string Sentence = "架空CMS の管理画面では、細工された要求によって任意のコードが実行されます。";
+
     private readonly PublishingPlace place = new();
 
     [Theory]
     [InlineData("JVN7001", "index.html", "<p>JVN#20000002</p>")]
     [InlineData("JVN7001", "rss/jvn.rdf", "JVN20000002")]
     [InlineData("JVN7001", "JVN20000002.txt", "")]
+    [InlineData("JVN7001", "index.html", "<li>秘密社 &amp; 子会社</li>")]
+    [InlineData("JVN7001", "api/a.json", "\"\\u79D8\\u5BC6\\u793E \\u0026 \\u5B50\\u4F1A\\u793E\"")]
+    [InlineData("JVN7001", "sitemap.xml", "https://jvn.example.jp/%E7%A7%98%E5%AF%86%E7%A4%BE%20%26%20%E5%AD%90%E4%BC%9A%E7%A4%BE/")]
+    [InlineData("JVN7001", "chart.svg", "<text>Himitsu Inc.</text>")]
+    [InlineData("JVN7001", "index.html", "<p>架空CMS の管理画面では、細工された要求によって任意のコードが実行されます。</p>")]
+    [InlineData("JVN7001", "shard.txt", "前の文。架空CMS の管理画面では、細工された要求によって任意のコードが実行されます")]
     [InlineData("JVN7002", "index.html", "<a href=\"/nowhere/\">x</a>")]
-    public void A_finished_file_that_must_not_go_out_is_found(string code, string path, string text)
+    public async Task A_finished_file_that_must_not_go_out_is_found(string code, string path, string text)
     {
-        place.PutAdvisory("JVN#20000002", "2026-06-01T12:00:00+09:00");
+        PutWithheld(Later);
         place.Put("site/" + path, text);
 
-        var refusal = Assert.Single(Verify());
+        var refusal = Assert.Single(await VerifyAsync());
         Assert.Equal((code, '/' + path), (refusal.Diagnostic.Rule.Id, refusal.Diagnostic.Location.Path));
         Assert.Equal(code == "JVN7001", refusal.NamesWithheld);
     }
 
-    [Fact]
-    public void What_is_out_may_be_said()
+    [Theory]
+    [InlineData("2026-02-01T12:00:00+09:00", "JVN#20000002 秘密社 &amp; 子会社 Himitsu Inc. 架空CMS の管理画面では、細工された要求によって任意のコードが実行されます。")]
+    [InlineData(Later, "別の製品の管理画面では、細工された要求によって任意のコードが実行されます。")]
+    [InlineData(Later, "架空ソフト")]
+    public async Task What_something_public_says_may_be_said(string releaseAt, string text)
     {
-        place.PutAdvisory("JVN#20000002", "2026-02-01T12:00:00+09:00");
-        place.Put("site/index.html", "<p id=\"a\">JVN#20000002 <a href=\"/#a\">x</a></p>");
-        Assert.Empty(Verify());
+        PutWithheld(releaseAt);
+        place.PutAdvisory("JVN#10000001", "2026-02-01T12:00:00+09:00");
+        place.Put("site/index.html", $"<p id=\"a\">{text} <a href=\"/#a\">x</a></p>");
+        Assert.Empty(await VerifyAsync());
+    }
+
+    [Fact]
+    public async Task A_sentence_that_a_public_advisory_says_too_is_no_leak()
+    {
+        PutWithheld(Later);
+        place.PutAdvisory("JVN#10000001", "2026-02-01T12:00:00+09:00", Sentence);
+        place.Put("site/index.html", Sentence);
+        Assert.Empty(await VerifyAsync());
+    }
+
+    [Fact]
+    public async Task A_withheld_title_that_is_a_phrase_of_the_theme_stops_nothing()
+    {
+        place.PutAdvisory("JVN#20000002", Later);
+        var file = Path.Combine(place.Input, "advisories", "JVN20000002.md");
+        File.WriteAllText(file, File.ReadAllText(file).Replace("title: 架空CMS におけるクロスサイトスクリプティングの脆弱性 0002", "title: ウェブアクセシビリティ試験結果", StringComparison.Ordinal));
+        Assert.NotEqual([], FinishedSite.WithheldWordsIn(FinishedTree.Open(Put("site/index.html", "ウェブアクセシビリティ試験結果")), Probe()));
+        Assert.Empty(await VerifyAsync());
     }
 
     public void Dispose() => place.Dispose();
 
-    private System.Collections.Immutable.ImmutableArray<Refusal> Verify()
+    private string Put(string path, string text)
+    {
+        place.Put(path, text);
+        return Path.Combine(place.Root, "site");
+    }
+
+    private void PutWithheld(string releaseAt)
+    {
+        place.Put("input/vendors/himitsu.yml", "number: 100002\nname: {ja: 秘密社 & 子会社, en: Himitsu Inc.}\nkana: ヒミツシャ\n");
+        place.PutAdvisory("JVN#20000002", releaseAt, Sentence, "  - vendor: himitsu", "    status: unknown", "affected:", "  - {vendor: himitsu, product: 架空CMS, versions: すべて}");
+    }
+
+    private LeakProbe Probe()
     {
         var diagnostics = new DiagnosticBag();
-        var content = ContentParser.Parse(InputFolder.List(place.Input, diagnostics), diagnostics, (_, _) => { });
-        return FinishedSite.Verify(FinishedTree.Open(Path.Combine(place.Root, "site")), LeakProbe.For(content, PublishingPlace.Start));
+        return LeakProbe.For(ContentParser.Parse(InputFolder.List(place.Input, diagnostics), diagnostics, (_, _) => { }), PublishingPlace.Start);
+    }
+
+    private async Task<ImmutableArray<Refusal>> VerifyAsync()
+    {
+        var probe = Probe();
+        return await FinishedSite.VerifyAsync(
+            FinishedTree.Open(Path.Combine(place.Root, "site")), probe, () => EmptySite.SaysAsync(probe, new SiteSettings(), PublishingPlace.Theme, TestContext.Current.CancellationToken));
     }
 }

@@ -4,6 +4,7 @@ using Jvn.Site.Cli.Reporting;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Published;
 using Jvn.Site.Publishing;
+using Jvn.Site.Publishing.Probing;
 
 namespace Jvn.Site.Specs;
 
@@ -47,6 +48,10 @@ internal sealed class CollectingReporter : IReporter
     }
 
     public void Compared(ReleaseChanges changes)
+    {
+    }
+
+    public void Probed(ProbeResult result)
     {
     }
 }

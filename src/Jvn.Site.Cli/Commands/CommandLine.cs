@@ -57,6 +57,7 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
         new SignCommand(options, new KeyOptions(environment, clock), clock, results),
         new VerifyCommand(options, clock, results),
         new ExplainCommand(options, results),
+        new ProbeCommand(options, clock, results),
         new NextCommand(options, clock, results),
         new ReleaseNowCommand(options, clock, results),
         new WithdrawCommand(options, clock, results),

@@ -11,6 +11,8 @@ internal sealed class CommonOptions
 {
     private const string Text = "text";
     private const string Json = "json";
+    private const string Sarif = "sarif";
+    private const string GitHub = "github";
 
     private readonly Func<string, string?> environment;
 
@@ -18,12 +20,12 @@ internal sealed class CommonOptions
     {
         this.environment = environment;
         Input = Folder("--input", "input", "Folder with advisories/, vendors/ and site.yml.");
-        Theme = Folder("--theme", "theme", "Folder of the theme; its assets/ are published.");
+        Theme = new Option<string>("--theme") { Description = "Folder of the theme; its assets/ are published.", HelpName = "folder", DefaultValueFactory = _ => DefaultTheme() };
         Output = Folder("--output", "output", "Folder the site is made in; an earlier build there is replaced.");
         To = new Option<string>("--to") { Description = "The directory that is published to; a web server's root is 'current' in it.", HelpName = "folder", Required = true };
         AsOf = Instant("--as-of", "The instant taken for now, like 2026-11-20T12:00:00+09:00; the clock's if not given.");
         Format = new Option<string>("--format") { Description = "How results are written.", DefaultValueFactory = _ => Text };
-        Format.AcceptOnlyFromAmong(Text, Json);
+        Format.AcceptOnlyFromAmong(Text, Json, Sarif, GitHub);
         Redact = new Option<bool>("--redact")
         {
             Description = "Say nothing about withheld files but a code and a number; the default where CI is set (--redact false turns it off).",
@@ -89,9 +91,13 @@ internal sealed class CommonOptions
 
     public ReportOptions ReportOf(ParseResult parsed) => new(LanguageOf(parsed), IsRedacted(parsed), parsed.GetValue(Quiet));
 
-    public IReporter ReporterOf(ParseResult parsed, Stream results) => parsed.GetValue(Format) == Json
-        ? new JsonReporter(results, ReportOf(parsed))
-        : new TextReporter(new Utf8Lines(results), ReportOf(parsed));
+    public IReporter ReporterOf(ParseResult parsed, Stream results) => parsed.GetValue(Format) switch
+    {
+        Json => new JsonReporter(results, ReportOf(parsed)),
+        Sarif => new SarifReporter(results, ReportOf(parsed)),
+        GitHub => new GitHubReporter(new Utf8Lines(results), ReportOf(parsed)),
+        _ => new TextReporter(new Utf8Lines(results), ReportOf(parsed)),
+    };
 
     /// <summary>Only a person at a terminal sees progress, and never where its counts could end in a shared log.</summary>
     public IProgress ProgressOf(ParseResult parsed, TimeProvider clock) =>
@@ -103,8 +109,18 @@ internal sealed class CommonOptions
     {
         Description = description,
         HelpName = "folder",
-        DefaultValueFactory = _ => environment("JVN_ROOT") is { Length: > 0 } root && Path.GetFullPath(root) != Directory.GetCurrentDirectory() ? Path.Combine(root, folder) : folder,
+        DefaultValueFactory = _ => Default(folder),
     };
+
+    private string Default(string folder) =>
+        environment("JVN_ROOT") is { Length: > 0 } root && Path.GetFullPath(root) != Directory.GetCurrentDirectory() ? Path.Combine(root, folder) : folder;
+
+    // An installed program brings its theme along.
+    private string DefaultTheme()
+    {
+        var (theme, installed) = (Default("theme"), Path.Combine(AppContext.BaseDirectory, "theme"));
+        return !Directory.Exists(theme) && Directory.Exists(installed) ? installed : theme;
+    }
 
     private string DefaultLanguage() =>
         (environment("LC_ALL") ?? environment("LC_MESSAGES") ?? environment("LANG") ?? "").StartsWith("ja", StringComparison.Ordinal) ? "ja" : "en";

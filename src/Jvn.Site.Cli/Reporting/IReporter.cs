@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Published;
 using Jvn.Site.Publishing;
+using Jvn.Site.Publishing.Probing;
 
 namespace Jvn.Site.Cli.Reporting;
 
@@ -37,4 +38,7 @@ public interface IReporter
 
     /// <summary>What a publish would change.</summary>
     void Compared(ReleaseChanges changes);
+
+    /// <summary>Whether readers see the live release.</summary>
+    void Probed(ProbeResult result);
 }

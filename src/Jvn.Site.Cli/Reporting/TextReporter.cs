@@ -4,6 +4,7 @@ using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Published;
 using Jvn.Site.Publishing;
+using Jvn.Site.Publishing.Probing;
 
 namespace Jvn.Site.Cli.Reporting;
 
@@ -122,6 +123,31 @@ public sealed class TextReporter(TextWriter results, ReportOptions options) : IR
                 ? $"追加 {changes.Added.Length}、変更 {changes.Changed.Length}、削除 {changes.Removed.Length} ファイル。"
                 : $"{Count(changes.Added.Length, "file")} added, {changes.Changed.Length} changed, {changes.Removed.Length} removed.");
     }
+
+    public void Probed(ProbeResult result)
+    {
+        foreach (var fault in result.Faults)
+            results.WriteLine(Line(DiagnosticCatalog.ReadersSeeOther.At(new SourceLocation(fault.Address), Words(fault.Kind).Japanese, Words(fault.Kind).English, fault.Detail)));
+        if (options.Quiet && result.Faults.IsEmpty)
+            return;
+        var after = Math.Max(0, (result.At - result.Since).TotalSeconds).ToString("0.0", CultureInfo.InvariantCulture);
+        results.WriteLine((Japanese, result.Faults.IsEmpty) switch
+        {
+            (true, true) => $"リリース {result.Receipt.Release} の {result.Checked} ファイルすべてが読者に届いています（{after} 秒後に確認）。",
+            (true, false) => $"リリース {result.Receipt.Release} の {result.Checked} ファイルのうち {result.Faults.Length} が、{after} 秒たっても読者に届いていません。",
+            (false, true) => $"Readers see all {Count(result.Checked, "file")} of release {result.Receipt.Release}, {after} s after it was to be seen.",
+            (false, false) => $"Readers do not see {result.Faults.Length} of {Count(result.Checked, "file")} of release {result.Receipt.Release}, {after} s after it was to be seen.",
+        });
+    }
+
+    private static Bilingual Words(ProbeFaultKind kind) => kind switch
+    {
+        ProbeFaultKind.OtherBytes => new("別の内容です", "other bytes"),
+        ProbeFaultKind.Status => new("正常な応答ではありません", "no good answer"),
+        ProbeFaultKind.Redirect => new("別の場所へ転送されます", "a redirect"),
+        ProbeFaultKind.StillThere => new("削除したのに残っています", "still there although it was removed"),
+        _ => new("応答がありません", "no answer"),
+    };
 
     private string Line(Diagnostic diagnostic) =>
         $"{diagnostic.Location}: {Word(diagnostic)} {diagnostic.Rule.Id}: {diagnostic.Message(options.Language)}{From(diagnostic)} {diagnostic.Fix(options.Language)}";

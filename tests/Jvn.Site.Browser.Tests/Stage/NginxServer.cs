@@ -8,7 +8,8 @@ namespace Jvn.Site.Browser.Tests.Stage;
 /// <summary>nginx, serving a folder on this machine only, with the files of <c>src/deploy/nginx</c> as an operator has them.</summary>
 public sealed class NginxServer : IAsyncDisposable
 {
-    private const string BrotliModule = "/usr/lib/nginx/modules/ngx_http_brotli_filter_module.so";
+    private static readonly string[] BrotliModules =
+        ["/usr/lib/nginx/modules/ngx_http_brotli_filter_module.so", "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so"];
 
     private readonly Process process;
 
@@ -23,7 +24,7 @@ public sealed class NginxServer : IAsyncDisposable
     public Uri Address { get; }
 
     /// <summary>Whether this machine's nginx can compress with brotli.</summary>
-    public static bool HasBrotli { get; } = File.Exists(BrotliModule);
+    public static bool HasBrotli { get; } = BrotliModules.All(File.Exists);
 
     /// <summary>Serves <paramref name="site"/>; what nginx needs for itself goes into <paramref name="folder"/>.</summary>
     public static Task<NginxServer> StartAsync(string site, string folder) => StartAsync(
@@ -74,7 +75,7 @@ public sealed class NginxServer : IAsyncDisposable
         master_process off;
         pid {{folder}}/nginx.pid;
         error_log stderr warn;
-        {{(HasBrotli ? $"load_module {BrotliModule};" : "")}}
+        {{(HasBrotli ? string.Concat(BrotliModules.Select(module => $"load_module {module};")) : "")}}
         events { worker_connections 512; }
         http {
             access_log off;

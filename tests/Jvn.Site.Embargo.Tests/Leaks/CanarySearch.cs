@@ -40,7 +40,7 @@ internal sealed partial class CanarySearch
             bytes = unpacked.ToArray();
         }
 
-        return In(WholeHash().Replace(Encoding.UTF8.GetString(bytes), "")) ?? (bytes.AsSpan().Contains((byte)0) ? In(Encoding.Unicode.GetString(bytes)) ?? In(Encoding.BigEndianUnicode.GetString(bytes)) ?? In(Encoding.Latin1.GetString(bytes)) : null);
+        return In(Encoding.UTF8.GetString(bytes)) ?? (bytes.AsSpan().Contains((byte)0) ? In(Encoding.Unicode.GetString(bytes)) ?? In(Encoding.BigEndianUnicode.GetString(bytes)) ?? In(Encoding.Latin1.GetString(bytes)) : null);
     }
 
     public Canary? In(string text) => Find(text)
@@ -48,7 +48,9 @@ internal sealed partial class CanarySearch
         ?? (text.Contains('%') ? Find(Uri.UnescapeDataString(text)) : null)
         ?? (text.Contains(@"\u") ? Find(UnicodeEscape().Replace(text, match => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString())) : null);
 
-    private Canary? Find(string text)
+    private Canary? Find(string text) => FindAnywhere(text) is null ? null : FindAnywhere(WholeHash().Replace(text, ""));
+
+    private Canary? FindAnywhere(string text)
     {
         var found = text.AsSpan().IndexOfAny(search);
         return found < 0 ? null : spellings.First(pair => string.CompareOrdinal(text, found, pair.Key, 0, pair.Key.Length) == 0).Value;

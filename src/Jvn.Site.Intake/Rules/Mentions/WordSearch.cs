@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Jvn.Site.Intake.Rules.Mentions;
 
 /// <summary>Finds any of many words in a text, also such as overlap. What it costs grows with the text and the number of different lengths, not with the number of words.</summary>
-internal sealed class WordSearch
+public sealed class WordSearch
 {
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words;
     private readonly SearchValues<string> beginnings;

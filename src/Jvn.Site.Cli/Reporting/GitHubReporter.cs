@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Model;
+using Jvn.Site.Published;
+using Jvn.Site.Publishing;
+using Jvn.Site.Publishing.Probing;
+
+namespace Jvn.Site.Cli.Reporting;
+
+/// <summary>Findings as workflow commands, which GitHub shows beside the line; all else as text. What is withheld is a code and a number without a place.</summary>
+public sealed class GitHubReporter(TextWriter results, ReportOptions options) : IReporter
+{
+    private readonly TextReporter text = new(results, options);
+
+    public void Report(ImmutableArray<Finding> findings)
+    {
+        foreach (var finding in findings.Where(finding => !options.Redact || !finding.IsConfidential))
+            Write(finding.Severity, finding.Diagnostic);
+        if (!options.Redact)
+            return;
+        foreach (var (file, finding) in RedactedLines.Of(findings))
+            results.WriteLine($"::{finding.Severity} title={finding.Diagnostic.Rule.Id}::{file}");
+    }
+
+    public void Refuse(ImmutableArray<Refusal> refusals)
+    {
+        foreach (var (diagnostic, namesWithheld) in refusals)
+        {
+            if (options.Redact && namesWithheld)
+                results.WriteLine($"::error title={diagnostic.Rule.Id}::finished");
+            else
+                results.WriteLine($"::error title={diagnostic.Rule.Id}::{Message($"{VisibleText.Of(diagnostic.Location.Path)}: {Words(diagnostic)}")}");
+        }
+    }
+
+    public void Built(string output, SiteModel site, ImmutableArray<string> addresses) => text.Built(output, site, addresses);
+
+    public void Signatures(string? fingerprint, int? signatures) => text.Signatures(fingerprint, signatures);
+
+    public void Checked(InputContent content, int instants, Findings findings) => text.Checked(content, instants, findings);
+
+    public void NothingToPublish(int release) => text.NothingToPublish(release);
+
+    public void Waiting(DateTimeOffset due) => text.Waiting(due);
+
+    public void Published(Receipt receipt) => text.Published(receipt);
+
+    public void Compared(ReleaseChanges changes) => text.Compared(changes);
+
+    public void Probed(ProbeResult result) => text.Probed(result);
+
+    private void Write(string severity, Diagnostic diagnostic)
+    {
+        // GitHub knows files by their paths in the repository.
+        var place = diagnostic.Location;
+        var path = place.Path.StartsWith("./", StringComparison.Ordinal) ? place.Path[2..] : place.Path;
+        results.WriteLine($"::{severity} file={Property(path)},line={place.Line},col={place.Column},title={diagnostic.Rule.Id}::{Message(Words(diagnostic))}");
+    }
+
+    private string Words(Diagnostic diagnostic)
+    {
+        var from = diagnostic.From is { } instant ? $" [{JapanTime.Rfc3339(instant)}]" : "";
+        return $"{diagnostic.Message(options.Language)}{from} {diagnostic.Fix(options.Language)}";
+    }
+
+    private static string Message(string words) =>
+        words.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string Property(string words) => Message(words).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+}

@@ -1,0 +1,76 @@
+using System.Text;
+using Jvn.Site.Cli.Commands;
+using Xunit;
+
+namespace Jvn.Site.Publishing.Tests;
+
+/// <summary>What editors put on record lets the publisher do what it would refuse otherwise, and only that.</summary>
+public sealed class EditorialRecordTests : IDisposable
+{
+    private const string Id = "JVN#10000001";
+    private readonly PublishingPlace place = new();
+
+    public EditorialRecordTests()
+    {
+        place.PutAdvisory(Id, "2026-02-01T12:00:00+09:00");
+        place.PutAdvisory("JVN#10000002", "2026-02-02T12:00:00+09:00");
+    }
+
+    private string Page => Path.Combine(place.Target, "current", "jp", "JVN10000001", "index.html");
+
+    private string File1 => Path.Combine(place.Input, "advisories", "JVN10000001.md");
+
+    public void Dispose() => place.Dispose();
+
+    [Fact]
+    public async Task A_changed_text_goes_out_once_it_is_marked_as_a_correction()
+    {
+        await Runs(0, 0, Publish);
+        File.WriteAllText(File1, File.ReadAllText(File1).Replace("\n文\n", "\n本文\n", StringComparison.Ordinal));
+        Assert.Contains("JVN70", await Runs(3, 1, Publish));
+        await Runs(0, 2, ["correct", Id, "--note", "誤字", "--input", place.Input]);
+        await Runs(0, 3, Publish);
+        Assert.Contains("本文", File.ReadAllText(Page));
+        File.WriteAllText(File1, File.ReadAllText(File1).Replace("\n本文\n", "\n別の文\n", StringComparison.Ordinal));
+        Assert.Contains("JVN70", await Runs(3, 4, Publish));
+    }
+
+    [Fact]
+    public async Task What_was_taken_back_is_gone_and_comes_out_again_with_a_later_instant()
+    {
+        await Runs(0, 0, Publish);
+        Assert.True(File.Exists(Page));
+        await Runs(0, 1, ["withdraw", Id, "--emergency", "--reason", "誤って公表した", "--input", place.Input]);
+        await Runs(0, 2, Publish);
+        Assert.False(Directory.Exists(Path.GetDirectoryName(Page)));
+        await Runs(0, 3, ["release-now", Id, "--reason", "確認した", "--input", place.Input]);
+        await Runs(0, 4, Publish);
+        Assert.Contains("2026/03/01", File.ReadAllText(Page));
+    }
+
+    [Fact]
+    public async Task Moving_a_published_release_is_still_refused()
+    {
+        await Runs(0, 0, Publish);
+        File.WriteAllText(File1, File.ReadAllText(File1).Replace("release-at: 2026-02-01", "release-at: 2026-04-01", StringComparison.Ordinal));
+        await Runs(3, 1, Publish);
+        Assert.True(File.Exists(Page));
+    }
+
+    private string[] Publish => ["publish", "--input", place.Input, "--theme", PublishingPlace.Theme, "--to", place.Target, "--trust-clock"];
+
+    private static async Task<string> Runs(int code, int minutes, string[] arguments)
+    {
+        using var results = new MemoryStream();
+        await using var errors = new StringWriter();
+        var ended = await new CommandLine(new StandingClock(PublishingPlace.Start.AddMinutes(minutes)), results, errors, _ => null).RunAsync([.. arguments, "--lang", "en"]);
+        var said = Encoding.UTF8.GetString(results.ToArray()) + errors;
+        Assert.True(code == ended, $"{ended}: {said}");
+        return said;
+    }
+
+    private sealed class StandingClock(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now.ToUniversalTime();
+    }
+}
