@@ -1517,6 +1517,132 @@ public static class DiagnosticCatalog
         Fix = new("署名に使う鍵の公開鍵を --public-key に渡して作り直してください。", "Make it again with the public part of the signing key as --public-key."),
     };
 
+    public static readonly DiagnosticDescriptor SignatureMissing = new()
+    {
+        Id = "JVN6031",
+        Severity = Severity.Error,
+        Message = new("「{0}」の署名がありません。", "There is no signature of '{0}'."),
+        Reason = new("署名があると示した以上、なければ読者は書き換えを疑います。", "The site says that it is signed; without the signature readers must suspect that it was altered."),
+        Fix = new("jvn sign で署名し直してください。", "Sign the tree again with jvn sign."),
+    };
+
+    public static readonly DiagnosticDescriptor SignatureBad = new()
+    {
+        Id = "JVN6032",
+        Severity = Severity.Error,
+        Message = new("署名を検証できません（{0}）。", "The signature does not hold ({0})."),
+        Reason = new("読者のプログラムは、このファイルを偽物として退けます。", "Readers' programs will refuse the file as a forgery."),
+        Fix = new("誰が書き換えたかを調べ、jvn build と jvn sign で作り直してください。", "Find out who altered it, and make the tree again with jvn build and jvn sign."),
+    };
+
+    public static readonly DiagnosticDescriptor PublishedKeyWrong = new()
+    {
+        Id = "JVN6033",
+        Severity = Severity.Error,
+        Message = new("公開鍵がないか、示されている鍵 {0} や期待した鍵 {1} と違います。", "The published key is missing, or is not both the one that is announced ({0}) and the one that is expected ({1})."),
+        Reason = new("すり替えられた鍵で検証しても、何も確かめたことになりません。", "What is verified with a swapped key proves nothing."),
+        Fix = new("正しい鍵で作り直してください。すり替えられたのなら、配信を止めて調べてください。", "Make the tree again with the right key; if somebody swapped it, stop serving and find out who."),
+    };
+
+    public static readonly DiagnosticDescriptor CsafHashWrong = new()
+    {
+        Id = "JVN6034",
+        Severity = Severity.Error,
+        Message = new("「{0}」のハッシュではありません。", "This is not the hash of '{0}'."),
+        Reason = new("CSAF を集めるプログラムは、この文書を壊れたものとして退けます。", "Programs that collect CSAF will refuse the document as broken."),
+        Fix = new("jvn build で作り直してください。", "Make the tree again with jvn build."),
+    };
+
+    public static readonly DiagnosticDescriptor ListedFileMissing = new()
+    {
+        Id = "JVN6035",
+        Severity = Severity.Error,
+        Message = new("ここに挙げられた「{0}」がありません。", "It names '{0}', which is not there."),
+        Reason = new("読者もプログラムも、約束されたものを見つけられません。", "Readers and programs do not find what they were promised."),
+        Fix = new("jvn build で作り直してください。", "Make the tree again with jvn build."),
+    };
+
+    public static readonly DiagnosticDescriptor FileNotListed = new()
+    {
+        Id = "JVN6036",
+        Severity = Severity.Error,
+        Message = new("「{0}」がここに挙げられていません。", "It does not name '{0}'."),
+        Reason = new("一覧を頼りにするプログラムは、この脆弱性を知らないままになります。", "Programs that rely on the list never learn of it."),
+        Fix = new("jvn build で作り直してください。", "Make the tree again with jvn build."),
+    };
+
+    public static readonly DiagnosticDescriptor PageLanguage = new()
+    {
+        Id = "JVN6041",
+        Severity = Severity.Error,
+        Message = new("ページの言語は「{0}」のはずですが、「{1}」と書かれています。", "The page should say that its language is '{0}', and says '{1}'."),
+        Reason = new("読み上げソフトが誤った発音で読み上げます。", "Screen readers would pronounce it wrongly."),
+        Fix = new("テーマの lang を直してください。", "Mend the lang attribute in the theme."),
+    };
+
+    public static readonly DiagnosticDescriptor PageUntitled = new()
+    {
+        Id = "JVN6042",
+        Severity = Severity.Error,
+        Message = new("ページに題名がありません。", "The page has no title."),
+        Reason = new("タブや検索結果で、何のページか分かりません。", "Nobody can tell the page in a tab or among search results."),
+        Fix = new("テーマの title を直してください。", "Mend the title in the theme."),
+    };
+
+    public static readonly DiagnosticDescriptor PageIdTwice = new()
+    {
+        Id = "JVN6043",
+        Severity = Severity.Error,
+        Message = new("id「{0}」がページに二つ以上あります。", "The id '{0}' stands more than once on the page."),
+        Reason = new("リンクや読み上げの関連付けが、別の場所を指してしまいます。", "Links and labels may lead to the wrong place."),
+        Fix = new("テーマか本文の見出しを直してください。", "Mend the theme, or the headings of the text."),
+    };
+
+    public static readonly DiagnosticDescriptor PagePolicyMissing = new()
+    {
+        Id = "JVN6044",
+        Severity = Severity.Error,
+        Message = new("ページに Content-Security-Policy がないか、決められたものと違います。", "The page lacks its Content-Security-Policy, or has another one."),
+        Reason = new("悪意のある文が紛れ込んだときの最後の守りがなくなります。", "The last defence against hostile text would be gone."),
+        Fix = new("テーマの Layout を直してください。", "Mend the layout of the theme."),
+    };
+
+    public static readonly DiagnosticDescriptor PageForbidden = new()
+    {
+        Id = "JVN6045",
+        Severity = Severity.Error,
+        Message = new("ページの決まりが禁じるものがあります：{0}", "The page holds what its policy forbids: {0}"),
+        Reason = new("動かないか、よそのものを動かすか読み込むかのどちらかです。", "Either it does not work, or it runs or loads what is not ours."),
+        Fix = new("テーマを直してください。本文から来たのなら、このプログラムの欠陥です。", "Mend the theme; if it came from a text, this is a fault of the program."),
+    };
+
+    public static readonly DiagnosticDescriptor SchemaViolated = new()
+    {
+        Id = "JVN6051",
+        Severity = Severity.Error,
+        Message = new("スキーマに合いません：{0}", "It does not satisfy its schema: {0}"),
+        Reason = new("この形式を読むプログラムが、読めないか読み違えます。", "Programs that read the format would fail, or misread it."),
+        Fix = new("このプログラムの欠陥か、あとからの書き換えです。jvn build で作り直してください。", "This is a fault of the program, or was altered later: make the tree again with jvn build."),
+    };
+
+    public static readonly DiagnosticDescriptor NotWellFormed = new()
+    {
+        Id = "JVN6052",
+        Severity = Severity.Error,
+        Message = new("{0} 行目で形式が壊れています。", "It is not well-formed at line {0}."),
+        Reason = new("この形式を読むプログラムが、何も読めません。", "No program can read it."),
+        Fix = new("jvn build で作り直してください。", "Make the tree again with jvn build."),
+    };
+
+    public static readonly DiagnosticDescriptor FactsDiffer = new()
+    {
+        Id = "JVN6053",
+        Severity = Severity.Error,
+        Message = new("{0} が「{1}」ですが、「{2}」では「{3}」です。", "Its {0} is '{1}', and '{3}' in '{2}'."),
+        Reason = new("読む形式によって違う事実を知ることになり、対応を誤ります。", "People would learn different facts from different files, and act on the wrong one."),
+        Fix = new("あとから書き換えたのでなければ、このプログラムの欠陥です。jvn build で作り直してください。", "Unless it was altered later this is a fault of the program: make the tree again with jvn build."),
+    };
+
     // JVN7xxx: publishing
 
     public static readonly DiagnosticDescriptor FinishedFileLeaks = new()

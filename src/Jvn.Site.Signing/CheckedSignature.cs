@@ -16,13 +16,25 @@ internal static class CheckedSignature
         SignatureSubpacketTag.Features, SignatureSubpacketTag.EmbeddedSignature, SignatureSubpacketTag.PolicyUrl,
     ];
 
+    /// <summary>True when the key made it over <paramref name="data"/>, in a form that leaves no doubt.</summary>
+    public static bool IsOver(this PgpSignature signature, ReadOnlySpan<byte> data, KeyState signer)
+    {
+        try
+        {
+            return HasSoundForm(signature) && signature.KeyAlgorithm == signer.Key.Algorithm && SignatureArithmetic.Verify(signature, signer.Numbers, data);
+        }
+        catch (Exception)
+        {
+            return false; // numbers that make no sense
+        }
+    }
+
     /// <summary>True when <paramref name="signer"/> made it over what <paramref name="check"/> feeds it, in a form that leaves no doubt.</summary>
     public static bool IsBy(this PgpSignature signature, PgpPublicKey signer, Func<PgpSignature, bool> check)
     {
         try
         {
-            var hashed = signature.GetHashedSubPackets();
-            if (signature.Version != 4 || !hashed.HasSignatureCreationTime() || hashed.GetCriticalTags().Except(Known).Any())
+            if (!HasSoundForm(signature))
                 return false;
             signature.InitVerify(signer);
             return check(signature);
@@ -32,6 +44,9 @@ internal static class CheckedSignature
             return false; // an algorithm that the library does not know, or numbers that make no sense
         }
     }
+
+    private static bool HasSoundForm(PgpSignature signature) =>
+        signature.Version == 4 && signature.GetHashedSubPackets() is { } hashed && hashed.HasSignatureCreationTime() && !hashed.GetCriticalTags().Except(Known).Any();
 
     public static DateTimeOffset CreatedAt(this PgpSignature signature) => At(signature.GetHashedSubPackets().GetSignatureCreationTime());
 

@@ -66,15 +66,8 @@ public sealed class VerificationKey
         if (!KeyAlgorithm.IsStrong(parsed.HashAlgorithm))
             return SignatureFault.WeakHash;
 
-        var bytes = data.ToArray();
-        if (!parsed.IsBy(signer.Key, it =>
-        {
-            it.Update(bytes);
-            return it.Verify();
-        }))
-        {
+        if (!parsed.IsOver(data, signer))
             return SignatureFault.WrongBytes;
-        }
 
         var createdAt = parsed.CreatedAt();
         return createdAt > now ? SignatureFault.FromTheFuture

@@ -64,6 +64,7 @@ public sealed class EmbargoWallTests
     [InlineData("src/Jvn.Site.Intake", "Jvn.Site.Diagnostics Jvn.Site.Published")]
     [InlineData("src/Jvn.Site.Embargo", "Jvn.Site.Diagnostics Jvn.Site.Intake Jvn.Site.Published")]
     [InlineData("src/Jvn.Site.Signing", "Jvn.Site.Diagnostics")]
+    [InlineData("src/Jvn.Site.Verification", "Jvn.Site.Diagnostics Jvn.Site.Output Jvn.Site.Published Jvn.Site.Signing Jvn.Site.Theme")]
     [InlineData("src/Jvn.Site.Output", "Jvn.Site.Diagnostics Jvn.Site.Published Jvn.Site.Theme")]
     [InlineData("src/Jvn.Site.Publishing", "Jvn.Site.Diagnostics Jvn.Site.Output Jvn.Site.Published")]
     [InlineData("theme", "Jvn.Site.Published")]

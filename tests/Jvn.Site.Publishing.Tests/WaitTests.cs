@@ -80,7 +80,7 @@ public sealed class WaitTests : IDisposable
 
     public void Dispose() => place.Dispose();
 
-    private Task Start(CancellationToken stop)
+    private Task<ExitCode> Start(CancellationToken stop)
     {
         var options = new PublishOptions(new SourceFolders(place.Input, PublishingPlace.Theme), place.Target, TimeSpan.FromMinutes(20), 10, Pull: false, TrustClock: true, ConfirmClock: false);
         var reporter = new Cli.Reporting.TextReporter(TextWriter.Null, new(Diagnostics.DiagnosticLanguage.English, false, false));

@@ -25,7 +25,7 @@ internal sealed class SigningSite : IDisposable
     /// <summary>The clock of the machine that signs.</summary>
     public DateTimeOffset Now { get; set; } = KeyPlan.Now;
 
-    private static string Repository { get; } = FindRepository();
+    public static string Repository { get; } = FindRepository();
 
     public string At(string path) => Path.Combine(Root, path);
 

@@ -23,6 +23,10 @@ internal sealed class CollectingReporter : IReporter
     {
     }
 
+    public void Verified(int files, int broken, string? fingerprint, bool isTrusted)
+    {
+    }
+
     public void Signatures(string? fingerprint, int? signatures)
     {
     }

@@ -55,6 +55,7 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
         new DiffCommand(options, new KeyOptions(environment, clock), clock, results),
         new RollbackCommand(options, clock, results),
         new SignCommand(options, new KeyOptions(environment, clock), clock, results),
+        new VerifyCommand(options, clock, results),
         new ExplainCommand(options, results),
         new ProbeCommand(options, clock, results),
         new NextCommand(options, clock, results),

@@ -35,6 +35,8 @@ public sealed class GitHubReporter(TextWriter results, ReportOptions options) : 
 
     public void Built(string output, SiteModel site, ImmutableArray<string> addresses) => text.Built(output, site, addresses);
 
+    public void Verified(int files, int broken, string? fingerprint, bool isTrusted) => text.Verified(files, broken, fingerprint, isTrusted);
+
     public void Signatures(string? fingerprint, int? signatures) => text.Signatures(fingerprint, signatures);
 
     public void Checked(InputContent content, int instants, Findings findings) => text.Checked(content, instants, findings);

@@ -15,6 +15,12 @@ public interface IReporter
 
     void Built(string output, SiteModel site, ImmutableArray<string> addresses);
 
+    /// <param name="files">How many were looked at.</param>
+    /// <param name="broken">How many findings there are.</param>
+    /// <param name="fingerprint">Of the key that signatures were verified with; null for a site without.</param>
+    /// <param name="isTrusted">The key came from the user, and not from the site.</param>
+    void Verified(int files, int broken, string? fingerprint, bool isTrusted);
+
     /// <param name="fingerprint">Of the key that the site announces; null when nothing is signed.</param>
     /// <param name="signatures">How many there are; null when somebody else makes them.</param>
     void Signatures(string? fingerprint, int? signatures);

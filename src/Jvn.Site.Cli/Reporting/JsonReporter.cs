@@ -37,6 +37,16 @@ public sealed class JsonReporter(Stream output, ReportOptions options) : IReport
         json.WriteEndObject();
     });
 
+    public void Verified(int files, int broken, string? fingerprint, bool isTrusted) => results.Add(json =>
+    {
+        json.WriteStartObject("verified");
+        json.WriteNumber("files", files);
+        json.WriteNumber("broken", broken);
+        json.WriteString("key", fingerprint);
+        json.WriteBoolean("keyIsTrusted", isTrusted);
+        json.WriteEndObject();
+    });
+
     public void Signatures(string? fingerprint, int? signatures) => signed = json =>
     {
         json.WriteStartObject("signatures");

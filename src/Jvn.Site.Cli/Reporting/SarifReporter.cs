@@ -28,6 +28,10 @@ public sealed class SarifReporter(Stream output, ReportOptions options) : IRepor
     {
     }
 
+    public void Verified(int files, int broken, string? fingerprint, bool isTrusted)
+    {
+    }
+
     public void Signatures(string? fingerprint, int? signatures)
     {
     }

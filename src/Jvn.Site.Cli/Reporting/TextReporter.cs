@@ -43,6 +43,23 @@ public sealed class TextReporter(TextWriter results, ReportOptions options) : IR
             : $"It begins at {Path.Combine(output, "index.html")}; addresses are root-relative, so open it with {output}/ as the root of a web server.");
     }
 
+    public void Verified(int files, int broken, string? fingerprint, bool isTrusted)
+    {
+        if (options.Quiet)
+            return;
+        results.WriteLine((fingerprint, isTrusted) switch
+        {
+            (null, _) => Japanese ? "署名はありません。" : "unsigned.",
+            (_, true) => Japanese ? $"署名は、与えられた鍵 {fingerprint} で検証しました。" : $"Signatures were verified with the given key {fingerprint}.",
+            _ => Japanese
+                ? $"署名は、このサイト自身の鍵 {fingerprint} で検証しました。サイトの中で矛盾がないことだけが分かります。鍵を別に入手して --key で渡してください。"
+                : $"Signatures were verified with the site's own key {fingerprint}, which shows only that the site agrees with itself; give a key from elsewhere with --key.",
+        });
+        results.WriteLine(Japanese
+            ? $"{files} ファイルを調べました：破られた約束 {broken} 件。"
+            : $"Looked at {Count(files, "file")}: {(broken == 0 ? "every promise is kept" : Count(broken, "promise") + " broken")}.");
+    }
+
     public void Signatures(string? fingerprint, int? signatures)
     {
         if (options.Quiet)

@@ -3,7 +3,7 @@ using Jvn.Site.Published;
 namespace Jvn.Site.Output.Feeds;
 
 /// <summary>The words of the feeds themselves, in both languages.</summary>
-internal static class FeedWords
+public static class FeedWords
 {
     /// <summary>BCP 47.</summary>
     public static string Code(Language language) => language == Language.English ? "en" : "ja";

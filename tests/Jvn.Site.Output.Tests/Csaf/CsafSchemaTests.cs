@@ -1,5 +1,6 @@
 using Jvn.Site.Output.Csaf;
 using Jvn.Site.Published;
+using Jvn.Site.Verification;
 using Xunit;
 
 namespace Jvn.Site.Output.Tests.Csaf;
@@ -14,7 +15,7 @@ public sealed class CsafSchemaTests
     {
         foreach (var file in CsafSites.All.SelectMany(site => CsafFiles.Documents(site)))
         {
-            var faults = CsafSchemas.Faults(CsafSchemas.Document, CsafSites.Parse(file.Bytes));
+            var faults = CsafSchema.Faults(CsafSchema.Document, CsafSites.Parse(file.Bytes));
             Assert.True(!faults.Any(), $"{file.Address}\n{string.Join('\n', faults)}");
         }
     }
@@ -25,7 +26,7 @@ public sealed class CsafSchemaTests
         var text = System.Text.Encoding.UTF8.GetString(CsafSites.Files(Pages.SampleSite.Model)["/.well-known/csaf/white/2026/jvn_12345678.json"]);
         Assert.Contains("\"baseSeverity\": \"MEDIUM\"", text);
         var wrong = text.Replace("\"baseSeverity\": \"MEDIUM\"", "\"baseSeverity\": \"middling\"", StringComparison.Ordinal);
-        Assert.NotEmpty(CsafSchemas.Faults(CsafSchemas.Document, CsafSites.Parse(System.Text.Encoding.UTF8.GetBytes(wrong))));
+        Assert.NotEmpty(CsafSchema.Faults(CsafSchema.Document, CsafSites.Parse(System.Text.Encoding.UTF8.GetBytes(wrong))));
     }
 
     [Theory]
@@ -36,10 +37,10 @@ public sealed class CsafSchemaTests
         foreach (var site in CsafSites.All)
         {
             var files = CsafSites.Files(site, isSigned ? Key : null);
-            Assert.Empty(CsafSchemas.Faults(CsafSchemas.Provider, CsafSites.Parse(files[SiteUrls.CsafProvider])));
+            Assert.Empty(CsafSchema.Faults(CsafSchema.Provider, CsafSites.Parse(files[SiteUrls.CsafProvider])));
             Assert.All(
                 files.Where(file => file.Key.Contains("/csaf-feed-", StringComparison.Ordinal)),
-                feed => Assert.Empty(CsafSchemas.Faults(CsafSchemas.RolieFeed, CsafSites.Parse(feed.Value))));
+                feed => Assert.Empty(CsafSchema.Faults(CsafSchema.RolieFeed, CsafSites.Parse(feed.Value))));
         }
     }
 }

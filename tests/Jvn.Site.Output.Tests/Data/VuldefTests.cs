@@ -4,6 +4,7 @@ using Jvn.Site.Output.Tests.Feeds;
 using Jvn.Site.Output.Tests.Pages;
 using Jvn.Site.Output.Vuldef;
 using Jvn.Site.Published;
+using Jvn.Site.Verification;
 using Xunit;
 
 namespace Jvn.Site.Output.Tests.Data;
@@ -24,7 +25,7 @@ public sealed class VuldefTests
         if (Find(id) is { English: null } && language == Language.English)
             Assert.Null(VuldefDocument.Render(Find(id), new SiteSettings(), language));
         else
-            Assert.Empty(OfficialSchema.Vuldef.Validate(VuldefDocument.Render(Find(id), SampleSite.Model.Settings, language)!));
+            Assert.Empty(XmlSchema.Vuldef.Validate(VuldefDocument.Render(Find(id), SampleSite.Model.Settings, language)!));
     }
 
     [Fact]
@@ -40,7 +41,7 @@ public sealed class VuldefTests
         var document = VuldefDocument.Render(advisory, new SiteSettings(), Language.Japanese)!;
         var versions = FeedSamples.Parse(document).Descendants(Vuldef + "VersionNumber").ToList();
 
-        Assert.Empty(OfficialSchema.Vuldef.Validate(document));
+        Assert.Empty(XmlSchema.Vuldef.Validate(document));
         Assert.Equal(["2.0 ge", "2.4.1 lt"], versions[0].Elements().Select(end => $"{end.Value} {end.Attribute("operator")!.Value}"));
         Assert.Equal(("1.9", "lt"), (versions[1].Value, versions[1].Attribute("operator")!.Value));
         Assert.Contains("solutiontype=\"workaround\"", Encoding.UTF8.GetString(document), StringComparison.Ordinal);

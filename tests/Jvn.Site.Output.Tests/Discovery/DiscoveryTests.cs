@@ -8,6 +8,7 @@ using Jvn.Site.Output.Tests.Tree;
 using Jvn.Site.Output.Tree;
 using Jvn.Site.Published;
 using Jvn.Site.Theme.Pages;
+using Jvn.Site.Verification;
 using Xunit;
 
 namespace Jvn.Site.Output.Tests.Discovery;
@@ -34,7 +35,7 @@ public sealed class DiscoveryTests : IDisposable
         SitemapFiles.Write(new SiteSettings(), pages, tree, longest: 10);
 
         Assert.Equal(["/sitemap-1.xml", "/sitemap-2.xml", "/sitemap-3.xml", "/sitemap.xml"], tree.Addresses);
-        Assert.All(tree.Addresses.Take(3), part => Assert.Empty(OfficialSchema.Sitemap.Validate(tree.Read(part))));
+        Assert.All(tree.Addresses.Take(3), part => Assert.Empty(XmlSchema.Sitemap.Validate(tree.Read(part))));
         Assert.Equal([10, 10, 6], tree.Addresses.Take(3).Select(part => Root(part).Elements(Sitemap + "url").Count()));
         Assert.Equal("https://jvn.jp/jp/JVN00000000/ 2026-11-20T12:00:00+09:00", Entries("/sitemap-1.xml").First());
         Assert.Equal("https://jvn.jp/rss/ ", Entries("/sitemap-3.xml").Last()); // what has no date says none

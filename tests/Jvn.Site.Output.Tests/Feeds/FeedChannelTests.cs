@@ -7,6 +7,7 @@ using Jvn.Site.Output.Tests.Pages;
 using Jvn.Site.Output.Tests.Tree;
 using Jvn.Site.Output.Tree;
 using Jvn.Site.Published;
+using Jvn.Site.Verification;
 using Xunit;
 using static Jvn.Site.Output.Tests.Feeds.FeedSamples;
 
@@ -36,7 +37,7 @@ public sealed class FeedChannelTests
             Assert.Equal(SampleSite.Model.Vendors.Length * 8, tree.Addresses.Length - main.Count);
             Assert.Contains("/en/rss/vendor/995312.json", tree.Addresses);
             Assert.All(tree.Addresses.Where(address => address.EndsWith(".rdf", StringComparison.Ordinal) && !address.Contains("-core", StringComparison.Ordinal)), address =>
-                Assert.Empty(OfficialSchema.JvnRss.Validate(tree.Read(address))));
+                Assert.Empty(XmlSchema.JvnRss.Validate(tree.Read(address))));
             tree.Promote();
         }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
 using Jvn.Site.Published;
+using Jvn.Site.Verification;
 using Xunit;
 using static Jvn.Site.Output.Tests.Feeds.FeedSamples;
 
@@ -16,16 +17,16 @@ public sealed class JvnRssFeedTests
     [Theory]
     [MemberData(nameof(Samples))]
     public void It_is_valid_against_the_official_schema(string sample, Language language) =>
-        Assert.Empty(OfficialSchema.JvnRss.Validate(JvnRss(Site(sample), language)));
+        Assert.Empty(XmlSchema.JvnRss.Validate(JvnRss(Site(sample), language)));
 
     [Fact]
     public void The_schema_check_finds_faults()
     {
         var feed = Encoding.UTF8.GetString(JvnRss(Site("full"), Language.Japanese));
 
-        Assert.NotEmpty(OfficialSchema.JvnRss.Validate(Encoding.UTF8.GetBytes(feed.Replace("severity=\"Medium\"", "severity=\"Middle\"", StringComparison.Ordinal))));
-        Assert.NotEmpty(OfficialSchema.JvnRss.Validate(Encoding.UTF8.GetBytes(feed.Replace("mod_sec/3.0/", "mod_sec/", StringComparison.Ordinal))));
-        Assert.NotEmpty(OfficialSchema.JvnRss.Validate(Encoding.UTF8.GetBytes(feed.Replace("dc:creator", "dc:author", StringComparison.Ordinal))));
+        Assert.NotEmpty(XmlSchema.JvnRss.Validate(Encoding.UTF8.GetBytes(feed.Replace("severity=\"Medium\"", "severity=\"Middle\"", StringComparison.Ordinal))));
+        Assert.NotEmpty(XmlSchema.JvnRss.Validate(Encoding.UTF8.GetBytes(feed.Replace("mod_sec/3.0/", "mod_sec/", StringComparison.Ordinal))));
+        Assert.NotEmpty(XmlSchema.JvnRss.Validate(Encoding.UTF8.GetBytes(feed.Replace("dc:creator", "dc:author", StringComparison.Ordinal))));
     }
 
     [Theory]

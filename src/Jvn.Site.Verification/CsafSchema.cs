@@ -2,15 +2,15 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Json.Schema;
 
-namespace Jvn.Site.Output.Tests.Csaf;
+namespace Jvn.Site.Verification;
 
-/// <summary>The official schemas, from <c>tests/Jvn.Site.Output.Tests/schemas/csaf</c> and from nowhere else.</summary>
-internal static class CsafSchemas
+/// <summary>The official schemas of CSAF 2.0, and schemas of JSON as such.</summary>
+public static class CsafSchema
 {
     private static readonly BuildOptions Options = new() { SchemaRegistry = new SchemaRegistry() };
     private static readonly EvaluationOptions Evaluation = new() { OutputFormat = OutputFormat.List, RequireFormatValidation = true };
 
-    static CsafSchemas()
+    static CsafSchema()
     {
         foreach (var version in new[] { "2.0", "3.0", "3.1" })
             Read($"cvss-v{version}.json", $"https://www.first.org/cvss/cvss-v{version}.json");
@@ -26,7 +26,7 @@ internal static class CsafSchemas
     public static JsonSchema RolieFeed { get; }
 
     /// <summary>What is wrong, by place; nothing when all is well.</summary>
-    public static IEnumerable<string> Faults(JsonSchema schema, JsonElement document)
+    public static IReadOnlyList<string> Faults(JsonSchema schema, JsonElement document)
     {
         var result = schema.Evaluate(document, Evaluation);
         return result.IsValid ? [] :
@@ -40,7 +40,7 @@ internal static class CsafSchemas
 
     private static JsonSchema Read(string name, string? address = null)
     {
-        var text = File.ReadAllText(CsafSites.At("tests", "Jvn.Site.Output.Tests", "schemas", "csaf", name));
+        var text = EmbeddedSchemas.Text("csaf/" + name);
         if (address is null)
             return JsonSchema.FromText(text, Options);
 

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using Jvn.Site.Cli.Reporting;
+using Jvn.Site.Diagnostics;
+using Jvn.Site.Output.Tree;
+using Jvn.Site.Published;
+using Jvn.Site.Signing;
+using Jvn.Site.Verification;
+
+namespace Jvn.Site.Cli.Commands;
+
+/// <summary><c>jvn verify DIR</c>: a built tree against its promises, with nothing but the tree.</summary>
+internal sealed class VerifyCommand : Command
+{
+    private readonly TimeProvider clock;
+
+    public VerifyCommand(CommonOptions options, TimeProvider clock, Stream results)
+        : base("verify", "Holds a built tree against its promises: hashes, signatures, links, pages, schemas, and that all files say the same.")
+    {
+        this.clock = clock;
+        var folder = new Argument<string>("folder") { Description = "The built tree." };
+        folder.Validators.Add(argument =>
+        {
+            if (argument.Tokens is [var token] && !Directory.Exists(token.Value))
+                argument.AddError($"There is no folder '{token.Value}'.");
+        });
+        var key = new Option<string?>("--key") { Description = "File of the public OpenPGP key that must have signed it; the site's own if not given.", HelpName = "file" };
+        key.Validators.Add(option =>
+        {
+            if (option.Tokens is [var token] && !File.Exists(token.Value))
+                option.AddError($"There is no file '{token.Value}'.");
+        });
+        Arguments.Add(folder);
+        Options.Add(key);
+        Options.Add(options.Format);
+        Options.Add(options.Redact);
+        Options.Add(options.Quiet);
+        Options.Add(options.Language);
+        SetAction(parsed =>
+        {
+            var reporter = options.ReporterOf(parsed, results);
+            using var finish = reporter as IDisposable;
+            return (int)Verify(parsed.GetValue(folder)!, parsed.GetValue(key), reporter);
+        });
+    }
+
+    private ExitCode Verify(string folder, string? keyFile, IReporter reporter)
+    {
+        var trusted = keyFile is null ? null : VerificationKey.Read(File.ReadAllBytes(keyFile));
+        if (keyFile is not null && trusted is null)
+        {
+            reporter.Report([Said(DiagnosticCatalog.KeyUnreadable.At(new SourceLocation(keyFile)))]);
+            return ExitCode.MachineFailed;
+        }
+
+        var tree = FinishedTree.Open(folder);
+        var strangers = tree.Strangers.Select(path => DiagnosticCatalog.FileUnlisted.At(new SourceLocation('/' + path)));
+        var broken = SiteVerification.Run(tree, trusted, clock.GetUtcNow()).Concat(strangers).ToList();
+        reporter.Report([.. broken.Select(Said)]);
+        var own = tree.Contains(SiteUrls.OpenPgpKey) ? VerificationKey.Read(tree.Read(SiteUrls.OpenPgpKey)) : null;
+        reporter.Verified(tree.Addresses.Length, broken.Count, (trusted ?? own)?.Fingerprint, trusted is not null);
+        return broken.Count == 0 ? ExitCode.Done : ExitCode.Refused;
+    }
+
+    // A finished tree holds nothing that is not meant for readers.
+    private static Finding Said(Diagnostic diagnostic) => new(diagnostic, IsLeftOut: false, IsConfidential: false);
+}

@@ -1,0 +1,177 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using System.Xml.Linq;
+using Jvn.Site.Diagnostics;
+using Jvn.Site.Output.Csaf;
+using Jvn.Site.Output.Tree;
+using Jvn.Site.Published;
+
+namespace Jvn.Site.Verification.Agreement;
+
+/// <summary>Page, data, CSAF, VULDEF and feeds say the same of every advisory, and the index of data names every one that has a page.</summary>
+internal sealed class AgreementCheck(ISiteFiles site)
+{
+    private readonly FrozenDictionary<string, string> documents = Documents(site);
+    private readonly FrozenDictionary<(string Feed, string Page), FactSheet> items = Items(site);
+
+    public IEnumerable<Diagnostic> Check()
+    {
+        var there = site.Addresses.Where(AdvisoryAddress.IsData).ToList();
+        return [.. Listed(there), .. there.AsParallel().AsOrdered().SelectMany(CompareAll)];
+    }
+
+    private IEnumerable<Diagnostic> Listed(List<string> there)
+    {
+        if (Named() is not { } named)
+            yield break;
+        foreach (var missing in named.Except(there).Order(StringComparer.Ordinal))
+            yield return DiagnosticCatalog.ListedFileMissing.At(new SourceLocation(SiteUrls.AdvisoriesData), missing);
+        foreach (var unlisted in there.Except(named).Order(StringComparer.Ordinal))
+            yield return DiagnosticCatalog.FileNotListed.At(new SourceLocation(SiteUrls.AdvisoriesData), unlisted);
+    }
+
+    private HashSet<string>? Named()
+    {
+        try
+        {
+            return Parse(SiteUrls.AdvisoriesData) is not { } index ? null
+                : [.. DataFacts.Items(index, "advisories").Select(advisory => AdvisoryAddress.Of(advisory.GetProperty("data").Text()))];
+        }
+        catch (Exception fault) when (fault.MeansUnexpectedForm())
+        {
+            return null; // the schema says what is wrong with it
+        }
+    }
+
+    private List<Diagnostic> CompareAll(string address)
+    {
+        var found = new List<Diagnostic>();
+        try
+        {
+            if (Parse(address) is { } data)
+                Compare(found, address, data);
+        }
+        catch (Exception fault) when (fault.MeansUnexpectedForm())
+        {
+            // The schema says what is wrong with it.
+        }
+
+        return found;
+    }
+
+    private void Compare(List<Diagnostic> found, string address, JsonElement data)
+    {
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            var expected = DataFacts.Read(data, language);
+            var page = language == Language.English ? "/en" + Folder(address) : Folder(address);
+
+            // Until the translation is out, a page stands in for it that says where the Japanese one is, and nothing else does.
+            var isOut = language == Language.Japanese || data.GetProperty("title").TryGetProperty("en", out _);
+            Hold(found, address, expected, page + "index.html", () => isOut ? PageFacts.Read(site.Read(page + "index.html")) : new FactSheet());
+            if (!isOut)
+                continue;
+            var announced = DataFacts.ReadAnnounced(data, language);
+            Hold(found, address, announced, page + "vuldef.xml", () => VuldefFacts.Read(XDocument.Load(new MemoryStream(site.Read(page + "vuldef.xml"))), data, language));
+            HoldFeeds(found, address, announced, page, data, language);
+        }
+
+        var id = data.GetProperty("id").Text();
+        var csaf = documents.GetValueOrDefault(id) ?? SiteUrls.CsafFolder;
+        Hold(found, address, DataFacts.Read(data, Language.Japanese), csaf, () => CsafFacts.Read(Parse(csaf)!.Value));
+    }
+
+    private void HoldFeeds(List<Diagnostic> found, string address, FactSheet expected, string page, JsonElement data, Language language)
+    {
+        var year = JapanTime.Year(data.GetProperty("published").GetDateTimeOffset());
+        foreach (var ending in new[] { ".rdf", ".atom", ".json" })
+        {
+            var feed = $"{SiteUrls.Feeds(language)}{year:0000}{ending}";
+            if (!items.TryGetValue((feed, page), out var item))
+                found.Add(DiagnosticCatalog.FileNotListed.At(new SourceLocation(feed), page));
+            else
+                Differences(found, address, expected, feed, item);
+        }
+    }
+
+    private void Hold(List<Diagnostic> found, string address, FactSheet expected, string other, Func<FactSheet> read)
+    {
+        if (!site.Contains(other))
+        {
+            found.Add(DiagnosticCatalog.ListedFileMissing.At(new SourceLocation(address), other));
+            return;
+        }
+
+        try
+        {
+            Differences(found, address, expected, other, read());
+        }
+        catch (Exception fault) when (fault.MeansUnexpectedForm())
+        {
+            // The schema says what is wrong with it.
+        }
+    }
+
+    private static void Differences(List<Diagnostic> found, string address, FactSheet expected, string other, FactSheet said)
+    {
+        foreach (var (fact, value) in said.Facts.Where(pair => pair.Value != expected.Facts[pair.Key]))
+            found.Add(DiagnosticCatalog.FactsDiffer.At(new SourceLocation(other), fact, value, address, expected.Facts[fact]));
+    }
+
+    private JsonElement? Parse(string address)
+    {
+        try
+        {
+            return JsonDocument.Parse(site.Read(address)).RootElement;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static string Folder(string address) => address[..(address.LastIndexOf('/') + 1)];
+
+    private static FrozenDictionary<string, string> Documents(ISiteFiles site)
+    {
+        var byId = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var address in CsafFiles.Documents(site).Where(site.Contains))
+        {
+            try
+            {
+                using var document = JsonDocument.Parse(site.Read(address));
+                byId.TryAdd(document.RootElement.GetProperty("document").GetProperty("tracking").GetProperty("id").Text(), address);
+            }
+            catch (Exception fault) when (fault.MeansUnexpectedForm())
+            {
+                // The schema says what is wrong with it.
+            }
+        }
+
+        return byId.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static FrozenDictionary<(string, string), FactSheet> Items(ISiteFiles site)
+    {
+        var items = new Dictionary<(string, string), FactSheet>();
+        foreach (var feed in site.Addresses.Where(IsYear))
+        {
+            try
+            {
+                foreach (var (page, sheet) in FeedFacts.Read(site, feed))
+                    items.TryAdd((feed, page), sheet);
+            }
+            catch (Exception fault) when (fault.MeansUnexpectedForm())
+            {
+                // The schema says what is wrong with it.
+            }
+        }
+
+        return items.ToFrozenDictionary();
+    }
+
+    private static bool IsYear(string address) =>
+        (address.StartsWith("/rss/", StringComparison.Ordinal) || address.StartsWith("/en/rss/", StringComparison.Ordinal))
+        && Path.GetFileNameWithoutExtension(address) is { Length: 4 } name && name.All(char.IsAsciiDigit)
+        && Path.GetExtension(address) is ".rdf" or ".atom" or ".json";
+}

@@ -1,0 +1,97 @@
+using System.Text;
+using System.Text.Json;
+using System.Xml;
+using Jvn.Site.Diagnostics;
+using Jvn.Site.Output.Csaf;
+using Jvn.Site.Output.Tree;
+using Jvn.Site.Published;
+using Json.Schema;
+
+namespace Jvn.Site.Verification;
+
+/// <summary>Every file of data has the form that it promises: well-formed, and valid where there is a schema.</summary>
+internal sealed class SchemaCheck(ISiteFiles site)
+{
+    private readonly HashSet<string> documents = [.. CsafFiles.Documents(site)];
+    private readonly JsonSchema? advisory = DataSchema(site, "advisory");
+    private readonly JsonSchema? index = DataSchema(site, "index");
+    private readonly JsonSchema? vendors = DataSchema(site, "vendors");
+
+    /// <summary>The schemas that the site publishes and that are none.</summary>
+    public IEnumerable<Diagnostic> Broken =>
+        new[] { ("advisory", advisory), ("index", index), ("vendors", vendors) }
+            .Where(schema => schema.Item2 is null)
+            .Select(schema => DiagnosticCatalog.NotWellFormed.At(new SourceLocation(SiteUrls.DataSchema(schema.Item1)), "1"));
+
+    /// <summary>The first fault of a file; null when there is none, or nothing to check.</summary>
+    public Diagnostic? Check(string address) => Path.GetExtension(address) switch
+    {
+        ".json" => CheckJson(address),
+        ".xml" or ".rdf" or ".atom" or ".svg" => CheckXml(address),
+        _ => null,
+    };
+
+    private Diagnostic? CheckJson(string address)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(site.Read(address));
+            return SchemaOf(address) is { } schema && CsafSchema.Faults(schema, document.RootElement) is [var fault, ..] ? Violation(address, fault) : null;
+        }
+        catch (JsonException fault)
+        {
+            return DiagnosticCatalog.NotWellFormed.At(new SourceLocation(address), $"{fault.LineNumber + 1}");
+        }
+    }
+
+    private Diagnostic? CheckXml(string address)
+    {
+        if (XmlSchemaOf(address) is { } schema)
+            return schema.Validate(site.Read(address)) is [var first, ..] ? Violation(address, first) : null;
+        try
+        {
+            using var reader = XmlReader.Create(new MemoryStream(site.Read(address)), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            while (reader.Read())
+            {
+            }
+
+            return null;
+        }
+        catch (XmlException fault)
+        {
+            return DiagnosticCatalog.NotWellFormed.At(new SourceLocation(address), $"{fault.LineNumber}");
+        }
+    }
+
+    private JsonSchema? SchemaOf(string address) =>
+        documents.Contains(address) ? CsafSchema.Document
+        : address == SiteUrls.CsafProvider ? CsafSchema.Provider
+        : address.StartsWith(SiteUrls.CsafFolder, StringComparison.Ordinal) ? CsafSchema.RolieFeed
+        : address == SiteUrls.VendorsData ? vendors
+        : address.StartsWith("/api/", StringComparison.Ordinal) && !address.StartsWith("/api/schema/", StringComparison.Ordinal) ? index
+        : AdvisoryAddress.IsData(address) ? advisory
+        : null;
+
+    // The feeds whose names end with -core.rdf are RSS 1.0 with Dublin Core alone, for which there is no schema.
+    private static XmlSchema? XmlSchemaOf(string address) =>
+        address.EndsWith("/vuldef.xml", StringComparison.Ordinal) ? XmlSchema.Vuldef
+        : address.EndsWith(".rdf", StringComparison.Ordinal) && !address.EndsWith("-core.rdf", StringComparison.Ordinal) ? XmlSchema.JvnRss
+        : address.StartsWith("/sitemap-", StringComparison.Ordinal) ? XmlSchema.Sitemap
+        : null;
+
+    private static Diagnostic Violation(string address, string fault) => DiagnosticCatalog.SchemaViolated.At(new SourceLocation(address), fault);
+
+    // As the site itself publishes it.
+    private static JsonSchema? DataSchema(ISiteFiles site, string name)
+    {
+        try
+        {
+            var address = SiteUrls.DataSchema(name);
+            return site.Contains(address) ? JsonSchema.FromText(Encoding.UTF8.GetString(site.Read(address)), new BuildOptions { SchemaRegistry = new SchemaRegistry() }) : null;
+        }
+        catch (Exception fault) when (fault.MeansUnexpectedForm() || fault is JsonSchemaException or ArgumentException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Jvn.Site.Diagnostics;
+using Jvn.Site.Output.Integrity;
+using Jvn.Site.Output.Tree;
+using Jvn.Site.Published;
+using Jvn.Site.Signing;
+using Jvn.Site.Verification.Agreement;
+
+namespace Jvn.Site.Verification;
+
+/// <summary>A finished site against its promises, whoever holds it. It reads files and nothing else: neither the input nor the program that made them.</summary>
+public static class SiteVerification
+{
+    /// <param name="trusted">A key that the reader has from elsewhere. Null: the site's own is taken, which shows only that the site agrees with itself.</param>
+    /// <returns>By address; nothing when every promise is kept.</returns>
+    public static ImmutableArray<Diagnostic> Run(ISiteFiles site, VerificationKey? trusted, DateTimeOffset now)
+    {
+        var bag = new DiagnosticBag();
+        HashCheck.Run(site, bag);
+        foreach (var needed in new[] { SiteUrls.CsafIndex, SiteUrls.CsafProvider, SiteUrls.AdvisoriesData }.Where(address => !site.Contains(address)))
+            bag.Add(DiagnosticCatalog.FileMissing.At(new SourceLocation(needed)));
+        if (bag.Sorted().Any(finding => finding.Rule == DiagnosticCatalog.FileMissing))
+            return bag.Sorted();
+
+        var pages = new PageCheck(site);
+        var schemas = new SchemaCheck(site);
+        bag.AddRange(site.Addresses.AsParallel().AsOrdered().SelectMany(address =>
+            address.EndsWith(".html", StringComparison.Ordinal) ? pages.Check(address) : schemas.Check(address) is { } fault ? [fault] : []));
+        bag.AddRange(schemas.Broken);
+        bag.AddRange(LinkCheck.Run(site).Select(link => DiagnosticCatalog.FinishedLinkBroken.At(new SourceLocation(link.Page), link.Link)));
+        bag.AddRange(new SignatureCheck(site, trusted, now).Check());
+        bag.AddRange(new CsafProviderCheck(site).Check());
+        bag.AddRange(new AgreementCheck(site).Check());
+        return bag.Sorted();
+    }
+}

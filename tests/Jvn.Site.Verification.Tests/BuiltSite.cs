@@ -1,0 +1,48 @@
+using Jvn.Site.Output.Tree;
+using Jvn.Site.Signing;
+using Jvn.Site.Signing.Tests;
+using Jvn.Site.Signing.Tests.Keys;
+using Xunit;
+
+namespace Jvn.Site.Verification.Tests;
+
+/// <summary>A small signed site, built once for all tests.</summary>
+public sealed class BuiltSite : IAsyncLifetime
+{
+    private const string Facts = """
+        cve: [CVE-2026-12345]
+        cwe: [CWE-79]
+        cvss:
+          - vector: CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:A/VC:N/VI:N/VA:N/SC:L/SI:L/SA:N
+          - vector: CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:C/C:L/I:L/A:N
+        affected:
+          - {vendor: acme, product: 架空CMS, versions: 3.1.0 より前}
+
+        """;
+
+    private readonly SigningSite site = new();
+
+    internal SigningKey Key { get; private set; } = null!;
+
+    internal DateTimeOffset Now => site.Now;
+
+    internal FinishedTree Tree { get; private set; } = null!;
+
+    internal SigningSite Site => site;
+
+    public async ValueTask InitializeAsync()
+    {
+        var secret = new KeyPlan { MadeAt = site.Now.AddYears(-10), BoundAt = site.Now.AddYears(-10), Subkey = new SubkeyPlan() }.Secret();
+        Key = SigningKey.Load(secret, null, new("key"), site.Now, new())!;
+        site.PutAdvisory("JVN#10000001", "2026-03-01T12:00:00+09:00", more: Facts);
+        var (code, said) = await site.BuildAsync("--key", site.Put("key.asc", secret));
+        Assert.True(code == 0, said);
+        Tree = FinishedTree.Open(site.Output);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        site.Dispose();
+        return ValueTask.CompletedTask;
+    }
+}
