@@ -3,6 +3,7 @@ using Jvn.Site.Cli.Reporting;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Output.Tree;
 using Jvn.Site.Publishing;
+using Jvn.Site.Verification;
 
 namespace Jvn.Site.Cli;
 
@@ -44,7 +45,14 @@ internal sealed class ReleaseInMaking(Publication publication, IReporter reporte
             return ExitCode.Refused;
         }
 
-        Prepared = maker.Prepare(due, bytes => !rendered!.Probe.Search(bytes).Any(), sign: rendered?.Signer is { } signer ? signer.SignHashList : null);
+        maker.Complete(bytes => !rendered!.Probe.Search(bytes).Any(), sign: rendered?.Signer is { } signer ? signer.SignHashList : null);
+        if (BrokenPromises(asOf) is { IsEmpty: false } broken)
+        {
+            reporter.Refuse(broken);
+            return ExitCode.Refused;
+        }
+
+        Prepared = maker.Prepare(due);
         return ExitCode.Done;
     }
 
@@ -73,6 +81,16 @@ internal sealed class ReleaseInMaking(Publication publication, IReporter reporte
         ImmutableArray<Refusal> refusals = [.. await rendered!.VerifyAsync(tree!, source.Theme, cancellation), .. broken];
         progress.End();
         return refusals;
+    }
+
+    // What did not change was looked into when it came out.
+    private ImmutableArray<Refusal> BrokenPromises(DateTimeOffset asOf)
+    {
+        progress.Begin("verify");
+        var changed = publication.Live is null ? null : maker!.Changes.Added.Concat(maker.Changes.Changed).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<Refusal> broken = [.. SiteVerification.Run(tree!, source.Key?.Public, asOf, changed).Select(finding => new Refusal(finding))];
+        progress.End();
+        return broken;
     }
 
     public void Dispose() => tree?.Dispose();

@@ -16,6 +16,9 @@ public sealed class ReleaseMaker(Publication publication, OutputTree tree, DateT
     private readonly HashList made = HashList.Of(tree);
     private readonly LiveRelease? live = publication.Live;
     private ImmutableSortedDictionary<string, AdvisoryFacts>? facts;
+    private int number;
+    private ImmutableSortedDictionary<string, int>? carried;
+    private HashList? complete;
 
     /// <summary>How the site differs from the live one; what is only carried along from earlier releases does not count.</summary>
     public ReleaseChanges Changes => ReleaseChanges.Between(LiveSums, made);
@@ -45,23 +48,26 @@ public sealed class ReleaseMaker(Publication publication, OutputTree tree, DateT
         ];
     }
 
-    /// <summary>Completes the site and puts it on the disk. Nothing that readers see has changed yet.</summary>
-    /// <param name="due">The instant that it is prepared for; null when it goes out at once.</param>
+    /// <summary>Adds what a site needs beside its own files: assets that pages of the last releases ask for, the list of hashes and its signature.</summary>
     /// <param name="mayStay">False for bytes that no release may hold any longer.</param>
     /// <param name="sign">Called when the list of hashes is written; null when nothing is signed.</param>
-    public PreparedRelease Prepare(DateTimeOffset? due, Func<byte[], bool> mayStay, Action<OutputTree>? sign)
+    public void Complete(Func<byte[], bool> mayStay, Action<OutputTree>? sign)
     {
-        var number = publication.NextNumber();
-        var carried = live is null ? ImmutableSortedDictionary<string, int>.Empty : CarriedAssets.Write(tree, live, number, !Withdraws, mayStay);
-        var changes = Changes;
-        var sums = made.With(carried.Keys.Select(address => KeyValuePair.Create(address, live!.Sums.Hashes[address])));
-        sums.WriteTo(tree);
+        number = publication.NextNumber();
+        carried = live is null ? ImmutableSortedDictionary<string, int>.Empty : CarriedAssets.Write(tree, live, number, !Withdraws, mayStay);
+        complete = made.With(carried.Keys.Select(address => KeyValuePair.Create(address, live!.Sums.Hashes[address])));
+        complete.WriteTo(tree);
         sign?.Invoke(tree);
-        CompressedTwins.Write(tree, live?.Files);
+    }
 
+    /// <summary>Puts the completed site on the disk. Nothing that readers see has changed yet.</summary>
+    /// <param name="due">The instant that it is prepared for; null when it goes out at once.</param>
+    public PreparedRelease Prepare(DateTimeOffset? due)
+    {
+        CompressedTwins.Write(tree, live?.Files);
         var (files, bytes) = ReleaseSize.Of(FinishedTree.Open(tree.Directory));
-        return publication.Prepare(tree, sums, new ReleaseRecord(
-            number, asOf, due, Convert.ToHexStringLower(SHA256.HashData(sums.Render())), files, bytes, FactsReader.Format(made), Facts, carried, changes));
+        return publication.Prepare(tree, complete!, new ReleaseRecord(
+            number, asOf, due, Convert.ToHexStringLower(SHA256.HashData(complete!.Render())), files, bytes, FactsReader.Format(made), Facts, carried!, Changes));
     }
 
     // True when something that readers could read must no longer be read.

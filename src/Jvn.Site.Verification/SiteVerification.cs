@@ -12,8 +12,9 @@ namespace Jvn.Site.Verification;
 public static class SiteVerification
 {
     /// <param name="trusted">A key that the reader has from elsewhere. Null: the site's own is taken, which shows only that the site agrees with itself.</param>
+    /// <param name="changed">Addresses of the files to look into, when the rest was looked into before. Null: all. Hashes, links, lists and signatures are looked at for all in any case.</param>
     /// <returns>By address; nothing when every promise is kept.</returns>
-    public static ImmutableArray<Diagnostic> Run(ISiteFiles site, VerificationKey? trusted, DateTimeOffset now)
+    public static ImmutableArray<Diagnostic> Run(ISiteFiles site, VerificationKey? trusted, DateTimeOffset now, IReadOnlySet<string>? changed = null)
     {
         var bag = new DiagnosticBag();
         HashCheck.Run(site, bag);
@@ -24,13 +25,13 @@ public static class SiteVerification
 
         var pages = new PageCheck(site);
         var schemas = new SchemaCheck(site);
-        bag.AddRange(site.Addresses.AsParallel().AsOrdered().SelectMany(address =>
+        bag.AddRange(site.Addresses.Where(address => changed?.Contains(address) is not false).AsParallel().AsOrdered().SelectMany(address =>
             address.EndsWith(".html", StringComparison.Ordinal) ? pages.Check(address) : schemas.Check(address) is { } fault ? [fault] : []));
         bag.AddRange(schemas.Broken);
         bag.AddRange(LinkCheck.Run(site).Select(link => DiagnosticCatalog.FinishedLinkBroken.At(new SourceLocation(link.Page), link.Link)));
         bag.AddRange(new SignatureCheck(site, trusted, now).Check());
         bag.AddRange(new CsafProviderCheck(site).Check());
-        bag.AddRange(new AgreementCheck(site).Check());
+        bag.AddRange(new AgreementCheck(site).Check(changed));
         return bag.Sorted();
     }
 }

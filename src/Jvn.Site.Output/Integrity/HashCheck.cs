@@ -20,7 +20,7 @@ public static class HashCheck
         bag.AddRange(list.Hashes.AsParallel().AsOrdered()
             .Select(file => Judge(site, file.Key, file.Value)?.At(new SourceLocation(file.Key)))
             .OfType<Diagnostic>());
-        bag.AddRange(site.Addresses.AsParallel().AsOrdered()
+        bag.AddRange(site.Addresses.Concat((site as FinishedTree)?.Twins ?? []).AsParallel().AsOrdered()
             .Where(address => address is not (HashList.Address or HashList.SignatureAddress) && !list.Hashes.ContainsKey(address))
             .Select(address => JudgeUnlisted(site, list, address)?.At(new SourceLocation(address)))
             .OfType<Diagnostic>());

@@ -14,10 +14,12 @@ internal sealed class AgreementCheck(ISiteFiles site)
     private readonly FrozenDictionary<string, string> documents = Documents(site);
     private readonly FrozenDictionary<(string Feed, string Page), FactSheet> items = Items(site);
 
-    public IEnumerable<Diagnostic> Check()
+    /// <param name="changed">Only advisories of which one of these files speaks are compared; null means all.</param>
+    public IEnumerable<Diagnostic> Check(IReadOnlySet<string>? changed)
     {
         var there = site.Addresses.Where(AdvisoryAddress.IsData).ToList();
-        return [.. Listed(there), .. there.AsParallel().AsOrdered().SelectMany(CompareAll)];
+        var folders = changed?.Select(address => Folder(address.StartsWith("/en/", StringComparison.Ordinal) ? address["/en".Length..] : address)).ToHashSet(StringComparer.Ordinal);
+        return [.. Listed(there), .. there.Where(address => folders?.Contains(Folder(address)) is not false).AsParallel().AsOrdered().SelectMany(CompareAll)];
     }
 
     private IEnumerable<Diagnostic> Listed(List<string> there)
