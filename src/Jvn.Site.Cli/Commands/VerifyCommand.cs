@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Jvn.Site.Cli.Reporting;
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Embargo;
 using Jvn.Site.Output.Tree;
 using Jvn.Site.Published;
 using Jvn.Site.Signing;
@@ -29,21 +31,29 @@ internal sealed class VerifyCommand : Command
             if (option.Tokens is [var token] && !File.Exists(token.Value))
                 option.AddError($"There is no file '{token.Value}'.");
         });
+        var withheld = new Option<bool>("--withheld") { Description = "Search every file for what is withheld in the input, too." };
         Arguments.Add(folder);
         Options.Add(key);
+        Options.Add(withheld);
+        Options.Add(options.Input);
+        Options.Add(options.Theme);
+        Options.Add(options.AsOf);
         Options.Add(options.Format);
         Options.Add(options.Redact);
         Options.Add(options.Quiet);
         Options.Add(options.Language);
-        SetAction(parsed =>
+        SetAction(async (parsed, cancellation) =>
         {
             var reporter = options.ReporterOf(parsed, results);
             using var finish = reporter as IDisposable;
-            return (int)Verify(parsed.GetValue(folder)!, parsed.GetValue(key), reporter);
+            var leaks = parsed.GetValue(withheld)
+                ? await LeaksAsync(parsed.GetValue(folder)!, options.SourceOf(parsed), parsed.GetValue(options.AsOf) ?? clock.GetUtcNow(), options.ProgressOf(parsed, clock), cancellation)
+                : [];
+            return (int)Verify(parsed.GetValue(folder)!, parsed.GetValue(key), leaks, reporter);
         });
     }
 
-    private ExitCode Verify(string folder, string? keyFile, IReporter reporter)
+    private ExitCode Verify(string folder, string? keyFile, ImmutableArray<Refusal> leaks, IReporter reporter)
     {
         var trusted = keyFile is null ? null : VerificationKey.Read(File.ReadAllBytes(keyFile));
         if (keyFile is not null && trusted is null)
@@ -55,10 +65,17 @@ internal sealed class VerifyCommand : Command
         var tree = FinishedTree.Open(folder);
         var strangers = tree.Strangers.Select(path => DiagnosticCatalog.FileUnlisted.At(new SourceLocation('/' + path)));
         var broken = SiteVerification.Run(tree, trusted, clock.GetUtcNow()).Concat(strangers).ToList();
-        reporter.Report([.. broken.Select(Said)]);
+        reporter.Report([.. broken.Select(Said), .. leaks.Select(leak => new Finding(leak.Diagnostic, IsLeftOut: false, IsConfidential: leak.NamesWithheld))]);
         var own = tree.Contains(SiteUrls.OpenPgpKey) ? VerificationKey.Read(tree.Read(SiteUrls.OpenPgpKey)) : null;
-        reporter.Verified(tree.Addresses.Length, broken.Count, (trusted ?? own)?.Fingerprint, trusted is not null);
-        return broken.Count == 0 ? ExitCode.Done : ExitCode.Refused;
+        reporter.Verified(tree.Addresses.Length, broken.Count + leaks.Length, (trusted ?? own)?.Fingerprint, trusted is not null);
+        return broken.Count + leaks.Length == 0 ? ExitCode.Done : ExitCode.Refused;
+    }
+
+    private static async Task<ImmutableArray<Refusal>> LeaksAsync(string folder, SourceFolders source, DateTimeOffset now, IProgress progress, CancellationToken cancellation)
+    {
+        var content = SiteInput.Read(source.Input, progress).Content;
+        var probe = LeakProbe.For(content, now);
+        return await FinishedSite.LeaksAsync(FinishedTree.Open(folder), probe, () => EmptySite.SaysAsync(probe, content.Settings, source.Theme, cancellation));
     }
 
     // A finished tree holds nothing that is not meant for readers.
