@@ -7,9 +7,13 @@ namespace Jvn.Site.Cli;
 /// <summary>From the input to what readers see, in the order it happens: what is out goes out at once; what falls due soon is made beforehand and waits.</summary>
 public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IProgress progress, PublishOptions options)
 {
-    // The input is read again this long before a release and the time of a whole build, and a last time just before it.
+    // While something waits for its instant the input is looked at again and again, since a date can move and something can have to be taken
+    // back at once; a last time with git so early that there is still time for a whole build, and a very last time just before the instant.
+    private static readonly TimeSpan Cadence = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Margin = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LastLook = TimeSpan.FromSeconds(2);
+
+    private bool hasPublished;
 
     /// <summary>Publishes what is out now and, while it waits, whatever falls due, each in the second that its instant begins.</summary>
     public async Task<ExitCode> RunAsync(CancellationToken cancellation)
@@ -44,7 +48,7 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
         if (state.Source == source && !(state.NextDue <= now) && publication.Live is { LooksWhole: true })
         {
             publication.Remember(state with { LastRun = now });
-            reporter.NothingToPublish(publication.Live.Number);
+            SayNothingToPublish(publication);
             return ExitCode.Done;
         }
 
@@ -53,7 +57,7 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
         if (exit != ExitCode.Done)
             return exit;
         if (making.Prepared is null)
-            reporter.NothingToPublish(publication.Live!.Number);
+            SayNothingToPublish(publication);
         else
             Switch(publication, making);
         publication.Remember(new PublisherState(now, source, making.NextDue));
@@ -71,15 +75,18 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
             return exit;
 
         reporter.Waiting(due);
-        var lead = clock.Time.GetElapsedTime(began) + Margin;
-        foreach (var look in new[] { due - lead, due - LastLook })
+        var lastPull = due - clock.Time.GetElapsedTime(began) - Margin;
+        for (var now = clock.Time.GetUtcNow(); ; now = clock.Time.GetUtcNow())
         {
+            var look = Earlier(now + Cadence, now < lastPull ? lastPull : due - LastLook);
             if (await clock.WaitUntilAsync(look, cancellation) is { } step)
                 return Refuse(step);
-            if (look == due - lead)
+            if (look <= lastPull)
                 await PullAsync(cancellation);
             if (SourceFingerprint.Of(options.Source) != source)
                 return ExitCode.Done;
+            if (look >= due - LastLook)
+                break;
         }
 
         if (await clock.WaitUntilAsync(due, cancellation) is { } set)
@@ -95,10 +102,20 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
     private void Switch(Publication publication, ReleaseInMaking making)
     {
         var receipt = publication.Switch(making.Prepared!, clock.Time);
+        hasPublished = true;
         reporter.Published(receipt);
         reporter.Signatures(options.Source.Key?.Public.Fingerprint, making.Signatures);
         publication.Prune(making.TakesBack ? 0 : options.Keep);
     }
+
+    // After a release of the same run it goes without saying.
+    private void SayNothingToPublish(Publication publication)
+    {
+        if (!hasPublished)
+            reporter.NothingToPublish(publication.Live!.Number);
+    }
+
+    private static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
 
     private Diagnostic? Doubt(Publication publication, DateTimeOffset now, bool isConfirmed) =>
         clock.Doubt(now, publication.Live?.AsOf, publication.State.LastRun, options.TrustClock, isConfirmed);

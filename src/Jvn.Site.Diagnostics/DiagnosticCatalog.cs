@@ -1237,10 +1237,19 @@ public static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor PdfMetadata = new()
     {
         Id = "JVN4069",
-        Severity = Severity.Warning,
-        Message = new("PDF「{0}」に、作成者や日時などの情報が含まれているかもしれません。", "The PDF '{0}' may tell its author, dates and the like."),
-        Reason = new("画像と違って PDF の情報は取り除けず、そのまま公開されます。", "Unlike with images this cannot be removed, and is published with the file."),
-        Fix = new("文書のプロパティを確かめ、作成者や日時を消してから PDF を作り直してください。", "Look at the properties of the document, and make the PDF again without author and dates."),
+        Severity = Severity.Error,
+        Message = new("PDF「{0}」に含まれる作成者や日時などの情報を、取り除けません。", "What the PDF '{0}' tells of its author, dates and the like cannot be removed."),
+        Reason = new("暗号化や圧縮の中に隠れた情報は、そのまま公開されてしまいます。", "What is hidden behind encryption or compression would be published with the file."),
+        Fix = new("文書のプロパティから作成者や日時を消し、暗号化せずに PDF を作り直してください（たとえば「印刷」から PDF に保存）。", "Take author and dates out of the document's properties and make the PDF again without encryption, for example by printing it to a file."),
+    };
+
+    public static readonly DiagnosticDescriptor PdfActive = new()
+    {
+        Id = "JVN4070",
+        Severity = Severity.Error,
+        Message = new("PDF「{0}」に、スクリプト、フォームの送信、埋め込みファイルなど動くものが含まれています。", "The PDF '{0}' holds something that acts: a script, a form that is sent, an embedded file."),
+        Reason = new("脆弱性情報を読みに来た人の機械で、何かを動かしてはなりません。", "Nothing may run on the machines of those who come to read about vulnerabilities."),
+        Fix = new("動くものを除いて PDF を作り直してください（たとえば「印刷」から PDF に保存）。", "Make the PDF again without it, for example by printing it to a file."),
     };
 
     // JVN5xxx: commands that change the input

@@ -14,7 +14,7 @@ internal sealed class LiveGate(ReleaseRecord live, HashList liveSums, ISiteFiles
 
     /// <summary>Every promise that the next site would break, by address; nothing when it may go out.</summary>
     /// <param name="next">The facts of the next site, and of what kind they are.</param>
-    /// <param name="takenBack">Identifiers of advisories that are gone on purpose.</param>
+    /// <param name="takenBack">Identifiers of advisories that are gone on purpose, or whose last update is.</param>
     public ImmutableArray<Diagnostic> Check(
         ISiteFiles nextFiles, HashList nextSums, ImmutableSortedDictionary<string, AdvisoryFacts> next, string nextFormat, ImmutableHashSet<string> takenBack)
     {
@@ -24,7 +24,14 @@ internal sealed class LiveGate(ReleaseRecord live, HashList liveSums, ISiteFiles
         {
             if (next.TryGetValue(id, out var after))
             {
-                CheckDates(id, before, after, findings);
+                CheckPublication(id, before, after, findings);
+                if (takenBack.Contains(id) && after.Modified < before.Modified)
+                {
+                    gone.Add(before.Address); // what only the update had: attachments, a translation
+                    continue;
+                }
+
+                CheckUpdate(id, before, after, findings);
                 CheckContent(id, before, after, nextFiles, nextFormat, findings);
             }
             else
@@ -39,10 +46,14 @@ internal sealed class LiveGate(ReleaseRecord live, HashList liveSums, ISiteFiles
         return [.. findings.OrderBy(finding => finding.Location).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)];
     }
 
-    private static void CheckDates(string id, AdvisoryFacts before, AdvisoryFacts after, List<Diagnostic> findings)
+    private static void CheckPublication(string id, AdvisoryFacts before, AdvisoryFacts after, List<Diagnostic> findings)
     {
         if (before.Published != after.Published)
             findings.Add(DiagnosticCatalog.PublicationMoved.At(new SourceLocation(after.Address), id, Text(before.Published), Text(after.Published)));
+    }
+
+    private static void CheckUpdate(string id, AdvisoryFacts before, AdvisoryFacts after, List<Diagnostic> findings)
+    {
         if (after.Modified < before.Modified)
             findings.Add(DiagnosticCatalog.UpdateGoesBack.At(new SourceLocation(after.Address), id, Text(before.Modified), Text(after.Modified)));
     }

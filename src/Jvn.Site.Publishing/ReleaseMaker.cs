@@ -24,7 +24,8 @@ public sealed class ReleaseMaker(Publication publication, OutputTree tree, DateT
     public bool IsLive => live is not null && tree.NewFiles == 0 && Changes.IsEmpty && live.LooksWhole;
 
     /// <summary>True when the live site shows something that must not have come out and is withheld again.</summary>
-    public bool TakesBack => live is not null && live.Record.Advisories.Keys.Any(id => editorial.TakenBack.Contains(id) && !Facts.ContainsKey(id));
+    public bool TakesBack => live is not null && live.Record.Advisories
+        .Any(advisory => editorial.TakenBack.Contains(advisory.Key) && !(Facts.GetValueOrDefault(advisory.Key)?.Modified >= advisory.Value.Modified));
 
     private HashList? LiveSums => live?.Sums.Without([.. live.Record.Carried.Keys]);
 
@@ -64,5 +65,5 @@ public sealed class ReleaseMaker(Publication publication, OutputTree tree, DateT
     }
 
     // True when something that readers could read must no longer be read.
-    private bool Withdraws => live!.Record.Advisories.Any(advisory => !advisory.Value.IsWithdrawn && Facts.GetValueOrDefault(advisory.Key) is not { IsWithdrawn: false });
+    private bool Withdraws => TakesBack || live!.Record.Advisories.Any(advisory => !advisory.Value.IsWithdrawn && Facts.GetValueOrDefault(advisory.Key) is not { IsWithdrawn: false });
 }

@@ -49,6 +49,28 @@ public sealed class EditorialRecordTests : IDisposable
     }
 
     [Fact]
+    public async Task An_update_that_was_taken_back_leaves_the_text_before_it_and_no_release_with_it()
+    {
+        string[] history = ["history: [{at: 2026-02-10T12:00:00+09:00, text: 更新}]"];
+        var current = File.ReadAllText(File1);
+        place.PutAdvisory(Id, "2026-02-10T12:00:00+09:00", "漏れた文", history);
+        File.Move(File1, File1.Replace(".md", ".next.md", StringComparison.Ordinal));
+        File.WriteAllText(File1, current);
+        await Runs(0, 0, Publish);
+        Assert.Contains("漏れた文", File.ReadAllText(Page));
+        place.PutAdvisory(Id, "2026-02-10T12:00:00+09:00", "漏れた文", [.. history, "taken-back: {at: 2026-03-01T12:00:30+09:00, reason: 誤}"]);
+        File.Move(File1, File1.Replace(".md", ".next.md", StringComparison.Ordinal), overwrite: true);
+        File.WriteAllText(File1, current);
+        await Runs(0, 1, Publish);
+        Assert.DoesNotContain("漏れた文", File.ReadAllText(Page));
+        Assert.Single(Directory.EnumerateDirectories(Path.Combine(place.Target, "releases")));
+
+        // From here on its text is held to what was published, as any other.
+        File.WriteAllText(File1, current.Replace("\n文\n", "\n別の文\n", StringComparison.Ordinal));
+        await Runs(3, 2, Publish);
+    }
+
+    [Fact]
     public async Task Moving_a_published_release_is_still_refused()
     {
         await Runs(0, 0, Publish);

@@ -48,13 +48,26 @@ public sealed class WaitTests : IDisposable
     }
 
     [Fact]
+    public async Task What_must_be_taken_back_does_not_wait_for_what_is_waited_for()
+    {
+        place.PutAdvisory("JVN#10000001", "2026-02-01T12:00:00+09:00");
+        place.PutAdvisory("JVN#10000002", Text(In(600)));
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        var running = Start(stop.Token);
+        await WaitForAsync(() => Path.Exists(Path.Combine(place.Target, "private", "next-current")) && Advisories() == 1);
+        place.PutAdvisory("JVN#10000001", "2026-02-01T12:00:00+09:00", "文", $"taken-back: {{at: {Text(In(-1))}, reason: 誤}}");
+        await WaitForAsync(() => Advisories() == 0);
+        Assert.False(running.IsCompleted);
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
+    }
+
+    [Fact]
     public async Task What_is_prepared_lies_where_only_the_publisher_comes_and_is_gone_when_it_is_stopped()
     {
         place.PutAdvisory("JVN#10000001", Text(In(600)));
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        var options = new PublishOptions(new SourceFolders(place.Input, PublishingPlace.Theme), place.Target, TimeSpan.FromMinutes(20), 10, false, true, false);
-        var reporter = new Cli.Reporting.TextReporter(TextWriter.Null, new(Diagnostics.DiagnosticLanguage.English, false, false));
-        var running = new PublishPipeline(ReleaseClock.Of(TimeProvider.System), reporter, new Cli.Reporting.NoProgress(), options).RunAsync(stop.Token);
+        var running = Start(stop.Token);
         var prepared = Path.Combine(place.Target, "private", "staging", "jp", "JVN10000001", "index.html");
         await WaitForAsync(() => Path.Exists(prepared) && Path.Exists(Path.Combine(place.Target, "private", "next-current")) && Advisories() == 0);
         Assert.Equal(UnixFileMode.None, File.GetUnixFileMode(Path.Combine(place.Target, "private")) & (UnixFileMode.GroupExecute | UnixFileMode.OtherExecute | UnixFileMode.GroupRead | UnixFileMode.OtherRead));
@@ -66,6 +79,13 @@ public sealed class WaitTests : IDisposable
     }
 
     public void Dispose() => place.Dispose();
+
+    private Task<ExitCode> Start(CancellationToken stop)
+    {
+        var options = new PublishOptions(new SourceFolders(place.Input, PublishingPlace.Theme), place.Target, TimeSpan.FromMinutes(20), 10, Pull: false, TrustClock: true, ConfirmClock: false);
+        var reporter = new Cli.Reporting.TextReporter(TextWriter.Null, new(Diagnostics.DiagnosticLanguage.English, false, false));
+        return new PublishPipeline(ReleaseClock.Of(TimeProvider.System), reporter, new Cli.Reporting.NoProgress(), options).RunAsync(stop);
+    }
 
     private static DateTimeOffset In(int seconds)
     {

@@ -33,7 +33,7 @@ public static partial class AttachmentCleaner
             case ".txt" or ".csv":
                 return KeepIf(PlainText.Check(name, bytes, location, bag), bytes);
             case ".pdf":
-                return KeepIf(PdfCheck.Check(name, bytes.Span, location, bag), bytes);
+                return PdfCleaner.Clean(name, bytes.Span, location, bag) is { } pdf ? new ReadOnlyMemory<byte>(pdf) : default(ReadOnlyMemory<byte>?);
             default:
                 bag.Add(DiagnosticCatalog.AttachmentKindRefused.At(location, name));
                 return null;

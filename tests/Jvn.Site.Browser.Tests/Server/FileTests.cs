@@ -13,6 +13,7 @@ public sealed partial class FileTests(TestStage stage)
     private static readonly Dictionary<string, string> Known = new(StringComparer.Ordinal)
     {
         ["/"] = "text/html; charset=utf-8",
+        [""] = "text/plain; charset=utf-8", // SHA256SUMS
         [".html"] = "text/html; charset=utf-8",
         [".rdf"] = "application/rdf+xml; charset=utf-8",
         [".xml"] = "application/xml; charset=utf-8",

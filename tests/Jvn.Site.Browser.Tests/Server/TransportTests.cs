@@ -43,7 +43,7 @@ public sealed class TransportTests(TestStage stage)
         File.WriteAllText(Path.Combine(folder, "privkey.pem"), key.ExportPkcs8PrivateKeyPem());
         var example = File.ReadAllText(Checkout.At("src", "deploy", "nginx", "example-server.conf"))
             .Replace("/etc/letsencrypt/live/jvn.example.jp", folder, StringComparison.Ordinal)
-            .Replace("/srv/jvn/output", stage.Demonstration.Site.Folder, StringComparison.Ordinal)
+            .Replace("/srv/jvn/current", stage.Demonstration.Site.Folder, StringComparison.Ordinal)
             .Replace("listen 443", $"listen 127.0.0.1:{port}", StringComparison.Ordinal)
             .Replace("listen 80", $"listen unix:{folder}/plain.sock", StringComparison.Ordinal);
         return Regex.Replace(example, @"^ *listen \[::\].*\n", "", RegexOptions.Multiline);
