@@ -1705,7 +1705,7 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("公開中の {0} が、新しいサイトにありません。", "{0} is published, and the new site does not have it."),
         Reason = new("公開したアドレスは、いつまでも応答しなければなりません。", "A published address keeps answering for ever."),
-        Fix = new("削除した対応状況、添付ファイル、ベンダを戻してください。取り下げる場合は、レポートに withdrawn を書いてください。", "Put back the vendor status, the attachment or the vendor that was removed. To take an advisory down, give it 'withdrawn'."),
+        Fix = new("削除した対応状況、添付ファイル、ベンダを戻してください。取り下げる場合は、レポートに withdrawn を書いてください。署名（.asc）なら、鍵を渡して公開してください。", "Put back the vendor status, the attachment or the vendor that was removed. To take an advisory down, give it 'withdrawn'. If it is a signature (.asc), publish with the key."),
     };
 
     public static readonly DiagnosticDescriptor PublishedAdvisoryLost = new()

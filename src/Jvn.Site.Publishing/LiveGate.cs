@@ -11,7 +11,6 @@ namespace Jvn.Site.Publishing;
 /// <param name="liveFiles">Its files as they lie there, perhaps harmed: read only to say what has changed.</param>
 internal sealed class LiveGate(ReleaseRecord live, HashList liveSums, ISiteFiles liveFiles)
 {
-
     /// <summary>Every promise that the next site would break, by address; nothing when it may go out.</summary>
     /// <param name="next">The facts of the next site, and of what kind they are.</param>
     /// <param name="takenBack">Identifiers of advisories that are gone on purpose, or whose last update is.</param>
@@ -67,7 +66,7 @@ internal sealed class LiveGate(ReleaseRecord live, HashList liveSums, ISiteFiles
             findings.Add(DiagnosticCatalog.ChangeUnrecorded.At(new SourceLocation(after.Address), id, string.Join(", ", changed)));
     }
 
-    // Null, and so a finding without names, when the live file is not what was published.
+    // Without names when one of the files is no longer what was published.
     private ImmutableArray<string> Difference(AdvisoryFacts before, AdvisoryFacts after, ISiteFiles nextFiles, string nextFormat)
     {
         var address = before.Address + "index.json";

@@ -84,6 +84,7 @@ public sealed class DeterminismTests
     private static void Same((Snapshot Site, string Said) one, (Snapshot Site, string Said) other, string what)
     {
         Assert.Equal(other.Said, one.Said);
-        Assert.True(one.Site.DifferenceTo(other.Site) is not { } difference, $"{what}: {one.Site.DifferenceTo(other.Site)}");
+        var difference = one.Site.DifferenceTo(other.Site);
+        Assert.True(difference is null, $"{what}: {difference}");
     }
 }

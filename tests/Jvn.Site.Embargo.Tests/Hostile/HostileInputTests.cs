@@ -9,7 +9,7 @@ namespace Jvn.Site.Embargo.Tests.Hostile;
 /// <remarks>A part of all pairs of field and text is tried, always the same; all of them when <c>JVN_HOSTILE</c> is <c>all</c>.</remarks>
 public sealed partial class HostileInputTests
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60); // of a clock on the wall; whether ten seconds are kept, LimitTests measures
     private static readonly int Share = Environment.GetEnvironmentVariable("JVN_HOSTILE") == "all" ? 1 : 5;
     private static readonly Lazy<Snapshot> Usual = new(BuildUsual);
 
@@ -74,7 +74,7 @@ public sealed partial class HostileInputTests
             return;
         }
 
-        Assert.True(outcome.Lines.SkipLast(2).All(line => FindingLine().IsMatch(line)), $"{what}: {outcome}");
+        Assert.True(outcome.Lines.SkipLast(3).All(line => FindingLine().IsMatch(line)), $"{what}: {outcome}");
         var faults = InertSite.Faults(Snapshot.Of(work.Output), Usual.Value).Take(5).ToList();
         Assert.True(faults.Count == 0, $"{what}: {string.Join("; ", faults)}");
     }

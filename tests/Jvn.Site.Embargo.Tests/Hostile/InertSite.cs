@@ -24,7 +24,7 @@ internal static partial class InertSite
 
     /// <summary>The faults of all files that differ from those of <paramref name="usual"/>, which is known to be inert; null gives all.</summary>
     public static IEnumerable<string> Faults(Snapshot site, Snapshot? usual) =>
-        site.Files.Where(path => usual is null || !usual.Files.Contains(path, StringComparer.Ordinal) || !usual.Bytes(path).AsSpan().SequenceEqual(site.Bytes(path)))
+        site.Files.Where(path => usual is null || !usual.Has(path) || !usual.Bytes(path).AsSpan().SequenceEqual(site.Bytes(path)))
             .SelectMany(path => Faults(path, site.Bytes(path)).Select(fault => $"{path}: {fault}"));
 
     private static IEnumerable<string> Faults(string path, byte[] bytes)

@@ -41,6 +41,7 @@ public sealed class DemonstrationTests
     private static void Same((Snapshot Site, string Said) one, (Snapshot Site, string Said) other, string when)
     {
         Assert.Equal(other.Said, one.Said);
-        Assert.True(one.Site.DifferenceTo(other.Site) is not { } difference, $"{when}: {one.Site.DifferenceTo(other.Site)}");
+        var difference = one.Site.DifferenceTo(other.Site);
+        Assert.True(difference is null, $"{when}: {difference}");
     }
 }

@@ -50,7 +50,8 @@ public sealed partial class LeakProofTests(ITestOutputHelper output)
         input.WriteAll(work.Input);
         var search = new CanarySearch(input.Withheld);
         await BuildsTheSame("everything");
-        Assert.True(search.In(site) is not { } leak, $"seed {seed}: {search.In(site)}");
+        var leak = search.In(site);
+        Assert.True(leak is null, $"seed {seed}: {leak}");
         await ChecksInSilence("everything");
 
         input.WritePostponed(work.Input);
@@ -66,7 +67,8 @@ public sealed partial class LeakProofTests(ITestOutputHelper output)
             {
                 var outcome = await work.CheckAsync(now, "--redact", "--format", format);
                 Assert.True(outcome is { Code: 0 or 1, Errors: "" }, $"seed {seed}: check of {what}: {outcome}");
-                Assert.True(search.In(outcome.Results) is not { } said, $"seed {seed}: check of {what}: said {search.In(outcome.Results)} in {outcome}");
+                var said = search.In(outcome.Results);
+                Assert.True(said is null, $"seed {seed}: check of {what}: said {said} in {outcome}");
             }
         }
 
@@ -74,9 +76,11 @@ public sealed partial class LeakProofTests(ITestOutputHelper output)
         {
             var outcome = await work.BuildAsync(now, "--redact");
             Assert.True(outcome is { Code: 0, Errors: "" }, $"seed {seed}: {what}: {outcome}");
-            Assert.True(search.In(outcome.Results) is not { } said, $"seed {seed}: {what}: said {search.In(outcome.Results)}");
+            var said = search.In(outcome.Results);
+            Assert.True(said is null, $"seed {seed}: {what}: said {said}");
             Assert.True(Spoken(outcome) == Spoken(expected), $"seed {seed}: {what}: said {outcome.Results}instead of {expected.Results}");
-            Assert.True(Snapshot.Of(work.Output).DifferenceTo(site) is not { } difference, $"seed {seed}: {what}: {Snapshot.Of(work.Output).DifferenceTo(site)}");
+            var difference = Snapshot.Of(work.Output).DifferenceTo(site);
+            Assert.True(difference is null, $"seed {seed}: {what}: {difference}");
         }
     }
 

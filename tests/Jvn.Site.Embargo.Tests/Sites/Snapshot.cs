@@ -22,6 +22,9 @@ internal sealed class Snapshot
 
     public ImmutableArray<string> Files => [.. entries.Where(entry => entry.Value.Bytes is not null).Select(entry => entry.Key)];
 
+    /// <summary>True when there is such a file.</summary>
+    public bool Has(string path) => entries.TryGetValue(path, out var entry) && entry.Bytes is not null;
+
     public byte[] Bytes(string path) => entries[path].Bytes!;
 
     /// <summary>Null when the two are the same in every respect; otherwise what differs first.</summary>

@@ -1,0 +1,85 @@
+using Jvn.Site.Output.Integrity;
+using Jvn.Site.Published;
+using Jvn.Site.Signing.Tests.Keys;
+using Xunit;
+
+namespace Jvn.Site.Signing.Tests;
+
+/// <summary>What <c>jvn publish</c> signs: what changed, and the list of everything.</summary>
+public sealed class SignedPublishTests : IDisposable
+{
+    private const string Document = "/.well-known/csaf/white/2026/jvn_10000001.json";
+
+    private readonly SigningSite site = new();
+    private readonly string key;
+
+    public SignedPublishTests() => key = site.Put("key.asc", new KeyPlan { Subkey = new SubkeyPlan() }.Secret());
+
+    public void Dispose() => site.Dispose();
+
+    [Fact]
+    public async Task A_release_signs_what_changed_and_keeps_every_other_signature()
+    {
+        await PublishedAsync("--key", key);
+        var before = Signatures();
+        Assert.Equal(3, before.Count);
+        var published = VerificationKey.Read(Read(SiteUrls.OpenPgpKey))!;
+        foreach (var address in new[] { Document, HashList.Address })
+            Assert.Equal(SignatureFault.None, published.Verify(Read(address), Read(address + ".asc"), site.Now));
+
+        site.PutAdvisory("JVN#10000003", "2026-03-03T12:00:00+09:00");
+        await PublishedAsync("--key", key);
+        var after = Signatures();
+        Assert.Equal(4, after.Count);
+        Assert.Equal(["SHA256SUMS.asc"], before.Where(signature => after[signature.Key] != signature.Value).Select(signature => signature.Key));
+        Assert.Equal(0, (await site.RunAsync("verify", Path.Combine(site.Output, "current"))).Code);
+    }
+
+    [Fact]
+    public async Task Nothing_new_is_signed_when_nothing_is_new()
+    {
+        await PublishedAsync("--key", key);
+        var (code, said) = await PublishAsync("--key", key);
+        Assert.Equal((0, "Nothing to publish: release 1 is what readers should see.\n"), (code, said));
+    }
+
+    [Fact]
+    public async Task A_signed_site_is_not_followed_by_an_unsigned_one()
+    {
+        await PublishedAsync("--key", key);
+        var (code, said) = await PublishAsync();
+        Assert.Equal(3, code);
+        Assert.Contains($"{Document}.asc:1:1: error JVN7010", said);
+    }
+
+    [Fact]
+    public async Task A_bad_key_publishes_nothing()
+    {
+        var expired = site.Put("expired.asc", new KeyPlan { Subkey = new SubkeyPlan(), EndsAt = site.Now.AddDays(-1) }.Secret());
+        var (code, said) = await PublishAsync("--key", expired);
+        Assert.Equal(4, code);
+        Assert.Contains("JVN6008", said);
+        Assert.False(Path.Exists(site.Output));
+    }
+
+    private Task<(int Code, string Said)> PublishAsync(params string[] options) => site.RunAsync(
+        ["publish", "--input", site.At("input"), "--theme", Path.Combine(SigningSite.Repository, "theme"), "--to", site.Output, "--trust-clock", .. options]);
+
+    private async Task PublishedAsync(params string[] options)
+    {
+        var (code, said) = await PublishAsync(options);
+        Assert.True(code == 0 && said.StartsWith("Published release", StringComparison.Ordinal), said);
+    }
+
+    private byte[] Read(string address) => File.ReadAllBytes(Path.Combine(site.Output, "current") + address);
+
+    private SortedDictionary<string, string> Signatures()
+    {
+        var root = Path.Combine(site.Output, "current") + "/";
+        return new(
+            Directory.EnumerateFiles(root, "*.asc", SearchOption.AllDirectories)
+                .Where(path => !path.EndsWith("openpgp-key.asc", StringComparison.Ordinal))
+                .ToDictionary(path => path[root.Length..], path => Convert.ToBase64String(File.ReadAllBytes(path))),
+            StringComparer.Ordinal);
+    }
+}
