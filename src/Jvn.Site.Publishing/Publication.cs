@@ -100,16 +100,13 @@ public sealed class Publication : IDisposable
         return receipt;
     }
 
-    /// <summary>Removes the oldest releases, but never one of the last two nor what is kept for a rollback.</summary>
+    /// <summary>Removes the oldest releases. The live one always stays.</summary>
     /// <param name="keep">How many releases before the live one stay.</param>
     public void Prune(int keep)
     {
         foreach (var number in Numbers().Where(number => number < Live!.Number).OrderDescending().Skip(keep))
             Remove(number);
     }
-
-    /// <summary>What was taken back must not lie about in earlier releases either.</summary>
-    public void PruneAll() => Prune(0);
 
     /// <summary>An earlier release that is still kept; null when there is none with that number, or before the live one.</summary>
     internal LiveRelease? Earlier(int? number) =>
@@ -149,9 +146,10 @@ public sealed class Publication : IDisposable
         if (live is not { } shown)
             return;
 
+        MakeFolder(place.Release(shown), Traversable); // where even that was deleted, so that the next site can take its place
         Live = Read(shown);
         if (!File.Exists(place.Receipt(shown)))
-            OwnFiles.Write(place.Receipt(shown), ReceiptOf(Live.Record, new FileInfo(place.Current).CreationTimeUtc), PublishingJson.Default.Receipt);
+            OwnFiles.Write(place.Receipt(shown), ReceiptOf(Live.Record, new DirectoryInfo(place.Root).LastWriteTimeUtc), PublishingJson.Default.Receipt); // the switch was the last change there
     }
 
     // Somebody removed the link: what was live last is live again.

@@ -129,6 +129,7 @@ public sealed class PublishTests : IDisposable
     [InlineData("harmed")]
     [InlineData("gone")]
     [InlineData("more")]
+    [InlineData("all gone")]
     public async Task A_live_release_that_was_harmed_is_mended_by_the_next_run(string harm)
     {
         await Jvn.PublishAsync(place, clock);
@@ -138,6 +139,8 @@ public sealed class PublishTests : IDisposable
             File.WriteAllText(page, "half");
         else if (harm == "gone")
             File.Delete(page);
+        else if (harm == "all gone")
+            Directory.Delete(Path.Combine(place.Target, "releases", "000001"), recursive: true);
         else
             File.WriteAllText(Path.Combine(place.Target, "current", "foreign.html"), "x");
 
