@@ -10,7 +10,7 @@ public sealed class LoadingTests(TestStage stage)
     private const int MostRequests = 4;
 
     [Theory]
-    [MemberData(nameof(Combinations.Pages), MemberType = typeof(Combinations))]
+    [MemberData(nameof(Combinations.Kinds), MemberType = typeof(Combinations))]
     public async Task A_page_loads_without_a_word_and_from_nowhere_else(string kind, string language)
     {
         await using var visit = await Visit.ToAsync(stage, stage.Demonstration.At(PageKinds.Named(kind).In(language)), View.Desk, untilQuiet: true);

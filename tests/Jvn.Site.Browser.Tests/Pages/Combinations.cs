@@ -25,6 +25,12 @@ public static class Combinations
         }
     }
 
+    /// <summary>Every kind of page in Japanese, for what does not depend on the language.</summary>
+    public static TheoryData<string, string> Kinds => [.. PageKinds.All.Select(kind => (kind.Name, "ja"))];
+
+    /// <summary>Every kind of page in English, where there is one: its words are longer than Japanese ones.</summary>
+    public static TheoryData<string, string> LongWords => [.. PageKinds.All.Select(kind => (kind.Name, kind.IsBilingual ? "ja" : "en"))];
+
     /// <summary>Every kind of page on a phone and on a desk: one in each language, both where there is but one.</summary>
     public static TheoryData<string, string, int> Widths
     {

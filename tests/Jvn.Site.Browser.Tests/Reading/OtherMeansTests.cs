@@ -56,7 +56,7 @@ public sealed partial class OtherMeansTests(TestStage stage)
     }
 
     [Theory]
-    [MemberData(nameof(Combinations.Pages), MemberType = typeof(Combinations))]
+    [MemberData(nameof(Combinations.Kinds), MemberType = typeof(Combinations))]
     public async Task Without_scripts_a_page_says_the_same(string kind, string language)
     {
         var url = stage.Demonstration.At(PageKinds.Named(kind).In(language));

@@ -43,7 +43,7 @@ public sealed class ReflowTests(TestStage stage)
         """;
 
     [Theory]
-    [MemberData(nameof(Combinations.Pages), MemberType = typeof(Combinations))]
+    [MemberData(nameof(Combinations.LongWords), MemberType = typeof(Combinations))]
     public async Task A_page_fits_a_window_of_320_and_one_with_wider_spacing(string kind, string language)
     {
         await using var visit = await Visit.ToAsync(stage, stage.Demonstration.At(PageKinds.Named(kind).In(language)), new View(320));
