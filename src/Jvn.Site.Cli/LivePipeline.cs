@@ -10,8 +10,9 @@ public sealed class LivePipeline(TimeProvider clock, IReporter reporter, IProgre
     public async Task<ExitCode> DiffAsync(SourceFolders source, string target, DateTimeOffset? asOf, CancellationToken cancellation)
     {
         using var publication = Publication.Open(target);
-        using var making = new ReleaseInMaking(publication, reporter, progress, source);
-        if (!await making.RenderAsync(asOf ?? clock.GetUtcNow(), cancellation))
+        var now = clock.GetUtcNow();
+        using var making = await ReleaseInMaking.RenderAsync(publication, reporter, progress, source, asOf ?? now, now, cancellation);
+        if (making is null)
             return ExitCode.InvalidInput;
         reporter.Compared(making.Changes);
         if (await making.RefusalsAsync(cancellation) is not { IsEmpty: false } refusals)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Jvn.Site.Cli.Reporting;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Publishing;
@@ -52,10 +53,11 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
             return ExitCode.Done;
         }
 
-        using var making = new ReleaseInMaking(publication, reporter, progress, options.Source);
-        var exit = await making.PrepareAsync(now, due: null, cancellation);
-        if (exit != ExitCode.Done)
-            return exit;
+        using var making = await ReleaseInMaking.RenderAsync(publication, reporter, progress, options.Source, asOf: now, now, cancellation);
+        if (making is null)
+            return ExitCode.InvalidInput;
+        if (await making.PrepareAsync(due: null, cancellation) is { IsEmpty: false } refusals)
+            return Refuse(refusals);
         if (making.Prepared is null)
             SayNothingToPublish(publication);
         else
@@ -69,10 +71,11 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
     {
         var began = clock.Time.GetTimestamp();
         var source = SourceFingerprint.Of(options.Source);
-        using var making = new ReleaseInMaking(publication, reporter, progress, options.Source);
-        var exit = await making.PrepareAsync(due, due, cancellation);
-        if (exit != ExitCode.Done)
-            return exit;
+        using var making = await ReleaseInMaking.RenderAsync(publication, reporter, progress, options.Source, asOf: due, clock.Time.GetUtcNow(), cancellation);
+        if (making is null)
+            return ExitCode.InvalidInput;
+        if (await making.PrepareAsync(due, cancellation) is { IsEmpty: false } refusals)
+            return Refuse(refusals);
 
         reporter.Waiting(due);
         var lastPull = due - clock.Time.GetElapsedTime(began) - Margin;
@@ -122,9 +125,11 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
 
     private Task PullAsync(CancellationToken cancellation) => options.Pull ? GitCheckout.PullAsync(options.Source.Input, cancellation) : Task.CompletedTask;
 
-    private ExitCode Refuse(Diagnostic reason)
+    private ExitCode Refuse(Diagnostic reason) => Refuse([new Refusal(reason)]);
+
+    private ExitCode Refuse(ImmutableArray<Refusal> refusals)
     {
-        reporter.Refuse([new Refusal(reason)]);
+        reporter.Refuse(refusals);
         return ExitCode.Refused;
     }
 }

@@ -8,90 +8,108 @@ using Jvn.Site.Verification;
 namespace Jvn.Site.Cli;
 
 /// <summary>The site of one instant on its way to readers: read, checked, rendered, looked through, held against the live one. Gone with its files when it is not shown.</summary>
-internal sealed class ReleaseInMaking(Publication publication, IReporter reporter, IProgress progress, SourceFolders source) : IDisposable
+internal sealed class ReleaseInMaking : IDisposable
 {
-    private OutputTree? tree;
-    private RenderedSite? rendered;
-    private ReleaseMaker? maker;
+    private readonly Publication publication;
+    private readonly IProgress progress;
+    private readonly SourceFolders source;
+    private readonly DateTimeOffset asOf;
+    private readonly bool isAhead;
+    private readonly OutputTree tree;
+    private readonly RenderedSite rendered;
+    private readonly ReleaseMaker maker;
 
-    /// <summary>What can be shown to readers; null when they see it already.</summary>
+    private ReleaseInMaking(
+        Publication publication, IProgress progress, SourceFolders source, DateTimeOffset asOf, bool isAhead, OutputTree tree, RenderedSite rendered, DateTimeOffset? nextDue)
+    {
+        this.publication = publication;
+        this.progress = progress;
+        this.source = source;
+        this.asOf = asOf;
+        this.isAhead = isAhead;
+        this.tree = tree;
+        this.rendered = rendered;
+        maker = new ReleaseMaker(publication, tree, asOf, rendered.Editorial);
+        NextDue = nextDue;
+    }
+
+    /// <summary>What can be shown to readers; null before it is prepared, and when they see it already.</summary>
     public PreparedRelease? Prepared { get; private set; }
 
     /// <summary>The next instant after this one at which the site changes by itself.</summary>
-    public DateTimeOffset? NextDue { get; private set; }
+    public DateTimeOffset? NextDue { get; }
 
     /// <summary>True when something that must not have come out is withheld again.</summary>
-    public bool TakesBack => maker!.TakesBack;
+    public bool TakesBack => maker.TakesBack;
 
     /// <summary>How many signatures it has; null when it is not signed.</summary>
-    public int? Signatures => rendered?.Signer?.Count;
+    public int? Signatures => rendered.Signer?.Count;
 
     /// <summary>How it differs from what readers see.</summary>
-    public ReleaseChanges Changes => maker!.Changes;
+    public ReleaseChanges Changes => maker.Changes;
 
-    /// <summary>Makes the site of an instant and prepares it.</summary>
-    /// <param name="due">The instant that it is prepared for; null when it goes out at once.</param>
-    /// <returns>Done, or why nothing can go out; that has been reported then.</returns>
-    public async Task<ExitCode> PrepareAsync(DateTimeOffset asOf, DateTimeOffset? due, CancellationToken cancellation)
-    {
-        if (!await RenderAsync(asOf, cancellation))
-            return ExitCode.InvalidInput;
-        if (maker!.IsLive)
-            return ExitCode.Done;
-
-        if (await RefusalsAsync(cancellation) is { IsEmpty: false } refusals)
-        {
-            reporter.Refuse(refusals);
-            return ExitCode.Refused;
-        }
-
-        maker.Complete(bytes => !rendered!.Probe.Search(bytes).Any(), sign: rendered?.Signer is { } signer ? signer.SignHashList : null);
-        if (BrokenPromises(asOf) is { IsEmpty: false } broken)
-        {
-            reporter.Refuse(broken);
-            return ExitCode.Refused;
-        }
-
-        Prepared = maker.Prepare(due);
-        return ExitCode.Done;
-    }
-
-    /// <summary>Writes the site of an instant, to be looked at only.</summary>
-    /// <returns>False when the input has errors; they have been reported then.</returns>
-    public async Task<bool> RenderAsync(DateTimeOffset asOf, CancellationToken cancellation)
+    /// <summary>Reads the input and writes the site of an instant where no reader comes.</summary>
+    /// <param name="now">By the clock: what is withheld then may not be spoken of in a shared log, also when the site is made for a later instant.</param>
+    /// <returns>Null when the input has errors; they have been reported then.</returns>
+    public static async Task<ReleaseInMaking?> RenderAsync(
+        Publication publication, IReporter reporter, IProgress progress, SourceFolders source, DateTimeOffset asOf, DateTimeOffset now, CancellationToken cancellation)
     {
         var input = SiteInput.Read(source.Input, progress);
-        var findings = input.FindingsAt(asOf);
+        var findings = input.FindingsAt(asOf, now);
         reporter.Report(findings.ForBuild);
         if (findings.StopBuild)
-            return false;
+            return null;
 
-        NextDue = input.PendingAfter(asOf).Cast<DateTimeOffset?>().FirstOrDefault();
-        tree = publication.Gather();
-        rendered = await SitePipeline.RenderAsync(input, asOf, source.Theme, tree, source.Key, publication.Live?.Files, progress, cancellation);
-        maker = new ReleaseMaker(publication, tree, asOf, rendered.Editorial);
-        return true;
+        var tree = publication.Gather();
+        try
+        {
+            var rendered = await SitePipeline.RenderAsync(input, asOf, source.Theme, tree, source.Key, publication.Live?.Files, progress, cancellation);
+            var nextDue = input.PendingAfter(asOf).Cast<DateTimeOffset?>().FirstOrDefault();
+            return new ReleaseInMaking(publication, progress, source, asOf, isAhead: asOf > now, tree, rendered, nextDue);
+        }
+        catch
+        {
+            tree.Dispose();
+            throw;
+        }
     }
 
-    /// <summary>Every promise that showing it would break.</summary>
+    /// <summary>Completes it and puts it on the disk, unless readers see it already.</summary>
+    /// <param name="due">The instant that it is prepared for; null when it goes out at once.</param>
+    /// <returns>Why it cannot go out; nothing when it can.</returns>
+    public async Task<ImmutableArray<Refusal>> PrepareAsync(DateTimeOffset? due, CancellationToken cancellation)
+    {
+        if (maker.IsLive)
+            return [];
+        if (await RefusalsAsync(cancellation) is { IsEmpty: false } refusals)
+            return refusals;
+
+        var completed = maker.Complete(bytes => !rendered.Probe.Search(bytes).Any(), sign: rendered.Signer is { } signer ? signer.SignHashList : null);
+        if (BrokenPromises() is { IsEmpty: false } broken)
+            return broken;
+        Prepared = maker.Prepare(completed, due);
+        return [];
+    }
+
+    /// <summary>Every promise that showing it would break, as far as can be told before it is complete.</summary>
     public async Task<ImmutableArray<Refusal>> RefusalsAsync(CancellationToken cancellation)
     {
         progress.Begin("verify");
-        var broken = maker!.Refusals().Select(finding => new Refusal(finding, NamesWithheld: finding.Rule == DiagnosticCatalog.PublishedAdvisoryLost));
-        ImmutableArray<Refusal> refusals = [.. await rendered!.VerifyAsync(tree!, source.Theme, cancellation), .. broken];
+        var broken = maker.Refusals().Select(finding => new Refusal(finding, NamesWithheld: isAhead || finding.Rule == DiagnosticCatalog.PublishedAdvisoryLost));
+        ImmutableArray<Refusal> refusals = [.. await rendered.VerifyAsync(tree, source.Theme, isAhead, cancellation), .. broken];
         progress.End();
         return refusals;
     }
 
+    public void Dispose() => tree.Dispose();
+
     // What did not change was looked into when it came out.
-    private ImmutableArray<Refusal> BrokenPromises(DateTimeOffset asOf)
+    private ImmutableArray<Refusal> BrokenPromises()
     {
         progress.Begin("verify");
-        var changed = publication.Live is null ? null : maker!.Changes.Added.Concat(maker.Changes.Changed).ToHashSet(StringComparer.Ordinal);
-        ImmutableArray<Refusal> broken = [.. SiteVerification.Run(tree!, source.Key?.Public, asOf, changed).Select(finding => new Refusal(finding))];
+        var changed = publication.Live is null ? null : Changes.Added.Concat(Changes.Changed).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<Refusal> broken = [.. SiteVerification.Run(tree, source.Key?.Public, asOf, changed).Select(finding => new Refusal(finding, NamesWithheld: isAhead))];
         progress.End();
         return broken;
     }
-
-    public void Dispose() => tree?.Dispose();
 }

@@ -12,6 +12,10 @@ namespace Jvn.Site.Cli;
 internal sealed record RenderedSite(SiteModel Site, LeakProbe Probe, EditorialRecord Editorial, TreeSigner? Signer)
 {
     /// <summary>Looks through what was written; empty when it may go out.</summary>
-    public Task<ImmutableArray<Refusal>> VerifyAsync(ISiteFiles files, string theme, CancellationToken cancellation) =>
-        FinishedSite.VerifyAsync(files, Probe, () => EmptySite.SaysAsync(Probe, Site.Settings, theme, cancellation));
+    /// <param name="isAhead">It was made for an instant that has not come: then not even its addresses may be said in a shared log.</param>
+    public async Task<ImmutableArray<Refusal>> VerifyAsync(ISiteFiles files, string theme, bool isAhead, CancellationToken cancellation)
+    {
+        var refusals = await FinishedSite.VerifyAsync(files, Probe, () => EmptySite.SaysAsync(Probe, Site.Settings, theme, cancellation));
+        return [.. refusals.Select(refusal => refusal with { NamesWithheld = refusal.NamesWithheld || isAhead })];
+    }
 }

@@ -42,18 +42,20 @@ internal sealed class SiteInput
     }
 
     /// <summary>Everything that is wrong in the site of one instant.</summary>
-    public Findings FindingsAt(DateTimeOffset now)
+    /// <param name="clockNow">By the clock: what is withheld then is confidential, also when the site is made for a later instant.</param>
+    public Findings FindingsAt(DateTimeOffset now, DateTimeOffset clockNow)
     {
         var bag = Checked(now, out _);
-        return Findings.Of(bag, Publicity, now);
+        return Findings.Of(bag, Publicity, now, clockNow);
     }
 
     /// <summary>Everything that is wrong in the site of one instant, and what begins to be wrong at a pending one.</summary>
-    public Findings FindingsFrom(DateTimeOffset now)
+    /// <param name="clockNow">By the clock: what is withheld then is confidential, also when the site is made for a later instant.</param>
+    public Findings FindingsFrom(DateTimeOffset now, DateTimeOffset clockNow)
     {
         var bag = Checked(now, out var rules);
         rules.RehearseAll(PendingAfter(now), bag);
-        return Findings.Of(bag, Publicity, now);
+        return Findings.Of(bag, Publicity, now, clockNow);
     }
 
     /// <summary>The instants at which something comes out, in order.</summary>

@@ -25,11 +25,12 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
             return ExitCode.MachineFailed;
         }
 
-        var now = asOf ?? clock.GetUtcNow(); // read once: every page, feed and embargo decision agrees on the time
+        var clockNow = clock.GetUtcNow(); // read once: every page, feed and embargo decision agrees on the time
+        var now = asOf ?? clockNow;
 
         // Confidential side: everything in the input folder, whatever its release instant.
         var input = SiteInput.Read(folders.Input, progress);
-        var findings = input.FindingsAt(now);
+        var findings = input.FindingsAt(now, clockNow);
         reporter.Report([.. key.Findings, .. findings.ForBuild]);
         if (findings.StopBuild)
             return ExitCode.InvalidInput;
@@ -42,7 +43,7 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
 
         // Nothing takes the old site's place until the finished files have been looked through.
         progress.Begin("verify");
-        var refusals = await rendered.VerifyAsync(tree, folders.Theme, cancellation);
+        var refusals = await rendered.VerifyAsync(tree, folders.Theme, isAhead: now > clockNow, cancellation);
         progress.End();
         if (refusals.Length > 0)
         {
@@ -60,9 +61,10 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
     /// <param name="paths">Files or folders whose findings are wanted; none means all.</param>
     public ExitCode Check(string folder, IReadOnlyCollection<string> paths, DateTimeOffset? asOf)
     {
-        var now = asOf ?? clock.GetUtcNow();
+        var clockNow = clock.GetUtcNow();
+        var now = asOf ?? clockNow;
         var input = SiteInput.Read(folder, progress);
-        var findings = input.FindingsFrom(now).Under(paths);
+        var findings = input.FindingsFrom(now, clockNow).Under(paths);
         reporter.Report(findings.ForCheck);
         reporter.Checked(input.Content, input.PendingAfter(now).Length, findings);
         return findings.HasErrors ? ExitCode.InvalidInput : ExitCode.Done;

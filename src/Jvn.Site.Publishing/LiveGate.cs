@@ -80,7 +80,7 @@ internal sealed class LiveGate(ReleaseRecord live, HashList liveSums, ISiteFiles
         var withdrawn = next.Values.Where(facts => facts.IsWithdrawn).Select(facts => facts.Address).ToList();
         foreach (var address in liveSums.Hashes.Keys.Where(address => !nextSums.Hashes.ContainsKey(address) && !IsPartOfPages(address)))
         {
-            // What was taken back takes the pages of vendors and the lists with it that nothing else named.
+            // What was taken back takes with it whatever was there for it alone: vendors, feeds, lists. Nothing that it takes may hold up the emergency; only other advisories' addresses do.
             var isOfGone = gone.Count > 0 && (gone.Any(folder => IsBelow(address, folder)) || !IsOfAdvisory(address));
 
             // A withdrawn advisory keeps its pages and not its attachments.

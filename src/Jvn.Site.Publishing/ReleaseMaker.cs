@@ -8,20 +8,35 @@ using Jvn.Site.Published;
 namespace Jvn.Site.Publishing;
 
 /// <summary>Makes a release out of a site that has been rendered: holds it against the live one, completes it, and puts it where one step shows it to readers.</summary>
-/// <param name="tree">Everything but the list of hashes.</param>
-/// <param name="asOf">The instant that the site was made for.</param>
-/// <param name="editorial">What is on record beside the pages.</param>
-public sealed class ReleaseMaker(Publication publication, OutputTree tree, DateTimeOffset asOf, EditorialRecord editorial)
+public sealed class ReleaseMaker
 {
-    private readonly HashList made = HashList.Of(tree);
-    private readonly LiveRelease? live = publication.Live;
-    private ImmutableSortedDictionary<string, AdvisoryFacts>? facts;
-    private int number;
-    private ImmutableSortedDictionary<string, int>? carried;
-    private HashList? complete;
+    private readonly Publication publication;
+    private readonly OutputTree tree;
+    private readonly DateTimeOffset asOf;
+    private readonly EditorialRecord editorial;
+    private readonly LiveRelease? live;
+    private readonly HashList made;
+    private readonly HashList? liveSums;
+    private readonly Lazy<ImmutableSortedDictionary<string, AdvisoryFacts>> facts;
+
+    /// <param name="tree">Everything but the list of hashes.</param>
+    /// <param name="asOf">The instant that the site was made for.</param>
+    /// <param name="editorial">What is on record beside the pages.</param>
+    public ReleaseMaker(Publication publication, OutputTree tree, DateTimeOffset asOf, EditorialRecord editorial)
+    {
+        this.publication = publication;
+        this.tree = tree;
+        this.asOf = asOf;
+        this.editorial = editorial;
+        live = publication.Live;
+        made = HashList.Of(tree);
+        liveSums = live?.Sums.Without([.. live.Record.Carried.Keys]);
+        facts = new(() => FactsReader.Read(tree, made, editorial.Corrections, live is null ? null : (live.Sums, live.Record.Advisories)));
+        Changes = ReleaseChanges.Between(liveSums, made);
+    }
 
     /// <summary>How the site differs from the live one; what is only carried along from earlier releases does not count.</summary>
-    public ReleaseChanges Changes => ReleaseChanges.Between(LiveSums, made);
+    public ReleaseChanges Changes { get; }
 
     /// <summary>True when readers see this very site already, unharmed.</summary>
     public bool IsLive => live is not null && tree.NewFiles == 0 && Changes.IsEmpty && live.LooksWhole;
@@ -30,10 +45,7 @@ public sealed class ReleaseMaker(Publication publication, OutputTree tree, DateT
     public bool TakesBack => live is not null && live.Record.Advisories
         .Any(advisory => editorial.TakenBack.Contains(advisory.Key) && !(Facts.GetValueOrDefault(advisory.Key)?.Modified >= advisory.Value.Modified));
 
-    private HashList? LiveSums => live?.Sums.Without([.. live.Record.Carried.Keys]);
-
-    private ImmutableSortedDictionary<string, AdvisoryFacts> Facts =>
-        facts ??= FactsReader.Read(tree, made, editorial.Corrections, live is null ? null : (live.Sums, live.Record.Advisories));
+    private ImmutableSortedDictionary<string, AdvisoryFacts> Facts => facts.Value;
 
     /// <summary>Every promise that publishing the site would break; nothing when it may go out.</summary>
     public ImmutableArray<Diagnostic> Refusals()
@@ -44,30 +56,31 @@ public sealed class ReleaseMaker(Publication publication, OutputTree tree, DateT
         return
         [
             .. ahead,
-            .. live is null ? [] : new LiveGate(live.Record, LiveSums!, live.Files).Check(tree, made, Facts, FactsReader.Format(made), editorial.TakenBack),
+            .. live is null ? [] : new LiveGate(live.Record, liveSums!, live.Files).Check(tree, made, Facts, FactsReader.Format(made), editorial.TakenBack),
         ];
     }
 
     /// <summary>Adds what a site needs beside its own files: assets that pages of the last releases ask for, the list of hashes and its signature.</summary>
     /// <param name="mayStay">False for bytes that no release may hold any longer.</param>
     /// <param name="sign">Called when the list of hashes is written; null when nothing is signed.</param>
-    public void Complete(Func<byte[], bool> mayStay, Action<OutputTree>? sign)
+    public CompletedSite Complete(Func<byte[], bool> mayStay, Action<OutputTree>? sign)
     {
-        number = publication.NextNumber();
-        carried = live is null ? ImmutableSortedDictionary<string, int>.Empty : CarriedAssets.Write(tree, live, number, !Withdraws, mayStay);
-        complete = made.With(carried.Keys.Select(address => KeyValuePair.Create(address, live!.Sums.Hashes[address])));
-        complete.WriteTo(tree);
+        var number = publication.NextNumber();
+        var carried = live is null ? ImmutableSortedDictionary<string, int>.Empty : CarriedAssets.Write(tree, live, number, !Withdraws, mayStay);
+        var sums = made.With(carried.Keys.Select(address => KeyValuePair.Create(address, live!.Sums.Hashes[address])));
+        sums.WriteTo(tree);
         sign?.Invoke(tree);
+        return new CompletedSite(number, sums, carried);
     }
 
     /// <summary>Puts the completed site on the disk. Nothing that readers see has changed yet.</summary>
     /// <param name="due">The instant that it is prepared for; null when it goes out at once.</param>
-    public PreparedRelease Prepare(DateTimeOffset? due)
+    public PreparedRelease Prepare(CompletedSite completed, DateTimeOffset? due)
     {
         CompressedTwins.Write(tree, live?.Files);
         var (files, bytes) = ReleaseSize.Of(FinishedTree.Open(tree.Directory));
-        return publication.Prepare(tree, complete!, new ReleaseRecord(
-            number, asOf, due, Convert.ToHexStringLower(SHA256.HashData(complete!.Render())), files, bytes, FactsReader.Format(made), Facts, carried!, Changes));
+        return publication.Prepare(tree, completed.Sums, new ReleaseRecord(
+            completed.Number, asOf, due, Convert.ToHexStringLower(SHA256.HashData(completed.Sums.Render())), files, bytes, FactsReader.Format(made), Facts, completed.Carried, Changes));
     }
 
     // True when something that readers could read must no longer be read.

@@ -1,4 +1,5 @@
 using System.Text;
+using Jvn.Site.Browser.Tests.Sites;
 
 namespace Jvn.Site.Publishing.Tests;
 
@@ -8,17 +9,14 @@ internal sealed class PublishingPlace : IDisposable
     public PublishingPlace()
     {
         Root = Directory.CreateTempSubdirectory("jvn-publish-").FullName;
-        Put("input/site.yml", File.ReadAllText(Path.Combine(Repository, "input", "site.yml")));
+        Put("input/site.yml", File.ReadAllText(Checkout.At("input", "site.yml")));
         Put("input/vendors/acme.yml", "number: 100001\nname: {ja: 架空ソフト, en: Kakuu Software}\nkana: カクウソフト\n");
     }
 
     /// <summary>When tests begin, by the clock that they hand out.</summary>
     public static DateTimeOffset Start { get; } = new(2026, 3, 1, 12, 0, 0, TimeSpan.FromHours(9));
 
-    /// <summary>The root of the repository, where the theme and the demonstration input lie.</summary>
-    public static string Repository { get; } = FindRepository();
-
-    public static string Theme => Path.Combine(Repository, "theme");
+    public static string Theme => Checkout.At("theme");
 
     public string Root { get; }
 
@@ -45,12 +43,4 @@ internal sealed class PublishingPlace : IDisposable
         ]));
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
-
-    private static string FindRepository()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Jvn.Site.sln")))
-            folder = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) ?? throw new DirectoryNotFoundException("The tests run from below the repository.");
-        return folder;
-    }
 }

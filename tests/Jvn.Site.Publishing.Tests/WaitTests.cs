@@ -11,7 +11,8 @@ public sealed class WaitTests : IDisposable
     [Fact]
     public async Task Several_instants_are_all_kept_and_the_later_ones_stay_out_of_sight()
     {
-        var (first, second, far) = (In(12), In(24), In(3600));
+        await PublishedAsync();
+        var (first, second, far) = (In(10), In(20), In(3600));
         place.PutAdvisory("JVN#10000001", Text(first));
         place.PutAdvisory("JVN#10000002", Text(second));
         place.PutAdvisory("JVN#10000003", Text(far));
@@ -36,11 +37,40 @@ public sealed class WaitTests : IDisposable
     }
 
     [Fact]
+    public async Task While_something_waits_a_shared_log_says_nothing_of_it()
+    {
+        // Prepared as of its instant it is public there, and has faults that would be told in words.
+        await PublishedAsync();
+        place.Put("input/advisories/case-1.md", Withheld("JVN#20000002", In(15)));
+        var (exit, output) = await Jvn.PublishAsync(place, TimeProvider.System, wait: TimeSpan.FromSeconds(30), redact: true);
+        Assert.True(exit == ExitCode.Done, output);
+        var said = output.Split('\n').TakeWhile(line => !line.StartsWith("Published release 2", StringComparison.Ordinal)).ToList();
+        Assert.DoesNotContain(said, line => line.Contains("20000002", StringComparison.Ordinal) || line.Contains("case-1", StringComparison.Ordinal) || line.Contains("waiting", StringComparison.Ordinal));
+        Assert.Contains("withheld-1: warning JVN2005", said);
+    }
+
+    [Fact]
+    public async Task What_will_be_refused_at_its_instant_is_not_named_before_it()
+    {
+        // The revision takes the page of a vendor away, which is refused when it is prepared.
+        place.Put("input/vendors/beta.yml", "number: 100002\nname: {ja: 別社, en: Other}\nkana: ベッシャ\n");
+        place.PutAdvisory("JVN#10000001", "2026-02-01T12:00:00+09:00", "文", "  - vendor: beta", "    status: unknown");
+        await PublishedAsync();
+        var due = In(15);
+        place.PutAdvisory("JVN#10000001.next", Text(due), "文", "history:", $"  - {{at: {Text(due)}, text: 更新}}");
+        File.WriteAllText(Path.Combine(place.Input, "advisories", "JVN10000001.next.md"), File.ReadAllText(Path.Combine(place.Input, "advisories", "JVN10000001.next.md")).Replace(".next\n", "\n", StringComparison.Ordinal));
+        var (exit, output) = await Jvn.PublishAsync(place, TimeProvider.System, wait: TimeSpan.FromSeconds(60), redact: true);
+        Assert.Equal(ExitCode.Refused, exit);
+        Assert.Contains("finished: error JVN7010", output);
+        Assert.DoesNotContain("100002", output);
+    }
+
+    [Fact]
     public async Task An_instant_that_is_moved_away_while_it_is_waited_for_brings_nothing_out()
     {
-        place.PutAdvisory("JVN#10000001", Text(In(12)));
-        var running = Jvn.PublishAsync(place, TimeProvider.System, wait: TimeSpan.FromSeconds(30));
-        await WaitForAsync(() => Path.Exists(Path.Combine(place.Target, "private", "next-current")) && Advisories() == 0);
+        place.PutAdvisory("JVN#10000001", Text(In(60)));
+        var running = Jvn.PublishAsync(place, TimeProvider.System, wait: TimeSpan.FromSeconds(90));
+        await WaitForAsync(running, () => Path.Exists(Path.Combine(place.Target, "private", "next-current")) && Advisories() == 0);
         place.PutAdvisory("JVN#10000001", Text(In(3600)));
         var (exit, output) = await running;
         Assert.Equal((ExitCode.Done, 0), (exit, Advisories()));
@@ -54,9 +84,9 @@ public sealed class WaitTests : IDisposable
         place.PutAdvisory("JVN#10000002", Text(In(600)));
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         var running = Start(stop.Token);
-        await WaitForAsync(() => Path.Exists(Path.Combine(place.Target, "private", "next-current")) && Advisories() == 1);
+        await WaitForAsync(running, () => Path.Exists(Path.Combine(place.Target, "private", "next-current")) && Advisories() == 1);
         place.PutAdvisory("JVN#10000001", "2026-02-01T12:00:00+09:00", "文", $"taken-back: {{at: {Text(In(-1))}, reason: 誤}}");
-        await WaitForAsync(() => Advisories() == 0);
+        await WaitForAsync(running, () => Advisories() == 0);
         Assert.False(running.IsCompleted);
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
@@ -69,7 +99,7 @@ public sealed class WaitTests : IDisposable
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         var running = Start(stop.Token);
         var prepared = Path.Combine(place.Target, "private", "staging", "jp", "JVN10000001", "index.html");
-        await WaitForAsync(() => Path.Exists(prepared) && Path.Exists(Path.Combine(place.Target, "private", "next-current")) && Advisories() == 0);
+        await WaitForAsync(running, () => Path.Exists(prepared) && Path.Exists(Path.Combine(place.Target, "private", "next-current")) && Advisories() == 0);
         Assert.Equal(UnixFileMode.None, File.GetUnixFileMode(Path.Combine(place.Target, "private")) & (UnixFileMode.GroupExecute | UnixFileMode.OtherExecute | UnixFileMode.GroupRead | UnixFileMode.OtherRead));
 
         await stop.CancelAsync();
@@ -79,6 +109,15 @@ public sealed class WaitTests : IDisposable
     }
 
     public void Dispose() => place.Dispose();
+
+    private string Withheld(string id, DateTimeOffset instant)
+    {
+        place.PutAdvisory(id, Text(instant));
+        var file = Path.Combine(place.Input, "advisories", id.Replace("#", "", StringComparison.Ordinal) + ".md");
+        var text = File.ReadAllText(file);
+        File.Delete(file);
+        return text;
+    }
 
     private Task<ExitCode> Start(CancellationToken stop)
     {
@@ -105,9 +144,18 @@ public sealed class WaitTests : IDisposable
         return !File.Exists(data) ? -1 : System.Text.Json.JsonDocument.Parse(File.ReadAllBytes(data)).RootElement.GetProperty("advisories").GetArrayLength();
     }
 
-    private static async Task WaitForAsync(Func<bool> condition)
+    private async Task PublishedAsync()
+    {
+        var (exit, output) = await Jvn.PublishAsync(place, TimeProvider.System);
+        Assert.True(exit == ExitCode.Done, output);
+    }
+
+    private static async Task WaitForAsync(Task running, Func<bool> condition)
     {
         while (!condition())
+        {
+            Assert.False(running.IsCompleted, "the publisher ended before");
             await Task.Delay(5, TestContext.Current.CancellationToken);
+        }
     }
 }

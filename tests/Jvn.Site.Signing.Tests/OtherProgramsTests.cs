@@ -166,13 +166,13 @@ public sealed class OtherProgramsTests : IDisposable
         reader.Put("data", data);
         reader.Put("data.asc", signature);
         reader.Put("key.asc", key.Public.Render());
-        Assert.Equal(0, (await reader.Program("gpg").RunAsync("--batch", "--import", "key.asc")).Code);
-        Assert.Equal(0, (await reader.Program("rnpkeys").RunAsync("--homedir", "rnp", "--import", "key.asc")).Code);
+        Assert.Equal(0, (await reader.RunAsync("gpg", "--batch", "--import", "key.asc")).Code);
+        Assert.Equal(0, (await reader.RunAsync("rnpkeys", "--homedir", "rnp", "--import", "key.asc")).Code);
         return
         [
-            $"gpg {(await reader.Program("gpg").RunAsync("--batch", "--verify", "data.asc", "data")).Code}",
-            $"sqv {(await reader.Program("sqv").RunAsync("--keyring", "key.asc", "data.asc", "data")).Code}",
-            $"rnp {(await reader.Program("rnp").RunAsync("--homedir", "rnp", "--verify", "data.asc")).Code}",
+            $"gpg {(await reader.RunAsync("gpg", "--batch", "--verify", "data.asc", "data")).Code}",
+            $"sqv {(await reader.RunAsync("sqv", "--keyring", "key.asc", "data.asc", "data")).Code}",
+            $"rnp {(await reader.RunAsync("rnp", "--homedir", "rnp", "--verify", "data.asc")).Code}",
         ];
     }
 }

@@ -1,3 +1,4 @@
+using Jvn.Site.Browser.Tests.Sites;
 using Jvn.Site.Output.Integrity;
 using Jvn.Site.Published;
 using Jvn.Site.Signing.Tests.Keys;
@@ -63,7 +64,7 @@ public sealed class SignedPublishTests : IDisposable
     }
 
     private Task<(int Code, string Said)> PublishAsync(params string[] options) => site.RunAsync(
-        ["publish", "--input", site.At("input"), "--theme", Path.Combine(SigningSite.Repository, "theme"), "--to", site.Output, "--trust-clock", .. options]);
+        ["publish", "--input", site.At("input"), "--theme", Checkout.At("theme"), "--to", site.Output, "--trust-clock", .. options]);
 
     private async Task PublishedAsync(params string[] options)
     {

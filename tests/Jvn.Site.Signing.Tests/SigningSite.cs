@@ -1,4 +1,5 @@
 using System.Text;
+using Jvn.Site.Browser.Tests.Sites;
 using Jvn.Site.Cli.Commands;
 using Jvn.Site.Signing.Tests.Keys;
 
@@ -12,7 +13,7 @@ internal sealed class SigningSite : IDisposable
     public SigningSite()
     {
         Root = Directory.CreateTempSubdirectory("jvn-sign-").FullName;
-        Put("input/site.yml", File.ReadAllBytes(Path.Combine(Repository, "input", "site.yml")));
+        Put("input/site.yml", File.ReadAllBytes(Checkout.At("input", "site.yml")));
         Put("input/vendors/acme.yml", "number: 100001\nname: {ja: 架空ソフト, en: Kakuu Software}\nkana: カクウソフト\n");
         PutAdvisory("JVN#10000001", "2026-03-01T12:00:00+09:00");
         PutAdvisory("JVN#10000002", "2026-03-02T12:00:00+09:00");
@@ -24,8 +25,6 @@ internal sealed class SigningSite : IDisposable
 
     /// <summary>The clock of the machine that signs.</summary>
     public DateTimeOffset Now { get; set; } = KeyPlan.Now;
-
-    public static string Repository { get; } = FindRepository();
 
     public string At(string path) => Path.Combine(Root, path);
 
@@ -52,7 +51,7 @@ internal sealed class SigningSite : IDisposable
     public void Set(string variable, string value) => environment[variable] = value;
 
     public Task<(int Code, string Said)> BuildAsync(params string[] options) =>
-        RunAsync(["build", "--input", At("input"), "--theme", Path.Combine(Repository, "theme"), "--output", Output, .. options]);
+        RunAsync(["build", "--input", At("input"), "--theme", Checkout.At("theme"), "--output", Output, .. options]);
 
     public async Task<(int Code, string Said)> RunAsync(params string[] arguments)
     {
@@ -69,14 +68,6 @@ internal sealed class SigningSite : IDisposable
         StringComparer.Ordinal);
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
-
-    private static string FindRepository()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Jvn.Site.sln")))
-            folder = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) ?? throw new DirectoryNotFoundException("The tests run from below the repository.");
-        return folder;
-    }
 
     private sealed class Clock(DateTimeOffset now) : TimeProvider
     {

@@ -164,7 +164,7 @@ public sealed class SiteVerificationTests(BuiltSite built) : IClassFixture<Built
     public async Task The_demonstration_site_keeps_every_promise()
     {
         using var site = new SigningSite();
-        var (code, said) = await site.RunAsync("build", "--input", Path.Combine(SigningSite.Repository, "input"), "--theme", Path.Combine(SigningSite.Repository, "theme"), "--output", site.Output);
+        var (code, said) = await site.RunAsync("build", "--input", Checkout.At("input"), "--theme", Checkout.At("theme"), "--output", site.Output);
         Assert.True(code == 0, said);
         var verified = await site.RunAsync("verify", site.Output);
         Assert.True(verified.Code == 0, verified.Said);

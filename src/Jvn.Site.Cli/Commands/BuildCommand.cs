@@ -9,16 +9,7 @@ internal sealed class BuildCommand : Command
     public BuildCommand(CommonOptions options, KeyOptions keys, TimeProvider clock, Stream results)
         : base("build", "Makes the site of now, or of the instant --as-of, in the output folder.")
     {
-        Options.Add(options.Input);
-        Options.Add(options.Theme);
-        Options.Add(options.Output);
-        Options.Add(options.AsOf);
-        Options.Add(keys.Secret);
-        Options.Add(keys.Public);
-        Options.Add(options.Format);
-        Options.Add(options.Redact);
-        Options.Add(options.Quiet);
-        Options.Add(options.Language);
+        options.AddTo(this, options.Input, options.Theme, options.Output, options.AsOf, keys.Secret, keys.Public);
         SetAction(async (parsed, cancellation) =>
         {
             var folders = new SiteFolders(parsed.GetValue(options.Input)!, parsed.GetValue(options.Theme)!, parsed.GetValue(options.Output)!);

@@ -15,12 +15,7 @@ internal sealed class CheckCommand : Command
                 argument.AddError($"'{missing}' does not exist.");
         });
         Arguments.Add(paths);
-        Options.Add(options.Input);
-        Options.Add(options.AsOf);
-        Options.Add(options.Format);
-        Options.Add(options.Redact);
-        Options.Add(options.Quiet);
-        Options.Add(options.Language);
+        options.AddTo(this, options.Input, options.AsOf);
         SetAction(parsed =>
         {
             var reporter = options.ReporterOf(parsed, results);

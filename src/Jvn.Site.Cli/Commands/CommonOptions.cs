@@ -82,6 +82,37 @@ internal sealed class CommonOptions
         },
     };
 
+    /// <summary>An argument that takes a folder with a finished site.</summary>
+    public static Argument<string> BuiltTree()
+    {
+        var folder = new Argument<string>("folder") { Description = "The built tree." };
+        folder.Validators.Add(argument =>
+        {
+            if (argument.Tokens is [var token] && !Directory.Exists(token.Value))
+                argument.AddError($"There is no folder '{token.Value}'.");
+        });
+        return folder;
+    }
+
+    /// <summary>Gives a command options of its own, and those that say how it reports.</summary>
+    public void AddTo(Command command, params ReadOnlySpan<Option> own)
+    {
+        foreach (var option in own)
+            command.Options.Add(option);
+        foreach (var option in new Option[] { Format, Redact, Quiet, Language })
+            command.Options.Add(option);
+    }
+
+    /// <summary>The directory to publish to. It is neither in what the site is made from nor around it.</summary>
+    /// <exception cref="UsageException">It is.</exception>
+    public string TargetOf(ParseResult parsed)
+    {
+        var (source, target) = (SourceOf(parsed), parsed.GetValue(To)!);
+        if (new SiteFolders(source.Input, source.Theme, target).Overlap)
+            throw new UsageException("the directory to publish to must lie outside the input and the theme, and must not hold them");
+        return target;
+    }
+
     public SourceFolders SourceOf(ParseResult parsed) => new(parsed.GetValue(Input)!, parsed.GetValue(Theme)!);
 
     public DiagnosticLanguage LanguageOf(ParseResult parsed) => parsed.GetValue(Language) == "ja" ? DiagnosticLanguage.Japanese : DiagnosticLanguage.English;

@@ -9,15 +9,7 @@ internal sealed class DiffCommand : Command
     public DiffCommand(CommonOptions options, KeyOptions keys, TimeProvider clock, Stream results)
         : base("diff", "Lists the files that a publish would add (+), change (~) and remove (-), and what it would be refused for. Readers see nothing of it.")
     {
-        Options.Add(options.Input);
-        Options.Add(options.Theme);
-        Options.Add(options.To);
-        Options.Add(keys.Secret);
-        Options.Add(options.AsOf);
-        Options.Add(options.Format);
-        Options.Add(options.Redact);
-        Options.Add(options.Quiet);
-        Options.Add(options.Language);
+        options.AddTo(this, options.Input, options.Theme, options.To, keys.Secret, options.AsOf);
         SetAction(async (parsed, cancellation) =>
         {
             var asOf = parsed.GetValue(options.AsOf);
@@ -29,7 +21,7 @@ internal sealed class DiffCommand : Command
             reporter.Report(key.Findings);
             if (key.HasErrors)
                 return (int)ExitCode.MachineFailed;
-            return (int)await new LivePipeline(clock, reporter, options.ProgressOf(parsed, clock)).DiffAsync(options.SourceOf(parsed) with { Key = key.Key }, parsed.GetValue(options.To)!, asOf, cancellation);
+            return (int)await new LivePipeline(clock, reporter, options.ProgressOf(parsed, clock)).DiffAsync(options.SourceOf(parsed) with { Key = key.Key }, options.TargetOf(parsed), asOf, cancellation);
         });
     }
 }

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
+using Jvn.Site.Cli.Reporting;
 using Jvn.Site.Diagnostics;
-using Jvn.Site.Intake;
-using Jvn.Site.Intake.Parsing;
-using Jvn.Site.Intake.Reading;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Cli.Commands;
@@ -29,10 +27,10 @@ internal sealed class NextCommand : Command
             if (options.IsRedacted(parsed))
                 throw new UsageException("a release instant is confidential and must not stand in a shared log; run this where nobody else reads what it prints, with --redact false");
             var now = parsed.GetValue(options.AsOf) ?? clock.GetUtcNow();
-            var bag = new DiagnosticBag();
-            var pending = Publicity.PendingInstants(ContentParser.Parse(InputFolder.List(parsed.GetValue(options.Input)!, bag), bag), now);
-            if (bag.Sorted().Any(finding => finding.Rule == DiagnosticCatalog.InputMissing))
+            var input = parsed.GetValue(options.Input)!;
+            if (!Directory.Exists(input))
                 throw new UsageException("the input folder does not exist");
+            var pending = SiteInput.Read(input, new NoProgress()).PendingAfter(now);
             if (parsed.GetValue(within) is { } span)
                 pending = [.. pending.Where(instant => instant - now <= span)];
             Print(new Utf8Lines(results), pending, now, parsed.GetValue(format)!, options.LanguageOf(parsed));

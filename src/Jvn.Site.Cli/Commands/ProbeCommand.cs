@@ -24,12 +24,7 @@ internal sealed class ProbeCommand : Command
         };
         var within = CommonOptions.Duration("--within", "How long after its instant a release may take to be seen; 60s if not given.");
         Arguments.Add(url);
-        Options.Add(options.To);
-        Options.Add(within);
-        Options.Add(options.Format);
-        Options.Add(options.Redact);
-        Options.Add(options.Quiet);
-        Options.Add(options.Language);
+        options.AddTo(this, options.To, within);
         SetAction(async (parsed, cancellation) =>
         {
             var reporter = options.ReporterOf(parsed, results);

@@ -12,18 +12,7 @@ internal sealed class PublishCommand : Command
     public PublishCommand(CommonOptions options, KeyOptions keys, TimeProvider clock, Stream results)
         : base("publish", "Builds the site of now, holds it against the live one, and switches to it in one step; a no-op when nothing has changed.")
     {
-        var wait = new Option<TimeSpan>("--wait")
-        {
-            Description = "Prepare what falls due within this time, like 20m, and switch in the second that its instant begins.",
-            HelpName = "time",
-            CustomParser = argument =>
-            {
-                if (DurationText.TryParse(argument.Tokens[0].Value, out var duration))
-                    return duration;
-                argument.AddError($"'{argument.Tokens[0].Value}' is no time span; write it like 90s, 20m or 2h.");
-                return default;
-            },
-        };
+        var wait = CommonOptions.Duration("--wait", "Prepare what falls due within this time, like 20m, and switch in the second that its instant begins.");
         var keep = new Option<int>("--keep") { Description = "How many earlier releases stay for a rollback.", HelpName = "number", DefaultValueFactory = _ => Keep };
         keep.Validators.Add(option =>
         {
@@ -33,19 +22,7 @@ internal sealed class PublishCommand : Command
         var pull = new Option<bool>("--pull") { Description = "Run 'git pull' in the input each time before it is read." };
         var trust = new Option<bool>("--trust-clock") { Description = "The clock is right, though the kernel does not say that it is synchronised." };
         var confirm = new Option<bool>("--confirm-clock") { Description = "The clock is right, though nothing was published for more than seven days." };
-        Options.Add(options.Input);
-        Options.Add(options.Theme);
-        Options.Add(options.To);
-        Options.Add(keys.Secret);
-        Options.Add(wait);
-        Options.Add(keep);
-        Options.Add(pull);
-        Options.Add(trust);
-        Options.Add(confirm);
-        Options.Add(options.Format);
-        Options.Add(options.Redact);
-        Options.Add(options.Quiet);
-        Options.Add(options.Language);
+        options.AddTo(this, options.Input, options.Theme, options.To, keys.Secret, wait, keep, pull, trust, confirm);
         SetAction(async (parsed, cancellation) =>
         {
             var reporter = options.ReporterOf(parsed, results);
@@ -55,7 +32,13 @@ internal sealed class PublishCommand : Command
             if (key.HasErrors)
                 return (int)ExitCode.MachineFailed;
             var asked = new PublishOptions(
-                options.SourceOf(parsed) with { Key = key.Key }, parsed.GetValue(options.To)!, parsed.GetValue(wait), parsed.GetValue(keep), parsed.GetValue(pull), parsed.GetValue(trust), parsed.GetValue(confirm));
+                options.SourceOf(parsed) with { Key = key.Key },
+                options.TargetOf(parsed),
+                parsed.GetValue(wait) ?? TimeSpan.Zero,
+                parsed.GetValue(keep),
+                parsed.GetValue(pull),
+                parsed.GetValue(trust),
+                parsed.GetValue(confirm));
             return (int)await new PublishPipeline(ReleaseClock.Of(clock), reporter, options.ProgressOf(parsed, clock), asked).RunAsync(cancellation);
         });
     }

@@ -9,12 +9,7 @@ internal sealed class RollbackCommand : Command
         : base("rollback", "Shows an earlier release again, unless something came out or was withdrawn since. It stays until the input, the theme or the program changes, or a release falls due.")
     {
         var release = new Option<int?>("--release") { Description = "The number of the release to go back to; the one before the live one if not given.", HelpName = "number" };
-        Options.Add(options.To);
-        Options.Add(release);
-        Options.Add(options.Format);
-        Options.Add(options.Redact);
-        Options.Add(options.Quiet);
-        Options.Add(options.Language);
+        options.AddTo(this, options.To, release);
         SetAction(parsed =>
         {
             var reporter = options.ReporterOf(parsed, results);

@@ -16,12 +16,7 @@ internal sealed class SignCommand : Command
         : base("sign", "Signs a tree that was built with --public-key, all at once or not at all.")
     {
         this.clock = clock;
-        var folder = new Argument<string>("folder") { Description = "The built tree." };
-        folder.Validators.Add(argument =>
-        {
-            if (argument.Tokens is [var token] && !Directory.Exists(token.Value))
-                argument.AddError($"There is no folder '{token.Value}'.");
-        });
+        var folder = CommonOptions.BuiltTree();
         var earlier = new Option<string?>("--earlier") { Description = "A tree signed before; what is the same in it keeps its signature.", HelpName = "folder" };
         earlier.Validators.Add(option =>
         {
@@ -29,12 +24,7 @@ internal sealed class SignCommand : Command
                 option.AddError($"There is no folder '{token.Value}'.");
         });
         Arguments.Add(folder);
-        Options.Add(keys.Secret);
-        Options.Add(earlier);
-        Options.Add(options.Format);
-        Options.Add(options.Redact);
-        Options.Add(options.Quiet);
-        Options.Add(options.Language);
+        options.AddTo(this, keys.Secret, earlier);
         SetAction(parsed =>
         {
             var reporter = options.ReporterOf(parsed, results);

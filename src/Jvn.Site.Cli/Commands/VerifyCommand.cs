@@ -19,12 +19,7 @@ internal sealed class VerifyCommand : Command
         : base("verify", "Holds a built tree against its promises: hashes, signatures, links, pages, schemas, and that all files say the same.")
     {
         this.clock = clock;
-        var folder = new Argument<string>("folder") { Description = "The built tree." };
-        folder.Validators.Add(argument =>
-        {
-            if (argument.Tokens is [var token] && !Directory.Exists(token.Value))
-                argument.AddError($"There is no folder '{token.Value}'.");
-        });
+        var folder = CommonOptions.BuiltTree();
         var key = new Option<string?>("--key") { Description = "File of the public OpenPGP key that must have signed it; the site's own if not given.", HelpName = "file" };
         key.Validators.Add(option =>
         {
@@ -33,22 +28,31 @@ internal sealed class VerifyCommand : Command
         });
         var withheld = new Option<bool>("--withheld") { Description = "Search every file for what is withheld in the input, too." };
         Arguments.Add(folder);
-        Options.Add(key);
-        Options.Add(withheld);
-        Options.Add(options.Input);
-        Options.Add(options.Theme);
-        Options.Add(options.AsOf);
-        Options.Add(options.Format);
-        Options.Add(options.Redact);
-        Options.Add(options.Quiet);
-        Options.Add(options.Language);
+        options.AddTo(this, key, withheld, options.Input, options.Theme, options.AsOf);
         SetAction(async (parsed, cancellation) =>
         {
             var reporter = options.ReporterOf(parsed, results);
             using var finish = reporter as IDisposable;
-            var leaks = parsed.GetValue(withheld)
-                ? await LeaksAsync(parsed.GetValue(folder)!, options.SourceOf(parsed), parsed.GetValue(options.AsOf) ?? clock.GetUtcNow(), options.ProgressOf(parsed, clock), cancellation)
-                : [];
+            ImmutableArray<Refusal> leaks = [];
+            if (parsed.GetValue(withheld))
+            {
+                // What of the input cannot be read cannot be looked for either.
+                var clockNow = clock.GetUtcNow();
+                var now = parsed.GetValue(options.AsOf) ?? clockNow;
+                var source = options.SourceOf(parsed);
+                var input = SiteInput.Read(source.Input, options.ProgressOf(parsed, clock));
+                var findings = input.FindingsAt(now, clockNow);
+                if (findings.HasErrors)
+                {
+                    reporter.Report(findings.ForBuild);
+                    return (int)ExitCode.InvalidInput;
+                }
+
+                var probe = LeakProbe.For(input.Content, now);
+                leaks = await FinishedSite.LeaksAsync(
+                    FinishedTree.Open(parsed.GetValue(folder)!), probe, () => EmptySite.SaysAsync(probe, input.Content.Settings, source.Theme, cancellation));
+            }
+
             return (int)Verify(parsed.GetValue(folder)!, parsed.GetValue(key), leaks, reporter);
         });
     }
@@ -69,13 +73,6 @@ internal sealed class VerifyCommand : Command
         var own = tree.Contains(SiteUrls.OpenPgpKey) ? VerificationKey.Read(tree.Read(SiteUrls.OpenPgpKey)) : null;
         reporter.Verified(tree.Addresses.Length, broken.Count + leaks.Length, (trusted ?? own)?.Fingerprint, trusted is not null);
         return broken.Count + leaks.Length == 0 ? ExitCode.Done : ExitCode.Refused;
-    }
-
-    private static async Task<ImmutableArray<Refusal>> LeaksAsync(string folder, SourceFolders source, DateTimeOffset now, IProgress progress, CancellationToken cancellation)
-    {
-        var content = SiteInput.Read(source.Input, progress).Content;
-        var probe = LeakProbe.For(content, now);
-        return await FinishedSite.LeaksAsync(FinishedTree.Open(folder), probe, () => EmptySite.SaysAsync(probe, content.Settings, source.Theme, cancellation));
     }
 
     // A finished tree holds nothing that is not meant for readers.

@@ -27,7 +27,7 @@ internal sealed class AdvisoryEditor(string input, DateTimeOffset now, TextWrite
         if (planned.Edit is not { File: { } edited })
             return Report(DiagnosticCatalog.EditUnreadable.At(dossier.Current!.Start, wanted), ExitCode.InvalidInput);
 
-        var broken = NewErrors(before.FindingsFrom(now), before.With(edited).FindingsFrom(now));
+        var broken = NewErrors(before.FindingsFrom(now, now), before.With(edited).FindingsFrom(now, now));
         if (broken.Length > 0)
         {
             reporter.Report(broken);

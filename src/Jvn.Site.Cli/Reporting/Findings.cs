@@ -26,13 +26,18 @@ public sealed class Findings
 
     public int Warnings => all.Length - Errors;
 
-    public static Findings Of(DiagnosticBag bag, Publicity publicity, DateTimeOffset now) =>
-        new([.. bag.Sorted().Select(diagnostic => new Finding(
+    /// <param name="now">The instant of the site that they are about.</param>
+    /// <param name="clockNow">By the clock: what is said is read then, whatever instant it is about.</param>
+    public static Findings Of(DiagnosticBag bag, Publicity publicity, DateTimeOffset now, DateTimeOffset clockNow)
+    {
+        var said = now < clockNow ? now : clockNow;
+        return new([.. bag.Sorted().Select(diagnostic => new Finding(
             diagnostic,
             IsLeftOut: publicity.IsCertainlyWithheld(diagnostic.Location.Path, now),
             IsConfidential: diagnostic.From is not null
-                || !publicity.IsCertainlyPublic(diagnostic.Location.Path, now)
-                || (diagnostic.NamesOther is { } other && !publicity.IsCertainlyPublic(other, now))))]);
+                || !publicity.IsCertainlyPublic(diagnostic.Location.Path, said)
+                || (diagnostic.NamesOther is { } other && !publicity.IsCertainlyPublic(other, said))))]);
+    }
 
     /// <summary>Only the findings in these files or folders; all when none is named.</summary>
     public Findings Under(IReadOnlyCollection<string> paths)

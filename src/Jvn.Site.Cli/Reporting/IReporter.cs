@@ -6,39 +6,57 @@ using Jvn.Site.Publishing.Probing;
 
 namespace Jvn.Site.Cli.Reporting;
 
-/// <summary>Says what was found and what was made. Every reporter keeps to the redaction it was given.</summary>
+/// <summary>Says what was found and what was made. Every reporter keeps to the redaction it was given, and leaves out what its format has no place for.</summary>
 public interface IReporter
 {
     void Report(ImmutableArray<Finding> findings);
 
     void Refuse(ImmutableArray<Refusal> refusals);
 
-    void Built(string output, SiteModel site, ImmutableArray<string> addresses);
+    void Built(string output, SiteModel site, ImmutableArray<string> addresses)
+    {
+    }
 
     /// <param name="files">How many were looked at.</param>
     /// <param name="broken">How many findings there are.</param>
     /// <param name="fingerprint">Of the key that signatures were verified with; null for a site without.</param>
     /// <param name="isTrusted">The key came from the user, and not from the site.</param>
-    void Verified(int files, int broken, string? fingerprint, bool isTrusted);
+    void Verified(int files, int broken, string? fingerprint, bool isTrusted)
+    {
+    }
 
     /// <param name="fingerprint">Of the key that the site announces; null when nothing is signed.</param>
     /// <param name="signatures">How many there are; null when somebody else makes them.</param>
-    void Signatures(string? fingerprint, int? signatures);
+    void Signatures(string? fingerprint, int? signatures)
+    {
+    }
 
     /// <param name="instants">How many pending instants were rehearsed.</param>
-    void Checked(InputContent content, int instants, Findings findings);
+    void Checked(InputContent content, int instants, Findings findings)
+    {
+    }
 
     /// <summary>Readers see the site of now already.</summary>
-    void NothingToPublish(int release);
+    void NothingToPublish(int release)
+    {
+    }
 
     /// <summary>Everything is ready; what comes out waits for its instant.</summary>
-    void Waiting(DateTimeOffset due);
+    void Waiting(DateTimeOffset due)
+    {
+    }
 
-    void Published(Receipt receipt);
+    void Published(Receipt receipt)
+    {
+    }
 
     /// <summary>What a publish would change.</summary>
-    void Compared(ReleaseChanges changes);
+    void Compared(ReleaseChanges changes)
+    {
+    }
 
     /// <summary>Whether readers see the live release.</summary>
-    void Probed(ProbeResult result);
+    void Probed(ProbeResult result)
+    {
+    }
 }

@@ -64,16 +64,6 @@ public sealed class JsonReporter(Stream output, ReportOptions options) : IReport
             json.WriteNumber("pendingInstants", instants);
     });
 
-    public void NothingToPublish(int release)
-    {
-        // Said by what stands under "published", or does not.
-    }
-
-    public void Waiting(DateTimeOffset due)
-    {
-        // Nothing of it is left when the run ends.
-    }
-
     public void Published(Receipt receipt) => published.Add(receipt);
 
     public void Compared(ReleaseChanges changes) => results.Add(json =>

@@ -2,10 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Jvn.Site.Diagnostics;
-using Jvn.Site.Intake.Model;
 using Jvn.Site.Published;
-using Jvn.Site.Publishing;
-using Jvn.Site.Publishing.Probing;
 
 namespace Jvn.Site.Cli.Reporting;
 
@@ -23,42 +20,6 @@ public sealed class SarifReporter(Stream output, ReportOptions options) : IRepor
 
     public void Refuse(ImmutableArray<Refusal> refusals) =>
         found.AddRange(refusals.Select(refusal => (refusal.Diagnostic, "error", options.Redact && refusal.NamesWithheld ? "finished" : null)));
-
-    public void Built(string output, SiteModel site, ImmutableArray<string> addresses)
-    {
-    }
-
-    public void Verified(int files, int broken, string? fingerprint, bool isTrusted)
-    {
-    }
-
-    public void Signatures(string? fingerprint, int? signatures)
-    {
-    }
-
-    public void Checked(InputContent content, int instants, Findings findings)
-    {
-    }
-
-    public void NothingToPublish(int release)
-    {
-    }
-
-    public void Waiting(DateTimeOffset due)
-    {
-    }
-
-    public void Published(Receipt receipt)
-    {
-    }
-
-    public void Compared(ReleaseChanges changes)
-    {
-    }
-
-    public void Probed(ProbeResult result)
-    {
-    }
 
     public void Dispose()
     {

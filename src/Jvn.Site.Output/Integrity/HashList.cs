@@ -41,7 +41,8 @@ public sealed class HashList
         {
             if (line.Length <= HashLength + Separator.Length || line.AsSpan(0, HashLength).ContainsAnyExcept(HexDigits) || line.AsSpan(HashLength, Separator.Length) is not Separator)
                 return null;
-            if (!hashes.TryAdd('/' + line[(HashLength + Separator.Length)..], line[..HashLength]))
+            var address = '/' + line[(HashLength + Separator.Length)..];
+            if (!OutputAddress.IsFile(address) || !hashes.TryAdd(address, line[..HashLength]))
                 return null;
         }
 

@@ -46,7 +46,7 @@ public sealed class FinishedTree : ISiteFiles
         foreach (var (path, isFolder, isOrdinary) in found)
         {
             var name = Path.GetRelativePath(root, path).Replace('\\', '/');
-            if (!isOrdinary || (!isFolder && !IsAddress('/' + name)))
+            if (!isOrdinary || (!isFolder && !OutputAddress.IsFile('/' + name)))
                 strangers.Add(name);
             else if (!isFolder)
                 addresses.Add('/' + name);
@@ -72,16 +72,4 @@ public sealed class FinishedTree : ISiteFiles
     private bool IsTwin(string name) => CompressedTwins.Original(name) is { } original && files.Contains(original);
 
     private static string Named(string address) => address.EndsWith('/') ? address + "index.html" : address;
-
-    private static bool IsAddress(string name)
-    {
-        try
-        {
-            return OutputAddress.Parse(name).Text == name;
-        }
-        catch (ArgumentException)
-        {
-            return false;
-        }
-    }
 }

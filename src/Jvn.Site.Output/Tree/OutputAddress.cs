@@ -30,6 +30,19 @@ internal sealed class OutputAddress
     public ImmutableArray<string> Folders =>
         [.. Path.Select((letter, at) => (letter, at)).Where(pair => pair.letter == '/').Select(pair => Path[..pair.at])];
 
+    /// <summary>True when a file of the site can have this address, written as it stands.</summary>
+    public static bool IsFile(string address)
+    {
+        try
+        {
+            return !address.EndsWith('/') && Parse(address).Text == address;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
     /// <exception cref="ArgumentException">The address would leave the tree, hide in it, or be another address to somebody.</exception>
     public static OutputAddress Parse(string address)
     {

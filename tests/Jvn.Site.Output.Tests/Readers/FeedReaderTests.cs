@@ -35,7 +35,7 @@ public sealed class FeedReaderTests : IDisposable
     [InlineData("vendor/995312.xml", "rss20")]
     public async Task feedparser_finds_no_fault_and_the_same_entries_in_both_languages(string file, string version)
     {
-        var (code, results, errors) = await new ReaderProgram("python3").RunAsync(
+        var (code, results, errors) = await new InstalledProgram("python3").RunAsync(
             folder.Root, Path.Combine(RenderedSite.Theme, "..", "tests", "Jvn.Site.Output.Tests", "Readers", "read-feeds.py"), At("rss/" + file), At("en/rss/" + file));
         Assert.SkipWhen(code == NotInstalled, "feedparser is not installed; tests/install-tools installs it.");
         Assert.Equal((0, ""), (code, errors));
@@ -63,7 +63,7 @@ public sealed class FeedReaderTests : IDisposable
     [InlineData("en/rss/jvn-core.rdf")]
     public async Task A_strict_parser_of_RDF_finds_no_fault(string file)
     {
-        var (code, results, errors) = await new ReaderProgram("rapper").RunAsync(folder.Root, "-q", "-i", "rdfxml", "-o", "ntriples", At(file));
+        var (code, results, errors) = await new InstalledProgram("rapper").RunAsync(folder.Root, "-q", "-i", "rdfxml", "-o", "ntriples", At(file));
 
         Assert.Equal((0, ""), (code, errors));
         Assert.Contains("<http://purl.org/dc/terms/modified> \"2026-11-25T12:00:00+09:00\"", results, StringComparison.Ordinal);
@@ -72,7 +72,7 @@ public sealed class FeedReaderTests : IDisposable
     [Fact]
     public async Task The_strict_parser_is_strict()
     {
-        var (_, _, errors) = await new ReaderProgram("rapper").RunAsync(folder.Root, "-q", "-c", "-i", "rdfxml", At("rss/jvn.rdf"));
+        var (_, _, errors) = await new InstalledProgram("rapper").RunAsync(folder.Root, "-q", "-c", "-i", "rdfxml", At("rss/jvn.rdf"));
 
         Assert.NotEmpty(errors);
     }
@@ -83,7 +83,7 @@ public sealed class FeedReaderTests : IDisposable
         folder.Put("urls", $"file://{At("rss/jvn.xml")}\nfile://{At("en/rss/jvn.xml")}\n");
         folder.Put("config", "");
         string[] own = ["-u", "urls", "-c", "cache.db", "-C", "config"];
-        var newsboat = new ReaderProgram("newsboat");
+        var newsboat = new InstalledProgram("newsboat");
 
         var (code, _, errors) = await newsboat.RunAsync(folder.Root, [.. own, "-x", "reload"]);
         Assert.Equal((0, ""), (code, errors));
@@ -100,7 +100,7 @@ public sealed class FeedReaderTests : IDisposable
     public async Task rss2email_sees_every_item_once_and_complains_of_nothing(string file)
     {
         using var server = new LoopbackServer(folder.Output);
-        var mailer = new ReaderProgram("r2e");
+        var mailer = new InstalledProgram("r2e");
         string[] own = ["-c", "config", "-d", "data.json"];
         foreach (var arguments in (string[][])[["new", "reader@example.org"], ["add", "jvn", $"{server.Address}rss/{file}"]])
             await mailer.RunAsync(folder.Root, [.. own, .. arguments]);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Jvn.Site.Output.Tests.Readers;
 
 namespace Jvn.Site.Signing.Tests.Keys;
 
@@ -10,7 +11,8 @@ internal sealed class GnuPg : IDisposable
 
     public string Folder => home.FullName;
 
-    public ExternalProgram Program(string name) => new(name, Folder);
+    /// <summary>Runs a program of OpenPGP in this home.</summary>
+    public Task<(int Code, string Results, string Errors)> RunAsync(string program, params IEnumerable<string> arguments) => new InstalledProgram(program).RunAsync(Folder, arguments);
 
     /// <summary>Makes a key whose primary part certifies only, with a subkey that signs; returns its fingerprint.</summary>
     public async Task<string> MakeKeyAsync(string algorithm, string passphrase = "", string expiry = "0")
@@ -36,7 +38,7 @@ internal sealed class GnuPg : IDisposable
 
     public async Task<string> GpgAsync(string passphrase, params string[] arguments)
     {
-        var (code, results, errors) = await Program("gpg").RunAsync(["--batch", "--yes", "--pinentry-mode", "loopback", "--passphrase", passphrase, .. arguments]);
+        var (code, results, errors) = await RunAsync("gpg", ["--batch", "--yes", "--pinentry-mode", "loopback", "--passphrase", passphrase, .. arguments]);
         return code == 0 ? results : throw new InvalidOperationException(errors);
     }
 

@@ -3,8 +3,8 @@ using Xunit;
 
 namespace Jvn.Site.Output.Tests.Readers;
 
-/// <summary>A program that reads feeds, as people have it installed. <c>tests/install-tools</c> installs all of them; without one its tests are skipped.</summary>
-internal sealed class ReaderProgram(string name)
+/// <summary>A program that reads what we write, as people have it installed. <c>tests/install-tools</c> installs all of them; without one its tests are skipped.</summary>
+internal sealed class InstalledProgram(string name)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
@@ -13,6 +13,7 @@ internal sealed class ReaderProgram(string name)
     {
         var start = new ProcessStartInfo(Find(), arguments) { WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["HOME"] = folder;
+        start.Environment["GNUPGHOME"] = folder;
         start.Environment["LANG"] = "C.UTF-8";
         start.Environment["LC_ALL"] = "C.UTF-8";
         using var process = Process.Start(start)!;
