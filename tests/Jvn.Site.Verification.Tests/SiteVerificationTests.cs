@@ -1,4 +1,5 @@
 using System.Text;
+using Jvn.Site.Browser.Tests.Sites;
 using Jvn.Site.Output.Integrity;
 using Jvn.Site.Published;
 using Jvn.Site.Signing;
