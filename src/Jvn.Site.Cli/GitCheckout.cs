@@ -6,19 +6,37 @@ namespace Jvn.Site.Cli;
 internal static class GitCheckout
 {
     /// <summary>Brings it up to date with its upstream branch. When that fails nobody knows whether a date has moved, so nothing goes out.</summary>
-    /// <exception cref="IOException">Git failed, or is not there; its words stay unsaid, since they can name branches and files.</exception>
-    public static async Task PullAsync(string folder, CancellationToken cancellation)
+    /// <param name="within">How long git may take.</param>
+    /// <exception cref="IOException">Git failed, took longer, or is not there; its words stay unsaid, since they can name branches and files.</exception>
+    public static async Task PullAsync(string folder, TimeSpan within, CancellationToken cancellation)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(within);
+        using var git = Start(folder);
+        try
+        {
+            var words = Task.WhenAll(git.StandardOutput.ReadToEndAsync(limit.Token), git.StandardError.ReadToEndAsync(limit.Token));
+            await git.WaitForExitAsync(limit.Token);
+            await words;
+        }
+        catch (OperationCanceledException)
+        {
+            git.Kill(entireProcessTree: true);
+            cancellation.ThrowIfCancellationRequested();
+            throw new IOException($"'git pull' took longer than {within.TotalSeconds:0} s; see whether its remote answers");
+        }
+
+        if (git.ExitCode != 0)
+            throw new IOException($"'git pull' ended with exit code {git.ExitCode}; run it by hand in the input folder to see why");
+    }
+
+    private static Process Start(string folder)
     {
         var start = new ProcessStartInfo("git", ["-C", folder, "pull", "--ff-only", "--quiet"]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["GIT_TERMINAL_PROMPT"] = "0";
         try
         {
-            using var git = Process.Start(start)!;
-            var words = Task.WhenAll(git.StandardOutput.ReadToEndAsync(cancellation), git.StandardError.ReadToEndAsync(cancellation));
-            await git.WaitForExitAsync(cancellation);
-            await words;
-            if (git.ExitCode != 0)
-                throw new IOException($"'git pull' ended with exit code {git.ExitCode}; run it by hand in the input folder to see why");
+            return Process.Start(start)!;
         }
         catch (System.ComponentModel.Win32Exception)
         {

@@ -1,4 +1,5 @@
 using Jvn.Site.Cli.Reporting;
+using Jvn.Site.Cli.Signatures;
 using Jvn.Site.Publishing;
 
 namespace Jvn.Site.Cli;
@@ -23,17 +24,22 @@ public sealed class LivePipeline(TimeProvider clock, IReporter reporter, IProgre
 
     /// <summary>Shows an earlier release again.</summary>
     /// <param name="number">Which; null for the one before the live one.</param>
-    public ExitCode Rollback(string target, int? number)
+    /// <param name="key">Signs the list of hashes anew when assets of the live release stay reachable; null when there is none.</param>
+    public ExitCode Rollback(string target, int? number, SiteKey? key)
     {
         using var publication = Publication.Open(target);
-        var (receipt, refusals) = new Rollback(publication).Run(number, clock);
-        if (receipt is null)
+        var rollback = new Rollback(publication, number);
+        var refusals = rollback.Refusals();
+        if (refusals is [] && key is { Signer: { } secret })
+            refusals = SignedTree.Check(rollback.Earlier!.Files, secret, clock.GetUtcNow());
+        if (refusals is not [])
         {
             reporter.Refuse([.. refusals.Select(finding => new Refusal(finding))]);
             return ExitCode.Refused;
         }
 
-        reporter.Published(receipt);
+        var signer = TreeSigner.For(key, earlier: null);
+        reporter.Published(rollback.Run(clock, signer is null ? null : signer.SignHashList));
         return ExitCode.Done;
     }
 }

@@ -13,6 +13,7 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
     private static readonly TimeSpan Cadence = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Margin = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LastLook = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LongestPull = TimeSpan.FromMinutes(5);
 
     private bool hasPublished;
 
@@ -24,7 +25,8 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
         var isConfirmed = options.ConfirmClock;
         while (true)
         {
-            await PullAsync(cancellation);
+            if (options.Pull)
+                await GitCheckout.PullAsync(options.Source.Input, LongestPull, cancellation);
             var now = clock.Time.GetUtcNow(); // the site's instant: read once a release
             if (Doubt(publication, now, isConfirmed) is { } doubt)
                 return Refuse(doubt);
@@ -78,18 +80,20 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
             return Refuse(refusals);
 
         reporter.Waiting(due);
-        var lastPull = due - clock.Time.GetElapsedTime(began) - Margin;
-        for (var now = clock.Time.GetUtcNow(); ; now = clock.Time.GetUtcNow())
+        var look = clock.Time.GetUtcNow(); // at once, too, since making it took a while
+        var lastPull = Later(look, due - clock.Time.GetElapsedTime(began) - Margin);
+        while (true)
         {
-            var look = Earlier(now + Cadence, now < lastPull ? lastPull : due - LastLook);
             if (await clock.WaitUntilAsync(look, cancellation) is { } step)
                 return Refuse(step);
-            if (look <= lastPull)
-                await PullAsync(cancellation);
+            if (options.Pull && look <= lastPull)
+                await PullAsync(lastPull, due, cancellation);
             if (SourceFingerprint.Of(options.Source) != source)
                 return ExitCode.Done;
             if (look >= due - LastLook)
                 break;
+            var now = clock.Time.GetUtcNow();
+            look = Earlier(now + Cadence, now < lastPull ? lastPull : due - LastLook);
         }
 
         if (await clock.WaitUntilAsync(due, cancellation) is { } set)
@@ -120,10 +124,24 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
 
     private static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
 
+    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one < other ? other : one;
+
     private Diagnostic? Doubt(Publication publication, DateTimeOffset now, bool isConfirmed) =>
         clock.Doubt(now, publication.Live?.AsOf, publication.State.LastRun, options.TrustClock, isConfirmed);
 
-    private Task PullAsync(CancellationToken cancellation) => options.Pull ? GitCheckout.PullAsync(options.Source.Input, cancellation) : Task.CompletedTask;
+    // A remote that does not answer for a while is asked again, as long as there is a later time to ask.
+    private async Task PullAsync(DateTimeOffset last, DateTimeOffset due, CancellationToken cancellation)
+    {
+        var left = due - LastLook - clock.Time.GetUtcNow();
+        try
+        {
+            await GitCheckout.PullAsync(options.Source.Input, left < Cadence ? Cadence : left, cancellation);
+        }
+        catch (IOException) when (clock.Time.GetUtcNow() < last)
+        {
+            // The next look makes up for it.
+        }
+    }
 
     private ExitCode Refuse(Diagnostic reason) => Refuse([new Refusal(reason)]);
 

@@ -18,7 +18,7 @@ public sealed partial class CatalogTests
     [Fact]
     public void The_catalogue_file_is_in_numeric_order()
     {
-        var ids = IdLine().Matches(File.ReadAllText(Repository.At("src", "Jvn.Site.Diagnostics", "DiagnosticCatalog.cs"))).Select(match => match.Groups[1].Value).ToList();
+        var ids = IdLine().Matches(File.ReadAllText(Checkout.At("src", "Jvn.Site.Diagnostics", "DiagnosticCatalog.cs"))).Select(match => match.Groups[1].Value).ToList();
         Assert.Equal(ids.Order(StringComparer.Ordinal), ids);
         Assert.Equal(DiagnosticCatalog.All.Length, ids.Count);
     }
@@ -55,7 +55,7 @@ public sealed partial class CatalogTests
     [Fact]
     public void The_generated_page_is_current()
     {
-        var path = Repository.At("src", "DIAGNOSTICS.md");
+        var path = Checkout.At("src", "DIAGNOSTICS.md");
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDENS") == "1")
             File.WriteAllText(path, CatalogPage.Markdown());
         Assert.Equal(CatalogPage.Markdown(), File.ReadAllText(path));

@@ -17,7 +17,7 @@ public sealed partial class DeploymentTests : IDisposable
     public void Systemd_finds_no_fault_in_the_units()
     {
         Assert.SkipUnless(File.Exists(Analyze), "systemd-analyze is not installed");
-        foreach (var unit in Directory.EnumerateFiles(Repository.At("src", "deploy", "systemd"), "jvn-*").Where(path => !path.EndsWith(".md", StringComparison.Ordinal)))
+        foreach (var unit in Directory.EnumerateFiles(Checkout.At("src", "deploy", "systemd"), "jvn-*").Where(path => !path.EndsWith(".md", StringComparison.Ordinal)))
             File.WriteAllText(Path.Combine(folder, Path.GetFileName(unit)), File.ReadAllText(unit).Replace("/opt/jvn-site/jvn", "/bin/true", StringComparison.Ordinal).Replace("/etc/jvn/alarm", "/bin/true", StringComparison.Ordinal));
         var (code, said) = Run(Analyze, ["verify", .. Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal)]);
         Assert.Equal((0, ""), (code, said));
@@ -29,18 +29,18 @@ public sealed partial class DeploymentTests : IDisposable
     public void A_service_may_do_little(string unit, int tenths)
     {
         Assert.SkipUnless(File.Exists(Analyze), "systemd-analyze is not installed");
-        var (code, said) = Run(Analyze, ["security", "--offline=true", "--no-pager", $"--threshold={tenths}", Repository.At("src", "deploy", "systemd", unit)]);
+        var (code, said) = Run(Analyze, ["security", "--offline=true", "--no-pager", $"--threshold={tenths}", Checkout.At("src", "deploy", "systemd", unit)]);
         Assert.True(code == 0, said);
     }
 
     [Fact]
     public void No_schedule_depends_on_a_release()
     {
-        var timer = File.ReadAllText(Repository.At("src", "deploy", "systemd", "jvn-publish.timer"));
+        var timer = File.ReadAllText(Checkout.At("src", "deploy", "systemd", "jvn-publish.timer"));
         Assert.Contains("OnCalendar=*-*-* *:*:00\nAccuracySec=1us\nRandomizedDelaySec=0\n", timer);
         Assert.All(["github/publish.yml", "gitlab/.gitlab-ci.yml", "systemd/jvn-publish.service"], path =>
         {
-            var publish = PublishCommand().Matches(File.ReadAllText(Repository.At(["src", "deploy", .. path.Split('/')])));
+            var publish = PublishCommand().Matches(File.ReadAllText(Checkout.At(["src", "deploy", .. path.Split('/')])));
             Assert.NotEmpty(publish);
             Assert.All(publish, command => Assert.All(["--redact", "--pull", "--wait "], option => Assert.Contains(option, command.Value)));
         });
@@ -49,7 +49,7 @@ public sealed partial class DeploymentTests : IDisposable
     [Fact]
     public void Workflows_name_actions_by_their_commits_and_ask_for_no_more_than_reading()
     {
-        var workflows = Directory.EnumerateFiles(Repository.At(".github", "workflows"), "*.yml").Concat(Directory.EnumerateFiles(Repository.At("src", "deploy", "github"), "*.yml")).ToList();
+        var workflows = Directory.EnumerateFiles(Checkout.At(".github", "workflows"), "*.yml").Concat(Directory.EnumerateFiles(Checkout.At("src", "deploy", "github"), "*.yml")).ToList();
         Assert.Equal(3, workflows.Count);
         foreach (var text in workflows.Select(File.ReadAllText))
         {
@@ -62,10 +62,10 @@ public sealed partial class DeploymentTests : IDisposable
     [Fact]
     public void An_installed_program_brings_its_theme_and_needs_no_checkout()
     {
-        var (code, said) = Run("dotnet", ["publish", Repository.At("src", "Jvn.Site.Cli"), "-c", "Release", "--no-build", "-o", folder, "--nologo", "-v", "quiet"]);
+        var (code, said) = Run("dotnet", ["publish", Checkout.At("src", "Jvn.Site.Cli"), "-c", "Release", "--no-build", "-o", folder, "--nologo", "-v", "quiet"]);
         Assert.True(code == 0, said);
         File.Delete(Path.Combine(folder, "jvn.pdb"));
-        (code, said) = Run(Path.Combine(folder, "jvn"), ["build", "--input", Repository.At("input"), "--output", Path.Combine(folder, "site"), "--lang", "en"]);
+        (code, said) = Run(Path.Combine(folder, "jvn"), ["build", "--input", Checkout.At("input"), "--output", Path.Combine(folder, "site"), "--lang", "en"]);
         Assert.True(code == 0, said);
         Assert.NotEmpty(Directory.EnumerateFiles(Path.Combine(folder, "site", "assets"), "site.*.css"));
     }

@@ -70,7 +70,7 @@ public sealed class EmbargoWallTests
     [InlineData("theme", "Jvn.Site.Published")]
     public void A_project_refers_to_its_neighbours_and_no_further(string folder, string expected)
     {
-        var project = XDocument.Load(Directory.EnumerateFiles(Repository.At(folder), "*.csproj").Single());
+        var project = XDocument.Load(Directory.EnumerateFiles(Checkout.At(folder), "*.csproj").Single());
         var references = project.Descendants("ProjectReference").Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/')));
         Assert.Equal(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries), references.Order(StringComparer.Ordinal));
     }

@@ -17,7 +17,7 @@ public sealed partial class InputTests
         using var results = new MemoryStream();
         using var errors = new StringWriter();
         var code = await new CommandLine(TimeProvider.System, results, errors, _ => null)
-            .RunAsync(["check", "--input", Repository.At("input"), .. asOf is null ? Array.Empty<string>() : ["--as-of", asOf]]);
+            .RunAsync(["check", "--input", Checkout.At("input"), .. asOf is null ? Array.Empty<string>() : ["--as-of", asOf]]);
         Assert.Equal("", errors.ToString());
         Assert.EndsWith("0 errors, 0 warnings.\n", Encoding.UTF8.GetString(results.ToArray()));
         Assert.Equal(0, code);
@@ -26,7 +26,7 @@ public sealed partial class InputTests
     [Fact]
     public void The_editors_reference_explains_every_field_the_parser_knows_and_no_other()
     {
-        var explained = FieldRows(File.ReadAllLines(Repository.At("input", "README.md"))).ToHashSet(StringComparer.Ordinal);
+        var explained = FieldRows(File.ReadAllLines(Checkout.At("input", "README.md"))).ToHashSet(StringComparer.Ordinal);
         var known = FieldSet.All.SelectMany(fields => fields.Keys).ToHashSet(StringComparer.Ordinal);
         Assert.Empty(known.Except(explained).Order(StringComparer.Ordinal));
         Assert.Empty(explained.Except(known).Order(StringComparer.Ordinal));

@@ -10,25 +10,25 @@ public sealed partial class SpecCoverageTests
     [Fact]
     public void Every_id_has_a_spec_or_a_line_in_the_readme()
     {
-        var covered = Repository.Files("tests/Jvn.Site.Specs/specs", "*.spec").SelectMany(ExpectedIds).Concat(Exceptions().Select(row => row.Id)).ToHashSet(StringComparer.Ordinal);
+        var covered = SourceFiles.Below("tests/Jvn.Site.Specs/specs", "*.spec").SelectMany(ExpectedIds).Concat(Exceptions().Select(row => row.Id)).ToHashSet(StringComparer.Ordinal);
         Assert.Empty(DiagnosticCatalog.All.Select(rule => rule.Id).Except(covered));
     }
 
     [Fact]
     public void Every_spec_names_ids_of_the_catalogue() =>
-        Assert.Empty(Repository.Files("tests/Jvn.Site.Specs/specs", "*.spec").SelectMany(ExpectedIds).Except(DiagnosticCatalog.All.Select(rule => rule.Id)));
+        Assert.Empty(SourceFiles.Below("tests/Jvn.Site.Specs/specs", "*.spec").SelectMany(ExpectedIds).Except(DiagnosticCatalog.All.Select(rule => rule.Id)));
 
     [Fact]
     public void A_spec_named_after_an_id_expects_it() =>
         Assert.All(
-            Repository.Files("tests/Jvn.Site.Specs/specs", "JVN*.spec").Where(path => !Path.GetFileName(path).Contains("-no-") && !Path.GetFileName(path).Contains("-not-in-")),
+            SourceFiles.Below("tests/Jvn.Site.Specs/specs", "JVN*.spec").Where(path => !Path.GetFileName(path).Contains("-no-") && !Path.GetFileName(path).Contains("-not-in-")),
             path => Assert.Contains(Path.GetFileName(path)[.."JVN1001".Length], ExpectedIds(path)));
 
     [Fact]
     public void A_test_that_stands_for_a_spec_names_the_id()
     {
         Assert.NotEmpty(Exceptions());
-        Assert.All(Exceptions(), row => Assert.Contains(row.Id, File.ReadAllText(Repository.At("tests", row.File))));
+        Assert.All(Exceptions(), row => Assert.Contains(row.Id, File.ReadAllText(Checkout.At("tests", row.File))));
     }
 
     // What stands behind the first expectation is expected; what stands in an input is not.
@@ -36,7 +36,7 @@ public sealed partial class SpecCoverageTests
         Expectation().Matches(File.ReadAllText(path)).SelectMany(block => Id().Matches(block.Value)).Select(id => id.Value);
 
     private static IEnumerable<(string Id, string File)> Exceptions() =>
-        Exception().Matches(File.ReadAllText(Repository.At("tests", "README.md"))).Select(row => (row.Groups["id"].Value, row.Groups["file"].Value));
+        Exception().Matches(File.ReadAllText(Checkout.At("tests", "README.md"))).Select(row => (row.Groups["id"].Value, row.Groups["file"].Value));
 
     [GeneratedRegex(@"^-- (diagnostics|redacted|log) --\n(?:(?!-- ).*\n?)*", RegexOptions.Multiline)]
     private static partial Regex Expectation();

@@ -32,7 +32,7 @@ public sealed class DeterminismTests
     public async Task The_machine_leaves_no_trace()
     {
         using var usual = new Workplace();
-        ReleasedCopy.All(Path.Combine(Workplace.Repository, "input"), usual.Input);
+        ReleasedCopy.All(Checkout.At("input"), usual.Input);
         var expected = await Build(usual, "usual", "", "");
         foreach (var (what, environment, command) in Machines.Select(row => row.Data))
             Same(await Build(usual, what, environment, command), expected, what);
@@ -43,7 +43,7 @@ public sealed class DeterminismTests
     {
         using var usual = new Workplace();
         using var reversed = new Workplace();
-        ReleasedCopy.All(Path.Combine(Workplace.Repository, "input"), usual.Input);
+        ReleasedCopy.All(Checkout.At("input"), usual.Input);
         foreach (var file in Directory.EnumerateFiles(usual.Input, "*", SearchOption.AllDirectories).OrderDescending(StringComparer.Ordinal))
         {
             reversed.Put(Path.GetRelativePath(usual.Root, file), await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken));
@@ -57,7 +57,7 @@ public sealed class DeterminismTests
     public async Task The_working_folder_and_an_earlier_output_leave_no_trace()
     {
         using var usual = new Workplace();
-        ReleasedCopy.All(Path.Combine(Workplace.Repository, "input"), usual.Input);
+        ReleasedCopy.All(Checkout.At("input"), usual.Input);
         var first = await Build(usual, "first", "", "");
         Same(await Build(usual, "again", "", ""), first, "again, over the earlier output");
         var elsewhere = await Child.RunAsync("/", new Dictionary<string, string>(StringComparer.Ordinal) { [SiteSigningKey.Variable] = SiteSigningKey.Armored }, "dotnet",

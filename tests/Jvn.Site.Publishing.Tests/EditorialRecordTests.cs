@@ -49,6 +49,21 @@ public sealed class EditorialRecordTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_taken_back_and_let_out_again_before_anybody_published_is_still_public_since_its_first_day()
+    {
+        await Runs(0, 0, Publish);
+        await Runs(0, 1, ["withdraw", Id, "--emergency", "--reason", "誤って公表した", "--input", place.Input]);
+        await Runs(0, 2, ["release-now", Id, "--reason", "確認した", "--input", place.Input]);
+        Assert.Contains("JVN7012", await Runs(3, 3, Publish));
+        Assert.Contains("2026/02/01", File.ReadAllText(Page));
+
+        // Either it never was gone, or it goes now.
+        await Runs(0, 4, ["withdraw", Id, "--emergency", "--reason", "誤って公表した", "--input", place.Input]);
+        await Runs(0, 5, Publish);
+        Assert.False(File.Exists(Page));
+    }
+
+    [Fact]
     public async Task An_update_that_was_taken_back_leaves_the_text_before_it_and_no_release_with_it()
     {
         string[] history = ["history: [{at: 2026-02-10T12:00:00+09:00, text: 更新}]"];
@@ -77,6 +92,17 @@ public sealed class EditorialRecordTests : IDisposable
         File.WriteAllText(File1, File.ReadAllText(File1).Replace("release-at: 2026-02-01", "release-at: 2026-04-01", StringComparison.Ordinal));
         await Runs(3, 1, Publish);
         Assert.True(File.Exists(Page));
+    }
+
+    [Theory]
+    [InlineData("input/www")]
+    [InlineData(".")]
+    public async Task A_place_in_the_input_or_around_it_is_not_published_to(string target)
+    {
+        var files = Directory.EnumerateFileSystemEntries(place.Root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
+        foreach (var command in new[] { "publish", "diff" })
+            Assert.Contains("must lie outside the input", await Runs(2, 0, [command, "--input", place.Input, "--theme", PublishingPlace.Theme, "--to", Path.Combine(place.Root, target)]));
+        Assert.Equal(files, Directory.EnumerateFileSystemEntries(place.Root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
     }
 
     private string[] Publish => ["publish", "--input", place.Input, "--theme", PublishingPlace.Theme, "--to", place.Target, "--trust-clock"];

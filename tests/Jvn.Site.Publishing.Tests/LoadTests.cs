@@ -1,5 +1,4 @@
 using System.Globalization;
-using Jvn.Site.Browser.Tests.Stage;
 using Jvn.Site.Output.Integrity;
 using Xunit;
 

@@ -1,5 +1,8 @@
 using Jvn.Site.Cli;
 using Jvn.Site.Cli.Reporting;
+using Jvn.Site.Diagnostics;
+using Jvn.Site.Output.Integrity;
+using Jvn.Site.Output.Tree;
 using Microsoft.Extensions.Time.Testing;
 using Xunit;
 
@@ -28,16 +31,56 @@ public sealed class RollbackTests : IDisposable
         var good = Jvn.Seen(place);
         File.WriteAllText(Path.Combine(theme, "assets", "site.css"), "body { display: none }");
         await Jvn.PublishAsync(place, clock, theme: theme);
-        Assert.NotEqual(good["index.html"], Jvn.Seen(place)["index.html"]);
+        var bad = Jvn.Seen(place);
+        Assert.NotEqual(good["index.html"], bad["index.html"]);
 
         var (exit, output) = Rollback();
         Assert.True(exit == ExitCode.Done, output);
-        Assert.Equal(good, Jvn.Seen(place));
+        var seen = Jvn.Seen(place);
+        good.Remove("SHA256SUMS"); // it names the assets that stay, too
+        Assert.All(good, file => Assert.Equal(file.Value, seen[file.Key]));
+        Assert.Equal("SHA256SUMS", Assert.Single(seen.Keys, name => !good.ContainsKey(name) && !name.StartsWith("assets/", StringComparison.Ordinal)));
         Assert.Equal(1, Publication.ReadReceipt(place.Target)!.RolledBackTo);
 
         Assert.Contains("Nothing to publish", (await Jvn.PublishAsync(place, clock, theme: theme)).Output);
         File.WriteAllText(Path.Combine(theme, "assets", "site.css"), "body { color: black }");
         Assert.Contains("Published release 4", (await Jvn.PublishAsync(place, clock, theme: theme)).Output);
+    }
+
+    [Fact]
+    public async Task A_page_that_a_reader_opened_before_keeps_its_assets()
+    {
+        await Jvn.PublishAsync(place, clock, theme: theme);
+        File.WriteAllText(Path.Combine(theme, "assets", "site.css"), "body { display: none }");
+        await Jvn.PublishAsync(place, clock, theme: theme);
+        var left = Jvn.Seen(place);
+        Assert.Equal(ExitCode.Done, Rollback().Exit);
+        var seen = Jvn.Seen(place);
+        var assets = left.Where(file => file.Key.StartsWith("assets/", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(assets);
+        Assert.All(assets, asset => Assert.Equal(asset.Value, seen.GetValueOrDefault(asset.Key)));
+        var bag = new DiagnosticBag();
+        Assert.NotNull(HashCheck.Run(FinishedTree.Open(Path.Combine(place.Target, "current")), bag));
+        Assert.Empty(bag.Sorted());
+    }
+
+    [Theory]
+    [InlineData("robots.txt")]
+    [InlineData("SHA256SUMS")]
+    public async Task A_release_that_was_harmed_since_is_not_gone_back_to(string harmed)
+    {
+        await Jvn.PublishAsync(place, clock, theme: theme);
+        File.WriteAllText(Path.Combine(theme, "assets", "site.css"), "body { display: none }");
+        await Jvn.PublishAsync(place, clock, theme: theme);
+        var before = Jvn.Seen(place);
+        var file = Path.Combine(place.Target, "releases", "000001", harmed);
+        var text = File.ReadAllText(file);
+        File.Delete(file);
+        File.WriteAllText(file, harmed == "robots.txt" ? text + "#" : string.Concat(text.Split('\n').Skip(1).SkipLast(1).Select(line => line + "\n")));
+        var (exit, output) = Rollback();
+        Assert.Equal(ExitCode.Refused, exit);
+        Assert.Contains($"{harmed}:1:1: error JVN6022", output);
+        Assert.Equal(before, Jvn.Seen(place));
     }
 
     [Fact]
@@ -78,7 +121,7 @@ public sealed class RollbackTests : IDisposable
     private (ExitCode Exit, string Output) Rollback(int? number = null)
     {
         using var output = new StringWriter();
-        var reporter = new TextReporter(output, new ReportOptions(Diagnostics.DiagnosticLanguage.English, Redact: false, Quiet: false));
-        return (new LivePipeline(clock, reporter, new NoProgress()).Rollback(place.Target, number), output.ToString());
+        var reporter = new TextReporter(output, new ReportOptions(DiagnosticLanguage.English, Redact: false, Quiet: false));
+        return (new LivePipeline(clock, reporter, new NoProgress()).Rollback(place.Target, number, key: null), output.ToString());
     }
 }

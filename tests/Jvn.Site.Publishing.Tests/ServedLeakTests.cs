@@ -1,5 +1,4 @@
 using System.Text;
-using Jvn.Site.Browser.Tests.Stage;
 using Microsoft.Extensions.Time.Testing;
 using Xunit;
 

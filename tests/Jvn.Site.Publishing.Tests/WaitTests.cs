@@ -7,21 +7,24 @@ namespace Jvn.Site.Publishing.Tests;
 public sealed class WaitTests : IDisposable
 {
     private readonly PublishingPlace place = new();
+    private readonly PublishRun run;
+
+    public WaitTests() => run = new PublishRun(place);
 
     [Fact]
     public async Task Several_instants_are_all_kept_and_the_later_ones_stay_out_of_sight()
     {
         await PublishedAsync();
-        var (first, second, far) = (In(10), In(20), In(3600));
-        place.PutAdvisory("JVN#10000001", Text(first));
-        place.PutAdvisory("JVN#10000002", Text(second));
-        place.PutAdvisory("JVN#10000003", Text(far));
+        var (first, second, far) = (PublishRun.In(10), PublishRun.In(20), PublishRun.In(3600));
+        place.PutAdvisory("JVN#10000001", PublishRun.Text(first));
+        place.PutAdvisory("JVN#10000002", PublishRun.Text(second));
+        place.PutAdvisory("JVN#10000003", PublishRun.Text(far));
         var running = Jvn.PublishAsync(place, TimeProvider.System, wait: TimeSpan.FromSeconds(60));
         var seen = new List<(int Advisories, DateTimeOffset At)>();
         while (!running.IsCompleted)
         {
             var before = DateTimeOffset.UtcNow;
-            var advisories = Advisories();
+            var advisories = run.Advisories;
             if (advisories >= 0 && (seen is [] || seen[^1].Advisories != advisories))
                 seen.Add((advisories, advisories == 0 ? before : DateTimeOffset.UtcNow));
             await Task.Delay(1, TestContext.Current.CancellationToken);
@@ -41,7 +44,7 @@ public sealed class WaitTests : IDisposable
     {
         // Prepared as of its instant it is public there, and has faults that would be told in words.
         await PublishedAsync();
-        place.Put("input/advisories/case-1.md", Withheld("JVN#20000002", In(15)));
+        place.Put("input/advisories/case-1.md", Withheld("JVN#20000002", PublishRun.In(15)));
         var (exit, output) = await Jvn.PublishAsync(place, TimeProvider.System, wait: TimeSpan.FromSeconds(30), redact: true);
         Assert.True(exit == ExitCode.Done, output);
         var said = output.Split('\n').TakeWhile(line => !line.StartsWith("Published release 2", StringComparison.Ordinal)).ToList();
@@ -56,8 +59,8 @@ public sealed class WaitTests : IDisposable
         place.Put("input/vendors/beta.yml", "number: 100002\nname: {ja: 別社, en: Other}\nkana: ベッシャ\n");
         place.PutAdvisory("JVN#10000001", "2026-02-01T12:00:00+09:00", "文", "  - vendor: beta", "    status: unknown");
         await PublishedAsync();
-        var due = In(15);
-        place.PutAdvisory("JVN#10000001.next", Text(due), "文", "history:", $"  - {{at: {Text(due)}, text: 更新}}");
+        var due = PublishRun.In(15);
+        place.PutAdvisory("JVN#10000001.next", PublishRun.Text(due), "文", "history:", $"  - {{at: {PublishRun.Text(due)}, text: 更新}}");
         File.WriteAllText(Path.Combine(place.Input, "advisories", "JVN10000001.next.md"), File.ReadAllText(Path.Combine(place.Input, "advisories", "JVN10000001.next.md")).Replace(".next\n", "\n", StringComparison.Ordinal));
         var (exit, output) = await Jvn.PublishAsync(place, TimeProvider.System, wait: TimeSpan.FromSeconds(60), redact: true);
         Assert.Equal(ExitCode.Refused, exit);
@@ -68,12 +71,12 @@ public sealed class WaitTests : IDisposable
     [Fact]
     public async Task An_instant_that_is_moved_away_while_it_is_waited_for_brings_nothing_out()
     {
-        place.PutAdvisory("JVN#10000001", Text(In(60)));
+        place.PutAdvisory("JVN#10000001", PublishRun.Text(PublishRun.In(60)));
         var running = Jvn.PublishAsync(place, TimeProvider.System, wait: TimeSpan.FromSeconds(90));
-        await WaitForAsync(running, () => Path.Exists(Path.Combine(place.Target, "private", "next-current")) && Advisories() == 0);
-        place.PutAdvisory("JVN#10000001", Text(In(3600)));
+        await PublishRun.WaitForAsync(running, () => run.IsPrepared && run.Advisories == 0);
+        place.PutAdvisory("JVN#10000001", PublishRun.Text(PublishRun.In(3600)));
         var (exit, output) = await running;
-        Assert.Equal((ExitCode.Done, 0), (exit, Advisories()));
+        Assert.Equal((ExitCode.Done, 0), (exit, run.Advisories));
         Assert.DoesNotContain("after its instant", output);
     }
 
@@ -81,12 +84,12 @@ public sealed class WaitTests : IDisposable
     public async Task What_must_be_taken_back_does_not_wait_for_what_is_waited_for()
     {
         place.PutAdvisory("JVN#10000001", "2026-02-01T12:00:00+09:00");
-        place.PutAdvisory("JVN#10000002", Text(In(600)));
+        place.PutAdvisory("JVN#10000002", PublishRun.Text(PublishRun.In(600)));
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        var running = Start(stop.Token);
-        await WaitForAsync(running, () => Path.Exists(Path.Combine(place.Target, "private", "next-current")) && Advisories() == 1);
-        place.PutAdvisory("JVN#10000001", "2026-02-01T12:00:00+09:00", "文", $"taken-back: {{at: {Text(In(-1))}, reason: 誤}}");
-        await WaitForAsync(running, () => Advisories() == 0);
+        var running = run.Start(stop.Token);
+        await PublishRun.WaitForAsync(running, () => run.IsPrepared && run.Advisories == 1);
+        place.PutAdvisory("JVN#10000001", "2026-02-01T12:00:00+09:00", "文", $"taken-back: {{at: {PublishRun.Text(PublishRun.In(-1))}, reason: 誤}}");
+        await PublishRun.WaitForAsync(running, () => run.Advisories == 0);
         Assert.False(running.IsCompleted);
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
@@ -95,67 +98,36 @@ public sealed class WaitTests : IDisposable
     [Fact]
     public async Task What_is_prepared_lies_where_only_the_publisher_comes_and_is_gone_when_it_is_stopped()
     {
-        place.PutAdvisory("JVN#10000001", Text(In(600)));
+        place.PutAdvisory("JVN#10000001", PublishRun.Text(PublishRun.In(600)));
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        var running = Start(stop.Token);
+        var running = run.Start(stop.Token);
         var prepared = Path.Combine(place.Target, "private", "staging", "jp", "JVN10000001", "index.html");
-        await WaitForAsync(running, () => Path.Exists(prepared) && Path.Exists(Path.Combine(place.Target, "private", "next-current")) && Advisories() == 0);
+        await PublishRun.WaitForAsync(running, () => Path.Exists(prepared) && run.IsPrepared && run.Advisories == 0);
         Assert.Equal(UnixFileMode.None, File.GetUnixFileMode(Path.Combine(place.Target, "private")) & (UnixFileMode.GroupExecute | UnixFileMode.OtherExecute | UnixFileMode.GroupRead | UnixFileMode.OtherRead));
 
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
         Assert.False(Path.Exists(prepared));
-        Assert.Equal(0, Advisories());
+        Assert.Equal(0, run.Advisories);
     }
 
     public void Dispose() => place.Dispose();
 
     private string Withheld(string id, DateTimeOffset instant)
     {
-        place.PutAdvisory(id, Text(instant));
+        place.PutAdvisory(id, PublishRun.Text(instant));
         var file = Path.Combine(place.Input, "advisories", id.Replace("#", "", StringComparison.Ordinal) + ".md");
         var text = File.ReadAllText(file);
         File.Delete(file);
         return text;
     }
 
-    private Task<ExitCode> Start(CancellationToken stop)
-    {
-        var options = new PublishOptions(new SourceFolders(place.Input, PublishingPlace.Theme), place.Target, TimeSpan.FromMinutes(20), 10, Pull: false, TrustClock: true, ConfirmClock: false);
-        var reporter = new Cli.Reporting.TextReporter(TextWriter.Null, new(Diagnostics.DiagnosticLanguage.English, false, false));
-        return new PublishPipeline(ReleaseClock.Of(TimeProvider.System), reporter, new Cli.Reporting.NoProgress(), options).RunAsync(stop);
-    }
-
-    private static DateTimeOffset In(int seconds)
-    {
-        var now = DateTimeOffset.UtcNow.AddSeconds(seconds);
-        return new DateTimeOffset(now.Ticks - (now.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero);
-    }
-
-    private static string Text(DateTimeOffset instant) => Published.JapanTime.Rfc3339(instant);
-
     private Receipt Receipt(int number) =>
         System.Text.Json.JsonSerializer.Deserialize(File.ReadAllBytes(Path.Combine(place.Target, "receipts", $"{number:D6}.json")), PublishingJson.Default.Receipt)!;
-
-    // How many advisories readers see; -1 before there is a site.
-    private int Advisories()
-    {
-        var data = Path.Combine(place.Target, "current", "api", "advisories.json");
-        return !File.Exists(data) ? -1 : System.Text.Json.JsonDocument.Parse(File.ReadAllBytes(data)).RootElement.GetProperty("advisories").GetArrayLength();
-    }
 
     private async Task PublishedAsync()
     {
         var (exit, output) = await Jvn.PublishAsync(place, TimeProvider.System);
         Assert.True(exit == ExitCode.Done, output);
-    }
-
-    private static async Task WaitForAsync(Task running, Func<bool> condition)
-    {
-        while (!condition())
-        {
-            Assert.False(running.IsCompleted, "the publisher ended before");
-            await Task.Delay(5, TestContext.Current.CancellationToken);
-        }
     }
 }

@@ -1,7 +1,5 @@
-using Jvn.Site.Browser.Tests.Sites;
 using Jvn.Site.Output.Integrity;
 using Jvn.Site.Published;
-using Jvn.Site.Signing.Tests.Keys;
 using Xunit;
 
 namespace Jvn.Site.Signing.Tests;
@@ -13,6 +11,7 @@ public sealed class SignedPublishTests : IDisposable
 
     private readonly SigningSite site = new();
     private readonly string key;
+    private string theme = Checkout.At("theme");
 
     public SignedPublishTests() => key = site.Put("key.asc", new KeyPlan { Subkey = new SubkeyPlan() }.Secret());
 
@@ -54,6 +53,33 @@ public sealed class SignedPublishTests : IDisposable
     }
 
     [Fact]
+    public async Task A_signed_release_that_is_gone_back_to_is_signed_with_and_without_the_key()
+    {
+        await PublishedAsync("--key", key);
+        var first = Signatures();
+        ChangeTheme();
+        await PublishedAsync("--key", key);
+
+        // With the key the assets of the release that is left stay and are listed, so the list is signed anew; without it everything is as it was.
+        await RolledBackAsync("--key", key);
+        Assert.Equal(["SHA256SUMS.asc"], Signatures().Where(signature => first[signature.Key] != signature.Value).Select(signature => signature.Key));
+        await RolledBackAsync("--release", "1");
+        Assert.Equal(first, Signatures());
+    }
+
+    [Fact]
+    public async Task A_release_that_is_gone_back_to_is_not_signed_with_another_key()
+    {
+        await PublishedAsync("--key", key);
+        ChangeTheme();
+        await PublishedAsync("--key", key);
+        var other = site.Put("other.asc", new KeyPlan { Subkey = new SubkeyPlan() }.Secret());
+        var (code, said) = await site.RunAsync("rollback", "--to", site.Output, "--key", other);
+        Assert.Equal(3, code);
+        Assert.Contains("JVN6026", said);
+    }
+
+    [Fact]
     public async Task A_bad_key_publishes_nothing()
     {
         var expired = site.Put("expired.asc", new KeyPlan { Subkey = new SubkeyPlan(), EndsAt = site.Now.AddDays(-1) }.Secret());
@@ -64,12 +90,28 @@ public sealed class SignedPublishTests : IDisposable
     }
 
     private Task<(int Code, string Said)> PublishAsync(params string[] options) => site.RunAsync(
-        ["publish", "--input", site.At("input"), "--theme", Checkout.At("theme"), "--to", site.Output, "--trust-clock", .. options]);
+        ["publish", "--input", site.At("input"), "--theme", theme, "--to", site.Output, "--trust-clock", .. options]);
 
     private async Task PublishedAsync(params string[] options)
     {
         var (code, said) = await PublishAsync(options);
         Assert.True(code == 0 && said.StartsWith("Published release", StringComparison.Ordinal), said);
+    }
+
+    private void ChangeTheme()
+    {
+        theme = site.At("theme");
+        foreach (var file in Directory.EnumerateFiles(Checkout.At("theme", "assets")))
+            site.Put("theme/assets/" + Path.GetFileName(file), File.ReadAllBytes(file));
+        File.AppendAllText(site.At("theme/assets/site.css"), "body { color: black }");
+    }
+
+    private async Task RolledBackAsync(params string[] options)
+    {
+        var (code, said) = await site.RunAsync(["rollback", "--to", site.Output, .. options]);
+        Assert.True(code == 0, said);
+        var verified = await site.RunAsync("verify", Path.Combine(site.Output, "current"));
+        Assert.True(verified.Code == 0, verified.Said);
     }
 
     private byte[] Read(string address) => File.ReadAllBytes(Path.Combine(site.Output, "current") + address);

@@ -1,6 +1,5 @@
 using System.Text;
 using Jvn.Site.Diagnostics;
-using Jvn.Site.Signing.Tests.Keys;
 using Org.BouncyCastle.Bcpg;
 using Org.BouncyCastle.Bcpg.Sig;
 using Xunit;

@@ -5,17 +5,19 @@ namespace Jvn.Site.Specs;
 /// <summary>Every file below <c>specs/</c> is a test, named by its first line.</summary>
 public sealed class SpecRunner
 {
+    private static string Folder => Checkout.At("tests", "Jvn.Site.Specs", "specs");
+
     public static IEnumerable<TheoryDataRow<string>> Specs() => Directory
-        .EnumerateFiles(Repository.Specs, "*.spec", SearchOption.AllDirectories)
-        .Select(path => Path.GetRelativePath(Repository.Specs, path))
+        .EnumerateFiles(Folder, "*.spec", SearchOption.AllDirectories)
+        .Select(path => Path.GetRelativePath(Folder, path))
         .Order(StringComparer.Ordinal)
-        .Select(path => new TheoryDataRow<string>(path) { TestDisplayName = $"{path}: {File.ReadLines(Path.Combine(Repository.Specs, path)).First()}", Label = "" });
+        .Select(path => new TheoryDataRow<string>(path) { TestDisplayName = $"{path}: {File.ReadLines(Path.Combine(Folder, path)).First()}", Label = "" });
 
     [Theory]
     [MemberData(nameof(Specs))]
     public async Task Spec(string path)
     {
-        var spec = SpecFile.Read(Path.Combine(Repository.Specs, path));
+        var spec = SpecFile.Read(Path.Combine(Folder, path));
         using var site = SpecSite.Make(spec.Inputs);
         var marks = spec.Inputs.SelectMany(input => input.Marks).ToList();
         foreach (var (index, moment) in spec.Moments.Index())
@@ -28,7 +30,7 @@ public sealed class SpecRunner
     [Fact]
     public void Names_are_unique()
     {
-        var names = Directory.EnumerateFiles(Repository.Specs, "*.spec", SearchOption.AllDirectories).Select(path => File.ReadLines(path).First());
+        var names = Directory.EnumerateFiles(Folder, "*.spec", SearchOption.AllDirectories).Select(path => File.ReadLines(path).First());
         Assert.Empty(names.GroupBy(name => name, StringComparer.Ordinal).Where(same => same.Skip(1).Any()).Select(same => same.Key));
     }
 }

@@ -1,7 +1,5 @@
 using Jvn.Site.Output.Tree;
 using Jvn.Site.Signing;
-using Jvn.Site.Signing.Tests;
-using Jvn.Site.Signing.Tests.Keys;
 using Xunit;
 
 namespace Jvn.Site.Verification.Tests;

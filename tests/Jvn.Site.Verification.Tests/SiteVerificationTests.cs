@@ -1,10 +1,7 @@
 using System.Text;
-using Jvn.Site.Browser.Tests.Sites;
 using Jvn.Site.Output.Integrity;
 using Jvn.Site.Published;
 using Jvn.Site.Signing;
-using Jvn.Site.Signing.Tests;
-using Jvn.Site.Signing.Tests.Keys;
 using Xunit;
 
 namespace Jvn.Site.Verification.Tests;
@@ -109,6 +106,9 @@ public sealed class SiteVerificationTests(BuiltSite built) : IClassFixture<Built
         { Feed, "<title>架空CMS におけるクロスサイトスクリプティングの脆弱性 0001", "<title>架空CMT" },
         { Feed, "id=\"CVE-2026-12345\"", "id=\"CVE-2026-12346\"" },
         { Feed, "vector=\"CVSS:3.1/AV:N", "vector=\"CVSS:3.1/AV:L" },
+        { "/rss/2026.xml", "<title>架空CMS におけるクロスサイトスクリプティングの脆弱性 0001", "<title>架空CMT" },
+        { "/rss/2026.xml", "id=\"CVE-2026-12345\"", "id=\"CVE-2026-12346\"" },
+        { "/rss/2026.xml", "<dcterms:modified>2026-03-01", "<dcterms:modified>2026-03-02" },
         { "/rss/2026.atom", "<updated>2026-03-01T12:00:00+09:00</updated>\n    <summary", "<updated>2026-03-05T12:00:00+09:00</updated>\n    <summary" },
         { "/rss/2026.json", "\"date_published\": \"2026-03-01", "\"date_published\": \"2026-02-01" },
     };
@@ -125,13 +125,14 @@ public sealed class SiteVerificationTests(BuiltSite built) : IClassFixture<Built
     public void The_index_of_data_names_every_advisory_and_no_other()
     {
         Assert.Equal([$"JVN6035 {SiteUrls.AdvisoriesData}", $"JVN6036 {SiteUrls.AdvisoriesData}"], Found(site => site.Replace(SiteUrls.AdvisoriesData, "/jp/JVN10000001/index.json", "/jp/JVN10000009/index.json"), sealedAgain: true));
+        Assert.Equal(["JVN6036 /rss/2026.xml"], Found(site => site.Replace("/rss/2026.xml", "<link>https://jvn.example.jp/jp/JVN10000001/", "<link>https://jvn.example.jp/jp/JVN10000009/"), sealedAgain: true));
         Assert.Equal(["JVN6036 /rss/2026.json"], Found(site => site.Replace("/rss/2026.json", "\"url\": \"https://jvn.example.jp/jp/JVN10000001/\"", "\"url\": \"https://jvn.example.jp/jp/JVN10000009/\""), sealedAgain: true));
     }
 
     [Fact]
     public void Whatever_a_file_holds_the_rest_is_looked_at()
     {
-        foreach (var address in new[] { Data, Csaf, Vuldef, Feed, SiteUrls.CsafProvider, SiteUrls.CsafFeed, SiteUrls.AdvisoriesData, SiteUrls.DataSchema("advisory"), "/rss/2026.json", "/rss/2026.atom", "/sitemap-1.xml", Page })
+        foreach (var address in new[] { Data, Csaf, Vuldef, Feed, SiteUrls.CsafProvider, SiteUrls.CsafFeed, SiteUrls.AdvisoriesData, SiteUrls.DataSchema("advisory"), "/rss/2026.json", "/rss/2026.atom", "/rss/2026.xml", "/sitemap-1.xml", Page })
         {
             foreach (var nonsense in new[] { "", "null", "{}", "[]", "{\"id\": null, \"document\": null, \"items\": [null]}", "<x/>", "<!DOCTYPE x [<!ENTITY e 'e'>]><x>&e;</x>" })
             {
@@ -159,6 +160,41 @@ public sealed class SiteVerificationTests(BuiltSite built) : IClassFixture<Built
         var altered = await other.RunAsync("verify", other.Output, "--format", "json");
         Assert.Equal(3, altered.Code);
         Assert.Contains("\"code\": \"JVN6022\"", altered.Said);
+    }
+
+    [Fact]
+    public async Task What_the_input_withholds_is_looked_for_in_every_file()
+    {
+        using var site = new SigningSite();
+        site.PutAdvisory("JVN#20000009", "2026-12-01T12:00:00+09:00");
+        await site.BuildAsync();
+        string[] verify = ["verify", site.Output, "--withheld", "--input", site.At("input"), "--theme", Checkout.At("theme")];
+        var clean = await site.RunAsync(verify);
+        Assert.True(clean.Code == 0, clean.Said);
+
+        await site.BuildAsync("--as-of", "2026-12-02T12:00:00+09:00");
+        Assert.Equal(0, (await site.RunAsync("verify", site.Output)).Code);
+        var leaky = await site.RunAsync(verify);
+        Assert.Equal(3, leaky.Code);
+        Assert.Contains("jp/JVN20000009/index.html:1:1: error JVN7001", leaky.Said);
+        var told = await site.RunAsync([.. verify, "--redact"]);
+        Assert.Equal(3, told.Code);
+        Assert.DoesNotContain("20000009", told.Said);
+        Assert.Equal(0, (await site.RunAsync([.. verify, "--as-of", "2026-12-02T12:00:00+09:00"])).Code);
+    }
+
+    [Theory]
+    [InlineData("input/advisories/JVN20000009.md", "---\nid: JVN#20000009\n")]
+    [InlineData("nowhere", "")]
+    public async Task An_input_that_cannot_be_read_cannot_be_looked_for(string file, string text)
+    {
+        using var site = new SigningSite();
+        await site.BuildAsync();
+        site.Put(file, text);
+        var input = file.StartsWith("input/", StringComparison.Ordinal) ? site.At("input") : site.At("missing");
+        var (code, said) = await site.RunAsync("verify", site.Output, "--withheld", "--input", input, "--theme", Checkout.At("theme"));
+        Assert.True(code == 1, said);
+        Assert.Contains("error JVN", said);
     }
 
     [Fact]

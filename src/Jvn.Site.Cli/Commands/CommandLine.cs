@@ -53,7 +53,7 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
         new CheckCommand(options, clock, results),
         new PublishCommand(options, new KeyOptions(environment, clock), clock, results),
         new DiffCommand(options, new KeyOptions(environment, clock), clock, results),
-        new RollbackCommand(options, clock, results),
+        new RollbackCommand(options, new KeyOptions(environment, clock), clock, results),
         new SignCommand(options, new KeyOptions(environment, clock), clock, results),
         new VerifyCommand(options, clock, results),
         new ExplainCommand(options, results),

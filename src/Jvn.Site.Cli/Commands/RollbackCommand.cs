@@ -1,20 +1,25 @@
 using System.CommandLine;
+using Jvn.Site.Cli.Signatures;
 
 namespace Jvn.Site.Cli.Commands;
 
 /// <summary><c>jvn rollback</c>: an earlier release becomes what readers see.</summary>
 internal sealed class RollbackCommand : Command
 {
-    public RollbackCommand(CommonOptions options, TimeProvider clock, Stream results)
+    public RollbackCommand(CommonOptions options, KeyOptions keys, TimeProvider clock, Stream results)
         : base("rollback", "Shows an earlier release again, unless something came out or was withdrawn since. It stays until the input, the theme or the program changes, or a release falls due.")
     {
         var release = new Option<int?>("--release") { Description = "The number of the release to go back to; the one before the live one if not given.", HelpName = "number" };
-        options.AddTo(this, options.To, release);
+        options.AddTo(this, options.To, keys.Secret, release);
         SetAction(parsed =>
         {
             var reporter = options.ReporterOf(parsed, results);
             using var finish = reporter as IDisposable;
-            return (int)new LivePipeline(clock, reporter, options.ProgressOf(parsed, clock)).Rollback(parsed.GetValue(options.To)!, parsed.GetValue(release));
+            var key = keys.ReadSecret(parsed);
+            reporter.Report(key.Findings);
+            return key.HasErrors
+                ? (int)ExitCode.MachineFailed
+                : (int)new LivePipeline(clock, reporter, options.ProgressOf(parsed, clock)).Rollback(parsed.GetValue(options.To)!, parsed.GetValue(release), key.Key);
         });
     }
 }

@@ -11,6 +11,8 @@ namespace Jvn.Site.Verification.Agreement;
 /// <summary>Page, data, CSAF, VULDEF and feeds say the same of every advisory, and the index of data names every one that has a page.</summary>
 internal sealed class AgreementCheck(ISiteFiles site)
 {
+    private static readonly string[] YearFeeds = [".rdf", ".xml", ".atom", ".json"];
+
     private readonly FrozenDictionary<string, string> documents = Documents(site);
     private readonly FrozenDictionary<(string Feed, string Page), FactSheet> items = Items(site);
 
@@ -86,7 +88,7 @@ internal sealed class AgreementCheck(ISiteFiles site)
     private void HoldFeeds(List<Diagnostic> found, string address, FactSheet expected, string page, JsonElement data, Language language)
     {
         var year = JapanTime.Year(data.GetProperty("published").GetDateTimeOffset());
-        foreach (var ending in new[] { ".rdf", ".atom", ".json" })
+        foreach (var ending in YearFeeds)
         {
             var feed = $"{SiteUrls.Feeds(language)}{year:0000}{ending}";
             if (!items.TryGetValue((feed, page), out var item))
@@ -175,5 +177,5 @@ internal sealed class AgreementCheck(ISiteFiles site)
     private static bool IsYear(string address) =>
         (address.StartsWith("/rss/", StringComparison.Ordinal) || address.StartsWith("/en/rss/", StringComparison.Ordinal))
         && Path.GetFileNameWithoutExtension(address) is { Length: 4 } name && name.All(char.IsAsciiDigit)
-        && Path.GetExtension(address) is ".rdf" or ".atom" or ".json";
+        && YearFeeds.Contains(Path.GetExtension(address));
 }

@@ -14,8 +14,8 @@ internal sealed partial class FactSheet
     public void Set(string fact, IEnumerable<string?> values) =>
         Facts[fact] = string.Join(" | ", values.Select(value => Plain(value ?? "")).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
-    // Blanks are laid out, and some formats make angle brackets inert.
-    private static string Plain(string text) => Blanks().Replace(text, " ").Trim().Replace('<', '＜').Replace('>', '＞');
+    // Blanks are laid out, and some formats make brackets and ampersands inert.
+    private static string Plain(string text) => Blanks().Replace(text, " ").Trim().Replace('<', '＜').Replace('>', '＞').Replace('&', '＆');
 
     [GeneratedRegex(@"[\s\p{Cc}]+")]
     private static partial Regex Blanks();

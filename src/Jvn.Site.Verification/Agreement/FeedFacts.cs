@@ -15,25 +15,27 @@ internal static class FeedFacts
 
     public static IEnumerable<(string Page, FactSheet Sheet)> Read(ISiteFiles site, string address) => Path.GetExtension(address) switch
     {
-        ".rdf" => ReadRdf(Parse(site, address)),
+        ".rdf" => ReadRss(Parse(site, address), Rss),
+        ".xml" => ReadRss(Parse(site, address), XNamespace.None),
         ".atom" => ReadAtom(Parse(site, address)),
         _ => ReadJson(site.Read(address)),
     };
 
     private static XDocument Parse(ISiteFiles site, string address) => XDocument.Load(new MemoryStream(site.Read(address)));
 
-    private static IEnumerable<(string Page, FactSheet Sheet)> ReadRdf(XDocument feed)
+    // RSS 1.0 and RSS 2.0: the modules are the same in both.
+    private static IEnumerable<(string Page, FactSheet Sheet)> ReadRss(XDocument feed, XNamespace rss)
     {
-        foreach (var item in feed.Root!.Elements(Rss + "item"))
+        foreach (var item in feed.Descendants(rss + "item"))
         {
             var sheet = new FactSheet();
             sheet.Set(Fact.Id, item.Element(Dc + "identifier")?.Value);
-            sheet.Set(Fact.Title, item.Element(Rss + "title")?.Value);
+            sheet.Set(Fact.Title, item.Element(rss + "title")?.Value);
             sheet.Set(Fact.Published, item.Element(Terms + "issued")?.Value);
             sheet.Set(Fact.Modified, item.Element(Terms + "modified")?.Value);
             sheet.Set(Fact.Cve, item.Elements(Sec + "references").Where(reference => reference.Attribute("source")?.Value == "CVE").Select(reference => reference.Attribute("id")?.Value));
             sheet.Set(Fact.Cvss, item.Elements(Sec + "cvss").Select(score => score.Attribute("vector")?.Value));
-            yield return (AdvisoryAddress.Of(item.Element(Rss + "link")?.Value ?? ""), sheet);
+            yield return (AdvisoryAddress.Of(item.Element(rss + "link")?.Value ?? ""), sheet);
         }
     }
 

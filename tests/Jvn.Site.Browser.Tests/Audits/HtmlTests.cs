@@ -1,5 +1,4 @@
 using Jvn.Site.Browser.Tests.Pages;
-using Jvn.Site.Browser.Tests.Sites;
 using Jvn.Site.Browser.Tests.Stage;
 using Xunit;
 

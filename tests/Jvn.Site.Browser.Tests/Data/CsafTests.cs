@@ -1,4 +1,3 @@
-using Jvn.Site.Browser.Tests.Sites;
 using Jvn.Site.Browser.Tests.Stage;
 using Jvn.Site.Published;
 using Xunit;

@@ -1,4 +1,3 @@
-using Jvn.Site.Browser.Tests.Sites;
 using Xunit;
 
 namespace Jvn.Site.Browser.Tests.Pages;

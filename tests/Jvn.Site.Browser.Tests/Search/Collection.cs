@@ -1,5 +1,4 @@
 using System.Text;
-using Jvn.Site.Browser.Tests.Sites;
 
 namespace Jvn.Site.Browser.Tests.Search;
 

@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Jvn.Site.Browser.Tests.Stage;
 using Jvn.Site.Output.Search;
-using Jvn.Site.Output.Tests.Search;
 using Jvn.Site.Output.Tree;
 using Jvn.Site.Published;
 using Xunit;

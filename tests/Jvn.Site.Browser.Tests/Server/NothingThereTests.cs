@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Jvn.Site.Browser.Tests.Sites;
 using Jvn.Site.Browser.Tests.Stage;
 using Xunit;
 

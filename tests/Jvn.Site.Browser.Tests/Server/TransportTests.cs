@@ -2,7 +2,6 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text.RegularExpressions;
-using Jvn.Site.Browser.Tests.Sites;
 using Jvn.Site.Browser.Tests.Stage;
 using Xunit;
 

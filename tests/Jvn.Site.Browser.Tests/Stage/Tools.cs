@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
-using Jvn.Site.Browser.Tests.Sites;
 
 namespace Jvn.Site.Browser.Tests.Stage;
 

@@ -13,7 +13,7 @@ public sealed class DemonstrationTests
     {
         using var all = new Workplace();
         using var released = new Workplace();
-        var demonstration = Path.Combine(Workplace.Repository, "input");
+        var demonstration = Checkout.At("input");
         ReleasedCopy.All(demonstration, all.Input);
         var before = await Build(all, Present);
         var instants = ReleasedCopy.Instants(demonstration).Where(instant => instant > Present).ToList();

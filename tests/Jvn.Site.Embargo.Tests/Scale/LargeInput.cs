@@ -11,13 +11,12 @@ internal static class LargeInput
     private const int RowsOfAlert = 285;
     private const int AdvisoriesOfAlert = 105; // one in so many names as many vendors as the largest real one
 
-    public static DateTimeOffset Now { get; } = new(2027, 6, 1, 12, 0, 0, TimeSpan.FromHours(9));
-
+    /// <param name="now">What is pending comes out after it, an advisory each hour.</param>
     /// <returns>The number of rows in all vendor tables.</returns>
-    public static int Write(Workplace work, int advisories, int pending)
+    public static int Write(Workplace work, int advisories, int pending, DateTimeOffset now)
     {
         var dice = new Dice(advisories);
-        var vendors = Math.Max(300, advisories * 3 / 7);
+        var vendors = Vendors(advisories);
         for (var vendor = 0; vendor < vendors; vendor++)
             work.Put($"input/vendors/v{vendor}.yml", $"number: {100_000 + vendor}\nname: {{ja: 株式会社架空 {vendor}, en: Kakuu {vendor} Inc.}}\nkana: カクウ{dice.Letters("アイウエオカキクケコ", 4)}\nregistration: general\n");
         var rows = 0;
@@ -26,7 +25,7 @@ internal static class LargeInput
             var count = number % AdvisoriesOfAlert == 0 ? RowsOfAlert : RowsOfAdvisory;
             rows += count;
             var isPending = number >= advisories - pending;
-            var release = isPending ? Now.AddHours(1 + number) : Now.AddHours(-60_000L * (advisories - number) / advisories);
+            var release = isPending ? now.AddHours(1 + number) : now.AddHours(-60_000L * (advisories - number) / advisories);
             work.Put($"input/advisories/{release.Year}/JVN{number:00000000}.md", Advisory(dice, number, release, vendors, count));
             if (number % 2 == 0)
                 work.Put($"input/advisories/{release.Year}/JVN{number:00000000}.en.md", Twin(number));
@@ -34,6 +33,10 @@ internal static class LargeInput
 
         return rows;
     }
+
+    /// <summary>One advisory more, which has just come out.</summary>
+    public static void Add(Workplace work, int advisories, DateTimeOffset now) => work.Put(
+        $"input/advisories/{now.Year}/JVN{advisories:00000000}.md", Advisory(new Dice(advisories), advisories, now.AddMinutes(-1), Vendors(advisories), RowsOfAdvisory));
 
     private static string Advisory(Dice dice, int number, DateTimeOffset release, int vendors, int count)
     {
@@ -55,6 +58,8 @@ internal static class LargeInput
             text.Append($"## {heading}\n\n株式会社架空が提供する架空製品 {number} には、CVE-2026-{number + 10_000} の問題があります。 **詳しくは** [開発者](https://www.example.jp/{number}) のページをご覧ください。\n\n- 一つ\n- 二つ\n\n");
         return text.ToString();
     }
+
+    private static int Vendors(int advisories) => Math.Max(300, advisories * 3 / 7);
 
     private static string Twin(int number)
     {

@@ -1,5 +1,4 @@
 using System.Text;
-using Jvn.Site.Signing.Tests.Keys;
 using Org.BouncyCastle.Bcpg;
 
 namespace Jvn.Site.Embargo.Tests.Sites;

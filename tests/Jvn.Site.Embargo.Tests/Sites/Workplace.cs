@@ -17,9 +17,7 @@ internal sealed class Workplace : IDisposable
     }
 
     /// <summary>The root of the repository, where the theme and the demonstration input lie.</summary>
-    public static string Repository { get; } = FindRepository();
-
-    public static string Theme => Path.Combine(Repository, "theme");
+    public static string Theme => Checkout.At("theme");
 
     public string Root { get; }
 
@@ -54,12 +52,4 @@ internal sealed class Workplace : IDisposable
     }
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
-
-    private static string FindRepository()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Jvn.Site.sln")))
-            folder = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) ?? throw new DirectoryNotFoundException("The tests run from below the repository.");
-        return folder;
-    }
 }

@@ -14,7 +14,7 @@ namespace Jvn.Site.Output.Tests.Csaf;
 /// <summary>Sites whose CSAF files the tests look at, and those files.</summary>
 internal static class CsafSites
 {
-    private static readonly Lazy<SiteModel> ReadDemonstration = new(() => Read(At("input"), new(2027, 1, 15, 12, 0, 0, JapanTime.Offset)));
+    private static readonly Lazy<SiteModel> ReadDemonstration = new(() => Read(Checkout.At("input"), new(2027, 1, 15, 12, 0, 0, JapanTime.Offset)));
 
     /// <summary>The demonstration input.</summary>
     public static SiteModel Demonstration => ReadDemonstration.Value;
@@ -62,14 +62,6 @@ internal static class CsafSites
     /// <summary>Every product of the tree.</summary>
     public static IEnumerable<JsonElement> Products(JsonElement document) =>
         document.TryGetProperty("product_tree", out var tree) ? Leaves(tree) : [];
-
-    public static string At(params IEnumerable<string> parts)
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Jvn.Site.sln")))
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside the repository.");
-        return Path.Combine([folder, .. parts]);
-    }
 
     private static IEnumerable<JsonElement> Leaves(JsonElement branch) =>
         branch.TryGetProperty("product", out var product) ? [product] : branch.Items("branches").SelectMany(Leaves);

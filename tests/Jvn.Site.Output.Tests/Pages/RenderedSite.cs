@@ -16,7 +16,7 @@ public sealed class RenderedSite : IAsyncLifetime
     private readonly ConcurrentDictionary<string, IHtmlDocument> parsed = new(StringComparer.Ordinal);
 
     /// <summary>The theme's folder in the source tree.</summary>
-    public static string Theme { get; } = Path.Combine(Root(), "theme");
+    public static string Theme { get; } = Checkout.At("theme");
 
     /// <summary>Every HTML file by address, an <c>index.html</c> under its folder's.</summary>
     public IReadOnlyDictionary<string, string> Pages { get; private set; } = new Dictionary<string, string>();
@@ -55,13 +55,5 @@ public sealed class RenderedSite : IAsyncLifetime
         foreach (var address in tree.Addresses)
             files.Add(address, System.Text.Encoding.UTF8.GetString(tree.Read(address)));
         return files;
-    }
-
-    private static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Jvn.Site.sln")))
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests do not run inside the source tree.");
-        return folder;
     }
 }

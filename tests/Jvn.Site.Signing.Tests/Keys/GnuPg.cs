@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Jvn.Site.Output.Tests.Readers;
 
 namespace Jvn.Site.Signing.Tests.Keys;
 

@@ -1,9 +1,7 @@
 using System.Text;
-using Jvn.Site.Browser.Tests.Sites;
 using Jvn.Site.Cli.Commands;
-using Jvn.Site.Signing.Tests.Keys;
 
-namespace Jvn.Site.Signing.Tests;
+namespace Jvn.Site.Tests.Shared;
 
 /// <summary>A folder of a test's own with an input of two advisories, and <c>jvn</c> run in it within this process.</summary>
 internal sealed class SigningSite : IDisposable

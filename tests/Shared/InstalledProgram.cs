@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Xunit;
 
-namespace Jvn.Site.Output.Tests.Readers;
+namespace Jvn.Site.Tests.Shared;
 
 /// <summary>A program that reads what we write, as people have it installed. <c>tests/install-tools</c> installs all of them; without one its tests are skipped.</summary>
 internal sealed class InstalledProgram(string name)

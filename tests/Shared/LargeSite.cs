@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Jvn.Site.Published;
 
-namespace Jvn.Site.Output.Tests.Search;
+namespace Jvn.Site.Tests.Shared;
 
 /// <summary>A made-up site of the size of a national one. Names are put together from syllables, so that they compress no better than real ones.</summary>
 internal static class LargeSite

@@ -1,7 +1,7 @@
 using Org.BouncyCastle.Bcpg;
 using Org.BouncyCastle.Bcpg.Sig;
 
-namespace Jvn.Site.Signing.Tests.Keys;
+namespace Jvn.Site.Tests.Shared;
 
 /// <summary>A subkey of a <see cref="KeyPlan"/>.</summary>
 internal sealed record SubkeyPlan

@@ -5,7 +5,7 @@ using Org.BouncyCastle.Crypto.Generators;
 using Org.BouncyCastle.Crypto.Parameters;
 using Org.BouncyCastle.Security;
 
-namespace Jvn.Site.Signing.Tests.Keys;
+namespace Jvn.Site.Tests.Shared;
 
 /// <summary>An Ed25519 key as somebody might make it, faults included: those that GnuPG would not make.</summary>
 internal sealed record KeyPlan

@@ -1,4 +1,4 @@
-namespace Jvn.Site.Browser.Tests.Sites;
+namespace Jvn.Site.Tests.Shared;
 
 /// <summary>The checkout that the tests run from.</summary>
 internal static class Checkout

@@ -1,9 +1,8 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using Jvn.Site.Browser.Tests.Sites;
 
-namespace Jvn.Site.Browser.Tests.Stage;
+namespace Jvn.Site.Tests.Shared;
 
 /// <summary>nginx, serving a folder on this machine only, with the files of <c>src/deploy/nginx</c> as an operator has them.</summary>
 public sealed class NginxServer : IAsyncDisposable
