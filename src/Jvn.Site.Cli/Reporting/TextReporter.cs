@@ -11,6 +11,8 @@ namespace Jvn.Site.Cli.Reporting;
 /// <summary>One diagnostic, one line, never wrapped: <c>path:line:column: severity CODE: message</c>, with what to do behind it.</summary>
 public sealed class TextReporter(TextWriter results, ReportOptions options) : IReporter
 {
+    private const int ShownAlike = 5;
+
     private bool Japanese => options.Language == DiagnosticLanguage.Japanese;
 
     public void Report(ImmutableArray<Finding> findings)
@@ -126,8 +128,8 @@ public sealed class TextReporter(TextWriter results, ReportOptions options) : IR
 
     public void Probed(ProbeResult result)
     {
-        foreach (var fault in result.Faults)
-            results.WriteLine(Line(DiagnosticCatalog.ReadersSeeOther.At(new SourceLocation(fault.Address), Words(fault.Kind).Japanese, Words(fault.Kind).English, fault.Detail)));
+        foreach (var alike in result.Faults.GroupBy(fault => fault.Kind))
+            WriteAlike([.. alike]);
         if (options.Quiet && result.Faults.IsEmpty)
             return;
         var after = Math.Max(0, (result.At - result.Since).TotalSeconds).ToString("0.0", CultureInfo.InvariantCulture);
@@ -138,6 +140,19 @@ public sealed class TextReporter(TextWriter results, ReportOptions options) : IR
             (false, true) => $"Readers see all {Count(result.Checked, "file")} of release {result.Receipt.Release}, {after} s after it was to be seen.",
             (false, false) => $"Readers do not see {result.Faults.Length} of {Count(result.Checked, "file")} of release {result.Receipt.Release}, {after} s after it was to be seen.",
         });
+    }
+
+    // When a server is down, thousands of addresses have the same fault: the first ones tell what it is.
+    private void WriteAlike(ImmutableArray<ProbeFault> faults)
+    {
+        foreach (var fault in faults.Take(ShownAlike))
+            results.WriteLine(Line(DiagnosticCatalog.ReadersSeeOther.At(new SourceLocation(fault.Address), Words(fault.Kind).Japanese, Words(fault.Kind).English, fault.Detail)));
+        if (faults.Length > ShownAlike)
+        {
+            results.WriteLine(Japanese
+                ? $"ほかに {faults.Length - ShownAlike} ファイルが同様です: {Words(faults[0].Kind).Japanese}。すべては --format json で分かります。"
+                : $"And {Count(faults.Length - ShownAlike, "more file")}: {Words(faults[0].Kind).English}. '--format json' names all.");
+        }
     }
 
     private static Bilingual Words(ProbeFaultKind kind) => kind switch

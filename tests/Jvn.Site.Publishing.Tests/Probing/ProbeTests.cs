@@ -205,6 +205,26 @@ public sealed class ProbeTests : IAsyncLifetime
         Assert.StartsWith("Readers see all ", said);
     }
 
+    [Fact]
+    public async Task When_the_server_is_down_the_alarm_is_short_and_the_data_is_complete()
+    {
+        server.Fault = context =>
+        {
+            ProbedServer.End(context, 503);
+            return true;
+        };
+        var (code, said) = await Run(90, "probe", server.Address.AbsoluteUri, "--to", place.Target);
+        Assert.Equal(3, code);
+        var lines = said.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(7, lines.Length);
+        Assert.Matches("^And [0-9]+ more files: no good answer", lines[5]);
+        Assert.Contains("Readers do not see", lines[6]);
+        (code, said) = await Run(90, "probe", server.Address.AbsoluteUri, "--to", place.Target, "--format", "json");
+        var data = JsonDocument.Parse(said).RootElement;
+        Assert.Equal(data.GetProperty("checked").GetInt32(), data.GetProperty("faults").GetArrayLength());
+        Assert.Equal(3, code);
+    }
+
     [Theory]
     [InlineData("jvn.example.jp")]
     [InlineData("ftp://jvn.example.jp/")]
