@@ -33,6 +33,7 @@ internal sealed class VerifyCommand : Command
         {
             var reporter = options.ReporterOf(parsed, results);
             using var finish = reporter as IDisposable;
+            var tree = FinishedTree.Open(parsed.GetValue(folder)!); // once: a live site may become the next one meanwhile
             ImmutableArray<Refusal> leaks = [];
             if (parsed.GetValue(withheld))
             {
@@ -49,15 +50,14 @@ internal sealed class VerifyCommand : Command
                 }
 
                 var probe = LeakProbe.For(input.Content, now);
-                leaks = await FinishedSite.LeaksAsync(
-                    FinishedTree.Open(parsed.GetValue(folder)!), probe, () => EmptySite.SaysAsync(probe, input.Content.Settings, source.Theme, cancellation));
+                leaks = await FinishedSite.LeaksAsync(tree, probe, () => EmptySite.SaysAsync(probe, input.Content.Settings, source.Theme, cancellation));
             }
 
-            return (int)Verify(parsed.GetValue(folder)!, parsed.GetValue(key), leaks, reporter);
+            return (int)Verify(tree, parsed.GetValue(key), leaks, reporter);
         });
     }
 
-    private ExitCode Verify(string folder, string? keyFile, ImmutableArray<Refusal> leaks, IReporter reporter)
+    private ExitCode Verify(FinishedTree tree, string? keyFile, ImmutableArray<Refusal> leaks, IReporter reporter)
     {
         var trusted = keyFile is null ? null : VerificationKey.Read(File.ReadAllBytes(keyFile));
         if (keyFile is not null && trusted is null)
@@ -66,7 +66,6 @@ internal sealed class VerifyCommand : Command
             return ExitCode.MachineFailed;
         }
 
-        var tree = FinishedTree.Open(folder);
         var strangers = tree.Strangers.Select(path => DiagnosticCatalog.FileUnlisted.At(new SourceLocation('/' + path)));
         var broken = SiteVerification.Run(tree, trusted, clock.GetUtcNow()).Concat(strangers).ToList();
         reporter.Report([.. broken.Select(Said), .. leaks.Select(leak => new Finding(leak.Diagnostic, IsLeftOut: false, IsConfidential: leak.NamesWithheld))]);

@@ -29,11 +29,12 @@ public sealed class FinishedTree : ISiteFiles
     /// <summary>What a site cannot hold: symbolic links, devices, names that are no address. By path below the directory, in ordinal order.</summary>
     public ImmutableArray<string> Strangers { get; }
 
-    /// <summary>Lists the directory; files are read when they are asked for.</summary>
+    /// <summary>Lists the directory; files are read when they are asked for. Where a link leads to it, it stays this directory when the link is made to lead elsewhere.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
     public static FinishedTree Open(string directory)
     {
         var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
+        root = new DirectoryInfo(root).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? root;
         var found = new FileSystemEnumerable<(string Path, bool IsFolder, bool IsOrdinary)>(
             root,
             (ref entry) => (entry.ToFullPath(), entry.IsDirectory, (entry.Attributes & (FileAttributes.ReparsePoint | FileAttributes.Device)) == 0),
