@@ -6,5 +6,5 @@ namespace Jvn.Site.Publishing;
 internal static class ReleaseSize
 {
     public static (int Files, long Bytes) Of(FinishedTree tree) =>
-        (tree.Addresses.Length + tree.Twins.Length, tree.Addresses.Concat(tree.Twins).Sum(name => new FileInfo(tree.PathOf(name)).Length));
+        (tree.Addresses.Length + tree.Twins.Length, tree.Bytes);
 }

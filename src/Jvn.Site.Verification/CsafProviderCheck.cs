@@ -11,11 +11,12 @@ namespace Jvn.Site.Verification;
 /// <summary>The lists of CSAF documents name what is there and nothing else; the hashes beside the documents are theirs.</summary>
 internal sealed class CsafProviderCheck(ISiteFiles site)
 {
-    public IEnumerable<Diagnostic> Check()
+    /// <param name="changed">Only documents of which one of these files is, or beside which it lies, are hashed; null means all.</param>
+    public IEnumerable<Diagnostic> Check(IReadOnlySet<string>? changed)
     {
         var listed = CsafFiles.Documents(site);
         var there = site.Addresses.Where(IsDocument).ToHashSet(StringComparer.Ordinal);
-        foreach (var address in listed.Where(there.Contains).SelectMany(Hashes))
+        foreach (var address in listed.Where(there.Contains).Where(document => changed is null || Family(document).Any(changed.Contains)).SelectMany(Hashes))
             yield return address;
         foreach (var (list, named) in Lists(listed))
         {
@@ -32,6 +33,8 @@ internal sealed class CsafProviderCheck(ISiteFiles site)
     // Feeds of years lie beside the feed of all, and the documents in folders of years.
     private static bool IsDocument(string address) =>
         address.StartsWith(SiteUrls.CsafFolder, StringComparison.Ordinal) && address.EndsWith(".json", StringComparison.Ordinal) && address.AsSpan(SiteUrls.CsafFolder.Length).Contains('/');
+
+    private static string[] Family(string document) => [document, document + ".sha256", document + ".sha512"];
 
     private IEnumerable<Diagnostic> Hashes(string address)
     {

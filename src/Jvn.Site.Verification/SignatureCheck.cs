@@ -11,7 +11,8 @@ namespace Jvn.Site.Verification;
 /// <summary>What a site says to be signed is signed with the key that it announces, and with the one that the reader has.</summary>
 internal sealed class SignatureCheck(ISiteFiles site, VerificationKey? trusted, DateTimeOffset now)
 {
-    public IEnumerable<Diagnostic> Check()
+    /// <param name="changed">Only what one of these files is, or the signature of, is verified; null means all.</param>
+    public IEnumerable<Diagnostic> Check(IReadOnlySet<string>? changed)
     {
         var announced = Announced();
         if (announced is null && trusted is null)
@@ -19,7 +20,9 @@ internal sealed class SignatureCheck(ISiteFiles site, VerificationKey? trusted, 
         var published = site.Contains(SiteUrls.OpenPgpKey) ? VerificationKey.Read(site.Read(SiteUrls.OpenPgpKey)) : null;
         if (published is null || published.Fingerprint != announced || (trusted is not null && trusted.Fingerprint != announced))
             return [DiagnosticCatalog.PublishedKeyWrong.At(new SourceLocation(SiteUrls.OpenPgpKey), announced ?? "-", trusted?.Fingerprint ?? published?.Fingerprint ?? "-")];
-        return CsafFiles.Documents(site).Append(HashList.Address).Where(site.Contains).AsParallel().AsOrdered()
+        return CsafFiles.Documents(site).Append(HashList.Address).Where(site.Contains)
+            .Where(address => changed is null || address == HashList.Address || changed.Contains(address) || changed.Contains(SiteUrls.Signature(address)) || changed.Contains(SiteUrls.OpenPgpKey))
+            .AsParallel().AsOrdered()
             .Select(address => Judge(address, trusted ?? published)).OfType<Diagnostic>();
     }
 

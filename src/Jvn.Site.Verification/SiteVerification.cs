@@ -12,12 +12,13 @@ namespace Jvn.Site.Verification;
 public static class SiteVerification
 {
     /// <param name="trusted">A key that the reader has from elsewhere. Null: the site's own is taken, which shows only that the site agrees with itself.</param>
-    /// <param name="changed">Addresses of the files to look into, when the rest was looked into before. Null: all. Hashes, links, lists and signatures are looked at for all in any case.</param>
+    /// <param name="changed">Addresses of the files to look into, for a publisher: it has looked into the rest when it published that, has hashed every file just now, and has followed every link. Null: all.</param>
     /// <returns>By address; nothing when every promise is kept.</returns>
     public static ImmutableArray<Diagnostic> Run(ISiteFiles site, VerificationKey? trusted, DateTimeOffset now, IReadOnlySet<string>? changed = null)
     {
         var bag = new DiagnosticBag();
-        HashCheck.Run(site, bag);
+        if (changed is null)
+            HashCheck.Run(site, bag);
         foreach (var needed in new[] { SiteUrls.CsafIndex, SiteUrls.CsafProvider, SiteUrls.AdvisoriesData }.Where(address => !site.Contains(address)))
             bag.Add(DiagnosticCatalog.FileMissing.At(new SourceLocation(needed)));
         if (bag.Sorted().Any(finding => finding.Rule == DiagnosticCatalog.FileMissing))
@@ -28,9 +29,10 @@ public static class SiteVerification
         bag.AddRange(site.Addresses.Where(address => changed?.Contains(address) is not false).AsParallel().AsOrdered().SelectMany(address =>
             address.EndsWith(".html", StringComparison.Ordinal) ? pages.Check(address) : schemas.Check(address) is { } fault ? [fault] : []));
         bag.AddRange(schemas.Broken);
-        bag.AddRange(LinkCheck.Run(site).Select(link => DiagnosticCatalog.FinishedLinkBroken.At(new SourceLocation(link.Page), link.Link)));
-        bag.AddRange(new SignatureCheck(site, trusted, now).Check());
-        bag.AddRange(new CsafProviderCheck(site).Check());
+        if (changed is null)
+            bag.AddRange(LinkCheck.Run(site).Select(link => DiagnosticCatalog.FinishedLinkBroken.At(new SourceLocation(link.Page), link.Link)));
+        bag.AddRange(new SignatureCheck(site, trusted, now).Check(changed));
+        bag.AddRange(new CsafProviderCheck(site).Check(changed));
         bag.AddRange(new AgreementCheck(site).Check(changed));
         return bag.Sorted();
     }

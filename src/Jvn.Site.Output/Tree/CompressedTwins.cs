@@ -34,7 +34,10 @@ public static class CompressedTwins
             foreach (var (ending, compress, _) in Kinds)
             {
                 var name = address + ending;
-                tree.Write(name, earlier?.Contains(name) == true && Unpack(name, earlier.Read(name)) is { } held && held.AsSpan().SequenceEqual(bytes) ? earlier.Read(name) : compress(bytes), tree.ModifiedAt(address));
+                var packed = earlier?.Contains(name) == true ? earlier.Read(name) : null;
+                if (packed is null || Unpack(name, packed) is not { } held || !held.AsSpan().SequenceEqual(bytes))
+                    packed = compress(bytes);
+                tree.Write(name, packed, tree.ModifiedAt(address));
             }
         });
     }

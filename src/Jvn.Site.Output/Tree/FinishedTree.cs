@@ -9,9 +9,10 @@ public sealed class FinishedTree : ISiteFiles
 {
     private readonly FrozenSet<string> files;
 
-    private FinishedTree(string directory, IEnumerable<string> names, ImmutableArray<string> strangers)
+    private FinishedTree(string directory, IEnumerable<string> names, long bytes, ImmutableArray<string> strangers)
     {
         Directory = directory;
+        Bytes = bytes;
         Strangers = strangers;
         files = names.ToFrozenSet(StringComparer.Ordinal);
         Addresses = [.. files.Where(name => !IsTwin(name)).Order(StringComparer.Ordinal)];
@@ -20,6 +21,9 @@ public sealed class FinishedTree : ISiteFiles
 
     /// <summary>Absolute.</summary>
     public string Directory { get; }
+
+    /// <summary>The length of all files together when they were listed, twins included.</summary>
+    public long Bytes { get; }
 
     public ImmutableArray<string> Addresses { get; }
 
@@ -35,25 +39,32 @@ public sealed class FinishedTree : ISiteFiles
     {
         var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
         root = new DirectoryInfo(root).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? root;
-        var found = new FileSystemEnumerable<(string Path, bool IsFolder, bool IsOrdinary)>(
+        var found = new FileSystemEnumerable<(string Path, long Length, bool IsFolder, bool IsOrdinary)>(
             root,
-            (ref entry) => (entry.ToFullPath(), entry.IsDirectory, (entry.Attributes & (FileAttributes.ReparsePoint | FileAttributes.Device)) == 0),
+            (ref entry) => (entry.ToFullPath(), entry.Length, entry.IsDirectory, (entry.Attributes & (FileAttributes.ReparsePoint | FileAttributes.Device)) == 0),
             new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
         {
             ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
         };
         var addresses = new List<string>();
         var strangers = new List<string>();
-        foreach (var (path, isFolder, isOrdinary) in found)
+        var bytes = 0L;
+        var below = Path.EndsInDirectorySeparator(root) ? root.Length : root.Length + 1;
+        foreach (var (path, length, isFolder, isOrdinary) in found)
         {
-            var name = Path.GetRelativePath(root, path).Replace('\\', '/');
-            if (!isOrdinary || (!isFolder && !OutputAddress.IsFile('/' + name)))
-                strangers.Add(name);
-            else if (!isFolder)
+            var name = path[below..].Replace('\\', '/');
+            if (isOrdinary && !isFolder && OutputAddress.IsFile('/' + name))
+            {
                 addresses.Add('/' + name);
+                bytes += length;
+            }
+            else if (!isFolder || !isOrdinary)
+            {
+                strangers.Add(name);
+            }
         }
 
-        return new FinishedTree(root, addresses, [.. strangers.Order(StringComparer.Ordinal)]);
+        return new FinishedTree(root, addresses, bytes, [.. strangers.Order(StringComparer.Ordinal)]);
     }
 
     public bool Contains(string address) => files.Contains(Named(address));

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Output.Csaf;
@@ -9,12 +11,14 @@ using Jvn.Site.Published;
 namespace Jvn.Site.Verification.Agreement;
 
 /// <summary>Page, data, CSAF, VULDEF and feeds say the same of every advisory, and the index of data names every one that has a page.</summary>
-internal sealed class AgreementCheck(ISiteFiles site)
+internal sealed partial class AgreementCheck(ISiteFiles site)
 {
     private static readonly string[] YearFeeds = [".rdf", ".xml", ".atom", ".json"];
 
-    private readonly FrozenDictionary<string, string> documents = Documents(site);
-    private readonly FrozenDictionary<(string Feed, string Page), FactSheet> items = Items(site);
+    private readonly FrozenDictionary<string, string> documents = CsafFiles.Documents(site).Where(site.Contains)
+        .DistinctBy(Path.GetFileName).ToFrozenDictionary(address => Path.GetFileName(address), StringComparer.Ordinal);
+
+    private readonly ConcurrentDictionary<string, Lazy<FrozenDictionary<string, FactSheet>>> feeds = new(StringComparer.Ordinal);
 
     /// <param name="changed">Only advisories of which one of these files speaks are compared; null means all.</param>
     public IEnumerable<Diagnostic> Check(IReadOnlySet<string>? changed)
@@ -81,7 +85,7 @@ internal sealed class AgreementCheck(ISiteFiles site)
         }
 
         var id = data.GetProperty("id").Text();
-        var csaf = documents.GetValueOrDefault(id) ?? SiteUrls.CsafFolder;
+        var csaf = documents.GetValueOrDefault(DocumentName(id)) ?? SiteUrls.CsafFolder;
         Hold(found, address, DataFacts.Read(data, Language.Japanese), csaf, () => CsafFacts.Read(Parse(csaf)!.Value));
     }
 
@@ -91,7 +95,7 @@ internal sealed class AgreementCheck(ISiteFiles site)
         foreach (var ending in YearFeeds)
         {
             var feed = $"{SiteUrls.Feeds(language)}{year:0000}{ending}";
-            if (!items.TryGetValue((feed, page), out var item))
+            if (!Items(feed).TryGetValue(page, out var item))
                 found.Add(DiagnosticCatalog.FileNotListed.At(new SourceLocation(feed), page));
             else
                 Differences(found, address, expected, feed, item);
@@ -136,46 +140,26 @@ internal sealed class AgreementCheck(ISiteFiles site)
 
     private static string Folder(string address) => address[..(address.LastIndexOf('/') + 1)];
 
-    private static FrozenDictionary<string, string> Documents(ISiteFiles site)
-    {
-        var byId = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var address in CsafFiles.Documents(site).Where(site.Contains))
-        {
-            try
-            {
-                using var document = JsonDocument.Parse(site.Read(address));
-                byId.TryAdd(document.RootElement.GetProperty("document").GetProperty("tracking").GetProperty("id").Text(), address);
-            }
-            catch (Exception fault) when (fault.MeansUnexpectedForm())
-            {
-                // The schema says what is wrong with it.
-            }
-        }
+    // Section 5.1 of the CSAF 2.0 specification.
+    private static string DocumentName(string id) => $"{Unfit().Replace(id.ToLowerInvariant(), "_")}.json";
 
-        return byId.ToFrozenDictionary(StringComparer.Ordinal);
+    // By the address of an item's page; read when somebody asks for the first of them.
+    private FrozenDictionary<string, FactSheet> Items(string feed) => feeds.GetOrAdd(feed, address => new(() => ReadItems(address))).Value;
+
+    private FrozenDictionary<string, FactSheet> ReadItems(string feed)
+    {
+        if (!site.Contains(feed))
+            return FrozenDictionary<string, FactSheet>.Empty;
+        try
+        {
+            return FeedFacts.Read(site, feed).DistinctBy(item => item.Page).ToFrozenDictionary(item => item.Page, item => item.Sheet, StringComparer.Ordinal);
+        }
+        catch (Exception fault) when (fault.MeansUnexpectedForm())
+        {
+            return FrozenDictionary<string, FactSheet>.Empty; // the schema says what is wrong with it
+        }
     }
 
-    private static FrozenDictionary<(string, string), FactSheet> Items(ISiteFiles site)
-    {
-        var items = new Dictionary<(string, string), FactSheet>();
-        foreach (var feed in site.Addresses.Where(IsYear))
-        {
-            try
-            {
-                foreach (var (page, sheet) in FeedFacts.Read(site, feed))
-                    items.TryAdd((feed, page), sheet);
-            }
-            catch (Exception fault) when (fault.MeansUnexpectedForm())
-            {
-                // The schema says what is wrong with it.
-            }
-        }
-
-        return items.ToFrozenDictionary();
-    }
-
-    private static bool IsYear(string address) =>
-        (address.StartsWith("/rss/", StringComparison.Ordinal) || address.StartsWith("/en/rss/", StringComparison.Ordinal))
-        && Path.GetFileNameWithoutExtension(address) is { Length: 4 } name && name.All(char.IsAsciiDigit)
-        && YearFeeds.Contains(Path.GetExtension(address));
+    [GeneratedRegex(@"[^+\-a-z0-9]+")]
+    private static partial Regex Unfit();
 }
