@@ -11,7 +11,7 @@ namespace Jvn.Site.Verification;
 /// <summary>What a site says to be signed is signed with the key that it announces, and with the one that the reader has.</summary>
 internal sealed class SignatureCheck(ISiteFiles site, VerificationKey? trusted, DateTimeOffset now)
 {
-    /// <param name="changed">Only what one of these files is, or the signature of, is verified; null means all.</param>
+    /// <param name="changed">Only signatures that one of these files is, or is signed by, are verified; that there is one, of all. Null means all.</param>
     public IEnumerable<Diagnostic> Check(IReadOnlySet<string>? changed)
     {
         var announced = Announced();
@@ -20,10 +20,8 @@ internal sealed class SignatureCheck(ISiteFiles site, VerificationKey? trusted, 
         var published = site.Contains(SiteUrls.OpenPgpKey) ? VerificationKey.Read(site.Read(SiteUrls.OpenPgpKey)) : null;
         if (published is null || published.Fingerprint != announced || (trusted is not null && trusted.Fingerprint != announced))
             return [DiagnosticCatalog.PublishedKeyWrong.At(new SourceLocation(SiteUrls.OpenPgpKey), announced ?? "-", trusted?.Fingerprint ?? published?.Fingerprint ?? "-")];
-        return CsafFiles.Documents(site).Append(HashList.Address).Where(site.Contains)
-            .Where(address => changed is null || address == HashList.Address || changed.Contains(address) || changed.Contains(SiteUrls.Signature(address)) || changed.Contains(SiteUrls.OpenPgpKey))
-            .AsParallel().AsOrdered()
-            .Select(address => Judge(address, trusted ?? published)).OfType<Diagnostic>();
+        return CsafFiles.Documents(site).Append(HashList.Address).Where(site.Contains).AsParallel().AsOrdered()
+            .Select(address => Judge(address, trusted ?? published, changed)).OfType<Diagnostic>();
     }
 
     // A site that announces no key must not have signatures lying about that nobody can verify.
@@ -31,11 +29,13 @@ internal sealed class SignatureCheck(ISiteFiles site, VerificationKey? trusted, 
         .Where(address => address.EndsWith(".json.asc", StringComparison.Ordinal) || address == HashList.SignatureAddress)
         .Select(address => DiagnosticCatalog.SignatureBad.At(new SourceLocation(address), nameof(SignatureFault.OtherKey)));
 
-    private Diagnostic? Judge(string address, VerificationKey key)
+    private Diagnostic? Judge(string address, VerificationKey key, IReadOnlySet<string>? changed)
     {
         var place = new SourceLocation(SiteUrls.Signature(address));
         if (!site.Contains(place.Path))
             return DiagnosticCatalog.SignatureMissing.At(place, address);
+        if (changed is not null && address != HashList.Address && !new[] { address, place.Path, SiteUrls.OpenPgpKey }.Any(changed.Contains))
+            return null;
         var fault = key.Verify(site.Read(address), site.Read(place.Path), now);
         return fault == SignatureFault.None ? null : DiagnosticCatalog.SignatureBad.At(place, $"{fault}");
     }

@@ -121,6 +121,27 @@ public sealed class SiteVerificationTests(BuiltSite built) : IClassFixture<Built
         Assert.Equal([$"JVN6053 {address}"], found);
     }
 
+    [Theory]
+    [MemberData(nameof(Lies))]
+    public void A_publisher_finds_it_in_what_it_has_changed_and_in_nothing_else(string address, string truth, string lie)
+    {
+        var site = new AlteredSite(built);
+        site.Replace(address, truth, lie);
+        Assert.Equal([$"JVN6053 {address}"], Changed(site.Sealed(), address).Distinct());
+        Assert.Empty(Changed(site.Sealed(), SiteUrls.Robots));
+    }
+
+    [Fact]
+    public void A_publisher_verifies_signatures_and_hashes_of_what_it_has_changed()
+    {
+        var altered = new AlteredSite(built);
+        altered.Replace(Csaf, "架空CMS", "架空CMT");
+        Assert.Superset(new HashSet<string> { $"JVN6032 {Csaf}.asc", $"JVN6034 {Csaf}.sha256" }, Changed(altered.Listed(), Csaf).ToHashSet());
+        var unsigned = new AlteredSite(built);
+        unsigned.Remove(Csaf + ".asc");
+        Assert.Contains($"JVN6031 {Csaf}.asc", Changed(unsigned.Listed(), SiteUrls.Robots));
+    }
+
     [Fact]
     public void The_index_of_data_names_every_advisory_and_no_other()
     {
@@ -216,6 +237,9 @@ public sealed class SiteVerificationTests(BuiltSite built) : IClassFixture<Built
 
     private List<string> Findings(AlteredSite site, VerificationKey? key = null) =>
         [.. SiteVerification.Run(site, key, built.Now).Select(finding => $"{finding.Rule.Id} {finding.Location.Path}").Order(StringComparer.Ordinal)];
+
+    private List<string> Changed(AlteredSite site, string address) =>
+        [.. SiteVerification.Run(site, null, built.Now, new HashSet<string> { address }).Select(finding => $"{finding.Rule.Id} {finding.Location.Path}").Order(StringComparer.Ordinal)];
 
     private static string Text(AlteredSite site, string address) => Encoding.UTF8.GetString(site.Read(address));
 

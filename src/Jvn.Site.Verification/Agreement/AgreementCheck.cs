@@ -25,7 +25,7 @@ internal sealed partial class AgreementCheck(ISiteFiles site)
     {
         var there = site.Addresses.Where(AdvisoryAddress.IsData).ToList();
         var folders = changed?.Select(address => Folder(address.StartsWith("/en/", StringComparison.Ordinal) ? address["/en".Length..] : address)).ToHashSet(StringComparer.Ordinal);
-        return [.. Listed(there), .. there.Where(address => folders?.Contains(Folder(address)) is not false).AsParallel().AsOrdered().SelectMany(CompareAll)];
+        return [.. Listed(there), .. there.AsParallel().AsOrdered().SelectMany(address => CompareAll(address, folders?.Contains(Folder(address)) is false ? changed : null))];
     }
 
     private IEnumerable<Diagnostic> Listed(List<string> there)
@@ -51,12 +51,13 @@ internal sealed partial class AgreementCheck(ISiteFiles site)
         }
     }
 
-    private List<Diagnostic> CompareAll(string address)
+    // Where nothing has changed in an advisory's own folders, a document or a feed elsewhere can have.
+    private List<Diagnostic> CompareAll(string address, IReadOnlySet<string>? changedElsewhere)
     {
         var found = new List<Diagnostic>();
         try
         {
-            if (Parse(address) is { } data)
+            if (Parse(address) is { } data && (changedElsewhere is null || SpokenOf(data).Any(changedElsewhere.Contains)))
                 Compare(found, address, data);
         }
         catch (Exception fault) when (fault.MeansUnexpectedForm())
@@ -84,23 +85,31 @@ internal sealed partial class AgreementCheck(ISiteFiles site)
             HoldFeeds(found, address, announced, page, data, language);
         }
 
-        var id = data.GetProperty("id").Text();
-        var csaf = documents.GetValueOrDefault(DocumentName(id)) ?? SiteUrls.CsafFolder;
+        var csaf = Document(data) ?? SiteUrls.CsafFolder;
         Hold(found, address, DataFacts.Read(data, Language.Japanese), csaf, () => CsafFacts.Read(Parse(csaf)!.Value));
     }
 
     private void HoldFeeds(List<Diagnostic> found, string address, FactSheet expected, string page, JsonElement data, Language language)
     {
-        var year = JapanTime.Year(data.GetProperty("published").GetDateTimeOffset());
-        foreach (var ending in YearFeeds)
+        foreach (var feed in FeedsOf(data, language))
         {
-            var feed = $"{SiteUrls.Feeds(language)}{year:0000}{ending}";
             if (!Items(feed).TryGetValue(page, out var item))
                 found.Add(DiagnosticCatalog.FileNotListed.At(new SourceLocation(feed), page));
             else
                 Differences(found, address, expected, feed, item);
         }
     }
+
+    private static IEnumerable<string> FeedsOf(JsonElement data, Language language)
+    {
+        var year = JapanTime.Year(data.GetProperty("published").GetDateTimeOffset());
+        return YearFeeds.Select(ending => $"{SiteUrls.Feeds(language)}{year:0000}{ending}");
+    }
+
+    private string? Document(JsonElement data) => documents.GetValueOrDefault(DocumentName(data.GetProperty("id").Text()));
+
+    private IEnumerable<string> SpokenOf(JsonElement data) =>
+        Enum.GetValues<Language>().SelectMany(language => FeedsOf(data, language)).Append(Document(data)).OfType<string>();
 
     private void Hold(List<Diagnostic> found, string address, FactSheet expected, string other, Func<FactSheet> read)
     {
