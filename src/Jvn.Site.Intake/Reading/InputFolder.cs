@@ -8,8 +8,9 @@ namespace Jvn.Site.Intake.Reading;
 /// <summary>The only reader of the input folder. It refuses links and devices, and lists in ordinal order, whatever the file system's.</summary>
 public sealed class InputFolder
 {
-    // What version control and editors leave beside the files, and what explains them.
-    private static readonly string[] Bystanders = [".git", ".gitignore", ".gitattributes", ".gitkeep", ".github", ".vscode", ".DS_Store", "README.md"];
+    // What version control, code hosts and editors leave beside the files, and what explains them.
+    private static readonly string[] Bystanders =
+        [".git", ".gitignore", ".gitattributes", ".gitkeep", ".github", ".gitlab", ".gitlab-ci.yml", "CODEOWNERS", ".editorconfig", ".vscode", ".DS_Store", "README.md"];
 
     private readonly string shownAs;
     private readonly DiagnosticBag bag;
