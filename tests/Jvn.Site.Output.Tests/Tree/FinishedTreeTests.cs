@@ -32,8 +32,10 @@ public sealed class FinishedTreeTests : IDisposable
         Put("secret/plan.md", "secret");
         File.CreateSymbolicLink(Path.Combine(root, "site", "folder"), Path.Combine(root, "secret"));
         File.CreateSymbolicLink(Path.Combine(root, "site", "plan.html"), Path.Combine(root, "secret", "plan.md"));
+        File.CreateSymbolicLink(Path.Combine(root, "site", "gone.html"), "nowhere");
         var tree = FinishedTree.Open(Path.Combine(root, "site"));
-        Assert.Equal(["a?b", "folder", "plan.html"], tree.Strangers);
+        Assert.Equal(["a?b", "folder", "gone.html", "plan.html"], tree.Strangers);
+        Assert.Equal(6, tree.Bytes);
         Assert.Equal(["/index.html"], tree.Addresses);
         Assert.Equal(["/index.html.br"], tree.Twins);
         Assert.Throws<KeyNotFoundException>(() => tree.Read("/plan.html"));
