@@ -14,7 +14,7 @@ public sealed class FailureTests : IDisposable
     public async Task Stopped_in_the_middle_it_leaves_nothing_behind()
     {
         await PublishedAsync();
-        await UntouchedAsync(4, "interrupted; nothing was published", async publisher =>
+        await UntouchedAsync(4, "interrupted; nothing was left half published", async publisher =>
         {
             while (!publisher.HasExited && !Directory.Exists(Path.Combine(place.Target, "private", "staging", "assets")))
                 await Task.Delay(1, TestContext.Current.CancellationToken);
@@ -66,7 +66,7 @@ public sealed class FailureTests : IDisposable
         Assert.SkipUnless(Environment.IsPrivilegedProcess && File.Exists("/usr/bin/setpriv"), "only a privileged user can become another one");
         await PublishedAsync();
         File.SetUnixFileMode(place.Root, File.GetUnixFileMode(place.Root) | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
-        await UntouchedAsync(4, "nothing was published", before: ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]);
+        await UntouchedAsync(4, "nothing was left half published", before: ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]);
         await PublishedAsync();
     }
 
@@ -75,7 +75,7 @@ public sealed class FailureTests : IDisposable
     {
         Assert.SkipUnless(File.Exists("/usr/bin/prlimit"), "prlimit is missing");
         await PublishedAsync();
-        await UntouchedAsync(4, "nothing was published", before: ["prlimit", "--nofile=110:110"]);
+        await UntouchedAsync(4, "nothing was left half published", before: ["prlimit", "--nofile=110:110"]);
         await PublishedAsync();
     }
 

@@ -37,13 +37,13 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
         }
         catch (OperationCanceledException)
         {
-            return Fail(ExitCode.MachineFailed, "interrupted; nothing was published");
+            return Fail(ExitCode.MachineFailed, "interrupted; nothing was left half published");
         }
         catch (Exception failure)
         {
             // The text of an exception may quote the input; its kind cannot.
             var detail = parsed is null || options.IsRedacted(parsed) ? "" : ": " + Diagnostics.VisibleText.Of(failure.Message);
-            return Fail(ExitCode.MachineFailed, $"{Cause(failure)} ({failure.GetType().Name}{detail}); nothing was published");
+            return Fail(ExitCode.MachineFailed, $"{Cause(failure)} ({failure.GetType().Name}{detail}); nothing was left half published");
         }
     }
 
