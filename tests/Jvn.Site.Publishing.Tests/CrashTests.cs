@@ -26,7 +26,7 @@ public sealed class CrashTests : IAsyncDisposable
         var (moments, killed, length) = (new System.Random(kills), 0, TimeSpan.FromSeconds(2));
         for (var run = 1; killed < kills; run++)
         {
-            place.PutAdvisory($"JVN#{20000000 + run}", "2026-02-01T12:00:00+09:00");
+            PutNews(run);
             using var publisher = Publisher.Start(place, options: ["--keep", "1000000"]);
             var began = TimeProvider.System.GetTimestamp();
 
@@ -76,6 +76,11 @@ public sealed class CrashTests : IAsyncDisposable
         Directory.Delete(server, recursive: true);
         return ValueTask.CompletedTask;
     }
+
+    // Each run has something new, in a site that stays small: one of twenty advisories comes out, or is updated once more.
+    private void PutNews(int run) => place.PutAdvisory(
+        $"JVN#{20000000 + (run % 20)}", "2026-02-01T12:00:00+09:00", "文",
+        ["history:", .. Enumerable.Range(0, (run / 20) + 1).Select(update => $"  - {{at: 2026-02-{2 + (update / 24):00}T{update % 24:00}:00:00+09:00, text: 更新}}")]);
 
     private async Task<(int Code, string Output)> PublishAsync(params string[] options)
     {
