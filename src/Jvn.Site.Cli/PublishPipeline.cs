@@ -12,10 +12,13 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
     // back at once; a last time with git so early that there is still time for a whole build, and a very last time just before the instant.
     private static readonly TimeSpan Cadence = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Margin = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan LastLook = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LongestPull = TimeSpan.FromMinutes(5);
 
     private bool hasPublished;
+    private TimeSpan lookTook;
+
+    // Two seconds, and more where the input is large: the last look has to end before the instant.
+    private TimeSpan LastLook => TimeSpan.FromSeconds(2) + (2 * lookTook);
 
     /// <summary>Publishes what is out now and, while it waits, whatever falls due, each in the second that its instant begins.</summary>
     public async Task<ExitCode> RunAsync(CancellationToken cancellation)
@@ -46,7 +49,7 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
     // What is out by now, unless readers see it already.
     private async Task<ExitCode> PublishNowAsync(Publication publication, DateTimeOffset now, CancellationToken cancellation)
     {
-        var source = SourceFingerprint.Of(options.Source);
+        var source = Look();
         var state = publication.State;
         if (state.Source == source && !(state.NextDue <= now) && publication.Live is { LooksWhole: true })
         {
@@ -72,7 +75,7 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
     private async Task<ExitCode> PublishAtAsync(Publication publication, DateTimeOffset due, CancellationToken cancellation)
     {
         var began = clock.Time.GetTimestamp();
-        var source = SourceFingerprint.Of(options.Source);
+        var source = Look();
         using var making = await ReleaseInMaking.RenderAsync(publication, reporter, progress, options.Source, asOf: due, clock.Time.GetUtcNow(), cancellation);
         if (making is null)
             return ExitCode.InvalidInput;
@@ -81,6 +84,7 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
 
         reporter.Waiting(due);
         var look = clock.Time.GetUtcNow(); // at once, too, since making it took a while
+        var isLast = look >= due - LastLook;
         var lastPull = Later(look, due - clock.Time.GetElapsedTime(began) - Margin);
         while (true)
         {
@@ -88,12 +92,13 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
                 return Refuse(step);
             if (options.Pull && look <= lastPull)
                 await PullAsync(lastPull, due, cancellation);
-            if (SourceFingerprint.Of(options.Source) != source)
+            if (Look() != source)
                 return ExitCode.Done;
-            if (look >= due - LastLook)
+            if (isLast)
                 break;
-            var now = clock.Time.GetUtcNow();
-            look = Earlier(now + Cadence, now < lastPull ? lastPull : due - LastLook);
+            var (now, last) = (clock.Time.GetUtcNow(), due - LastLook);
+            look = Earlier(now + Cadence, now < lastPull ? lastPull : last);
+            isLast = look >= last;
         }
 
         if (await clock.WaitUntilAsync(due, cancellation) is { } set)
@@ -104,6 +109,14 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
             Switch(publication, making);
         publication.Remember(new PublisherState(due, source, making.NextDue));
         return ExitCode.Done;
+    }
+
+    private string Look()
+    {
+        var began = clock.Time.GetTimestamp();
+        var source = SourceFingerprint.Of(options.Source);
+        lookTook = clock.Time.GetElapsedTime(began);
+        return source;
     }
 
     private void Switch(Publication publication, ReleaseInMaking making)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using Jvn.Site.Output.Integrity;
 using Jvn.Site.Output.Tree;
 
@@ -29,7 +28,7 @@ public sealed class LiveRelease
     internal ReleaseRecord Record { get; }
 
     /// <summary>True when nothing was removed, added, cut or lengthened since. A quick look, that reads no file.</summary>
-    public bool LooksWhole => Files.Strangers.IsEmpty && ReleaseSize.Of(Files) == (Record.Files, Record.Bytes);
+    public bool LooksWhole => Files.Strangers.IsEmpty && (Files.Count, Files.Bytes) == (Record.Files, Record.Bytes);
 
     /// <summary>What can be told from the files alone, for a site that was copied to where nothing is recorded of it.</summary>
     internal static LiveRelease FromFiles(int number, FinishedTree files)
@@ -37,14 +36,14 @@ public sealed class LiveRelease
         var sums = (files.Contains(HashList.Address) ? HashList.TryParse(files.Read(HashList.Address)) : null) ?? HashList.Of(files);
         var present = HashList.Of(files);
         var facts = FactsReader.Read(files, present, ImmutableDictionary<string, DateTimeOffset>.Empty, earlier: null);
-        var (count, bytes) = ReleaseSize.Of(files);
+        var bytes = ReleaseBytes.Of(files, sums);
         var record = new ReleaseRecord(
             number,
             facts.Values.Select(advisory => advisory.Modified).DefaultIfEmpty(DateTimeOffset.MinValue).Max(),
             Due: null,
-            Convert.ToHexStringLower(SHA256.HashData(sums.Render())),
-            count,
-            bytes,
+            bytes.Sums,
+            bytes.Files,
+            bytes.Bytes,
             FactsReader.Format(sums),
             facts,
             Carried: ImmutableSortedDictionary<string, int>.Empty,

@@ -73,10 +73,14 @@ public sealed class Publication : IDisposable
     }
 
     /// <summary>Makes sure that a sealed site is on the disk and that switching to it takes one step more.</summary>
-    /// <param name="staged">The tree that was gathered last.</param>
-    internal PreparedRelease Prepare(OutputTree staged, HashList sums, ReleaseRecord record)
+    /// <param name="staged">The tree that was gathered last, with its list of hashes.</param>
+    /// <param name="earlier">The one that it was gathered beside.</param>
+    /// <param name="recordOf">What is to be known of it.</param>
+    internal PreparedRelease Prepare(OutputTree staged, HashList sums, FinishedTree? earlier, Func<ReleaseBytes, ReleaseRecord> recordOf)
     {
+        CompressedTwins.Write(staged, earlier);
         staged.Seal();
+        var record = recordOf(ReleaseBytes.Of(FinishedTree.Open(staged.Directory), sums));
         OwnFiles.Write(place.Sums(record.Number), sums.Render());
         OwnFiles.Write(place.Record(record.Number), record, PublishingJson.Default.ReleaseRecord);
         File.Delete(place.NextCurrent);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Output.Integrity;
 using Jvn.Site.Output.Tree;
@@ -75,13 +74,9 @@ public sealed class ReleaseMaker
 
     /// <summary>Puts the completed site on the disk. Nothing that readers see has changed yet.</summary>
     /// <param name="due">The instant that it is prepared for; null when it goes out at once.</param>
-    public PreparedRelease Prepare(CompletedSite completed, DateTimeOffset? due)
-    {
-        CompressedTwins.Write(tree, live?.Files);
-        var (files, bytes) = ReleaseSize.Of(FinishedTree.Open(tree.Directory));
-        return publication.Prepare(tree, completed.Sums, new ReleaseRecord(
-            completed.Number, asOf, due, Convert.ToHexStringLower(SHA256.HashData(completed.Sums.Render())), files, bytes, FactsReader.Format(made), Facts, completed.Carried, Changes));
-    }
+    public PreparedRelease Prepare(CompletedSite completed, DateTimeOffset? due) =>
+        publication.Prepare(tree, completed.Sums, live?.Files, bytes => new ReleaseRecord(
+            completed.Number, asOf, due, bytes.Sums, bytes.Files, bytes.Bytes, FactsReader.Format(made), Facts, completed.Carried, Changes));
 
     // True when something that readers could read must no longer be read.
     private bool Withdraws => TakesBack || live!.Record.Advisories.Any(advisory => !advisory.Value.IsWithdrawn && Facts.GetValueOrDefault(advisory.Key) is not { IsWithdrawn: false });

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Output.Integrity;
 using Jvn.Site.Output.Tree;
@@ -47,16 +46,14 @@ public sealed class Rollback(Publication publication, int? number)
             sign?.Invoke(tree);
         }
 
-        CompressedTwins.Write(tree, earlier.Files);
-        var (files, bytes) = ReleaseSize.Of(FinishedTree.Open(tree.Directory));
-        var prepared = publication.Prepare(tree, sums, earlier.Record with
+        var prepared = publication.Prepare(tree, sums, earlier.Files, bytes => earlier.Record with
         {
             Number = nextNumber,
             AsOf = live.AsOf,
             Due = null,
-            Sums = Convert.ToHexStringLower(SHA256.HashData(sums.Render())),
-            Files = files,
-            Bytes = bytes,
+            Sums = bytes.Sums,
+            Files = bytes.Files,
+            Bytes = bytes.Bytes,
             Carried = earlier.Record.Carried.AddRange(carried),
             Changes = ReleaseChanges.Between(live.Sums, sums),
             RolledBackTo = earlier.Number,

@@ -22,6 +22,9 @@ public sealed class FinishedTree : ISiteFiles
     /// <summary>Absolute.</summary>
     public string Directory { get; }
 
+    /// <summary>How many files there are, twins included.</summary>
+    public int Count => files.Count;
+
     /// <summary>The length of all files together when they were listed, twins included.</summary>
     public long Bytes { get; }
 
