@@ -79,14 +79,14 @@ public sealed class Publication : IDisposable
     internal PreparedRelease Prepare(OutputTree staged, HashList sums, FinishedTree? earlier, Func<ReleaseBytes, ReleaseRecord> recordOf)
     {
         CompressedTwins.Write(staged, earlier);
-        staged.Seal();
-        var record = recordOf(ReleaseBytes.Of(FinishedTree.Open(staged.Directory), sums));
+        var files = staged.Seal();
+        var record = recordOf(ReleaseBytes.Of(files, sums));
         OwnFiles.Write(place.Sums(record.Number), sums.Render());
         OwnFiles.Write(place.Record(record.Number), record, PublishingJson.Default.ReleaseRecord);
         File.Delete(place.NextCurrent);
         File.CreateSymbolicLink(place.NextCurrent, PublicationPlace.Link(record.Number));
         SystemCalls.FlushAll(place.Root);
-        return new PreparedRelease(record, sums);
+        return new PreparedRelease(record, sums, files);
     }
 
     /// <summary>Shows readers the prepared release instead of the live one, in one step, and keeps a receipt.</summary>
@@ -100,7 +100,7 @@ public sealed class Publication : IDisposable
         SystemCalls.FlushNames(place.Releases);
         SystemCalls.FlushNames(place.Root);
         OwnFiles.Write(place.Receipt(number), receipt, PublishingJson.Default.Receipt);
-        Live = new LiveRelease(prepared.Record, prepared.Sums, FinishedTree.Open(place.Release(number)));
+        Live = new LiveRelease(prepared.Record, prepared.Sums, prepared.Files.MovedTo(place.Release(number)));
         return receipt;
     }
 

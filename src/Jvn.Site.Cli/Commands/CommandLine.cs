@@ -39,8 +39,11 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
         {
             return Fail(ExitCode.MachineFailed, "interrupted; nothing was left half published");
         }
-        catch (Exception failure)
+        catch (Exception caught)
         {
+            // Of several at once the first tells enough.
+            var failure = caught is AggregateException several ? several.Flatten().InnerExceptions[0] : caught;
+
             // The text of an exception may quote the input; its kind cannot.
             var detail = parsed is null || options.IsRedacted(parsed) ? "" : ": " + Diagnostics.VisibleText.Of(failure.Message);
             return Fail(ExitCode.MachineFailed, $"{Cause(failure)} ({failure.GetType().Name}{detail}); nothing was left half published");

@@ -24,13 +24,20 @@ internal sealed class AddressClaims
     public bool HasFolder(string path) => Find(path) is { ModifiedAt: null };
 
     /// <summary>Takes the names of a file and of its folders, or none of them.</summary>
-    /// <returns>The folders that nobody had needed before, outermost first.</returns>
+    /// <param name="make">Called for each folder that nobody had needed before, outermost first; its name is taken when it was made.</param>
     /// <exception cref="AddressCollisionException">One of the names is taken.</exception>
-    public ImmutableArray<string> Add(OutputAddress address, DateTimeOffset modifiedAt)
+    public void Add(OutputAddress address, DateTimeOffset modifiedAt, Action<string> make)
     {
         if (claims.TryGetValue(address.Path, out var same))
             throw new AddressCollisionException(same.Address, address.Text);
 
+        if (!HasFolder(address.Folder)) // which has all of its own, else
+            AddFolders(address, make);
+        claims.Add(address.Path, new Claim(address.Path, address.Text, modifiedAt));
+    }
+
+    private void AddFolders(OutputAddress address, Action<string> make)
+    {
         var folders = address.Folders;
         foreach (var folder in folders)
         {
@@ -38,8 +45,11 @@ internal sealed class AddressClaims
                 throw new AddressCollisionException(taken.Address, address.Text);
         }
 
-        claims.Add(address.Path, new Claim(address.Path, address.Text, modifiedAt));
-        return [.. folders.Where(folder => claims.TryAdd(folder, new Claim(folder, address.Text, null)))];
+        foreach (var folder in folders.Where(folder => !claims.ContainsKey(folder)))
+        {
+            make(folder);
+            claims.Add(folder, new Claim(folder, address.Text, null));
+        }
     }
 
     private Claim? Find(string path) => claims.TryGetValue(path, out var claim) && claim.Path == path ? claim : null;

@@ -1,22 +1,27 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.IO.Enumeration;
 
 namespace Jvn.Site.Output.Tree;
 
 /// <summary>A directory that holds a finished site, read as it lies there. Nothing is assumed about who wrote it.</summary>
 public sealed class FinishedTree : ISiteFiles
 {
-    private readonly FrozenSet<string> files;
+    private readonly HashSet<string> files;
 
-    private FinishedTree(string directory, IEnumerable<string> names, long bytes, ImmutableArray<string> strangers)
+    private FinishedTree(FinishedTree moved, string directory)
+    {
+        files = moved.files;
+        (Directory, Bytes, Addresses, Twins, Strangers) = (directory, moved.Bytes, moved.Addresses, moved.Twins, moved.Strangers);
+    }
+
+    internal FinishedTree(string directory, TreeListing listing)
     {
         Directory = directory;
-        Bytes = bytes;
-        Strangers = strangers;
-        files = names.ToFrozenSet(StringComparer.Ordinal);
-        Addresses = [.. files.Where(name => !IsTwin(name)).Order(StringComparer.Ordinal)];
-        Twins = [.. files.Where(IsTwin).Order(StringComparer.Ordinal)];
+        Bytes = listing.Bytes;
+        Strangers = [.. listing.Strangers.Order(StringComparer.Ordinal)];
+        files = listing.Files.Select(path => '/' + path).ToHashSet(StringComparer.Ordinal);
+        var isTwin = files.Order(StringComparer.Ordinal).ToLookup(IsTwin);
+        Addresses = [.. isTwin[false]];
+        Twins = [.. isTwin[true]];
     }
 
     /// <summary>Absolute.</summary>
@@ -42,33 +47,11 @@ public sealed class FinishedTree : ISiteFiles
     {
         var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
         root = new DirectoryInfo(root).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? root;
-        var found = new FileSystemEnumerable<(string Path, long Length, bool IsFolder, bool IsOrdinary)>(
-            root,
-            (ref entry) => (entry.ToFullPath(), entry.Length, entry.IsDirectory, (entry.Attributes & (FileAttributes.ReparsePoint | FileAttributes.Device)) == 0),
-            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
-        {
-            ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
-        };
-        var addresses = new List<string>();
-        var strangers = new List<string>();
-        var bytes = 0L;
-        var below = Path.EndsInDirectorySeparator(root) ? root.Length : root.Length + 1;
-        foreach (var (path, length, isFolder, isOrdinary) in found)
-        {
-            var name = path[below..].Replace('\\', '/');
-            if (isOrdinary && !isFolder && OutputAddress.IsFile('/' + name))
-            {
-                addresses.Add('/' + name);
-                bytes += length;
-            }
-            else if (!isFolder || !isOrdinary)
-            {
-                strangers.Add(name);
-            }
-        }
-
-        return new FinishedTree(root, addresses, bytes, [.. strangers.Order(StringComparer.Ordinal)]);
+        return new FinishedTree(root, TreeListing.Of(root));
     }
+
+    /// <summary>The same files after the directory was moved, by somebody who knows that nothing else has changed.</summary>
+    public FinishedTree MovedTo(string directory) => new(this, Path.GetFullPath(directory));
 
     public bool Contains(string address) => files.Contains(Named(address));
 

@@ -26,6 +26,9 @@ internal sealed class OutputAddress
     /// <summary>Below the tree, without a leading slash: <c>jp/JVN12345678/index.html</c>.</summary>
     public string Path { get; }
 
+    /// <summary>The folder that the file lies in; empty for the root.</summary>
+    public string Folder => Path[..Math.Max(Path.LastIndexOf('/'), 0)];
+
     /// <summary>The folders that the file needs, outermost first.</summary>
     public ImmutableArray<string> Folders =>
         [.. Path.Select((letter, at) => (letter, at)).Where(pair => pair.letter == '/').Select(pair => Path[..pair.at])];
@@ -50,20 +53,20 @@ internal sealed class OutputAddress
             throw Refuse(address, "does not begin with a slash");
         if (address.AsSpan().ContainsAny(Refused))
             throw Refuse(address, "has a backslash, '?', '#' or '%'");
-        if (address.EnumerateRunes().Any(IsInvisible))
+        if (address.AsSpan().ContainsAnyExceptInRange(' ', '~') && address.EnumerateRunes().Any(IsInvisible))
             throw Refuse(address, "has a control or invisible character");
 
-        var path = address[1..] + (address.EndsWith('/') ? Index : "");
-        foreach (var segment in path.Split('/'))
-            CheckSegment(address, segment);
+        var path = address.EndsWith('/') ? address[1..] + Index : address[1..];
+        foreach (var segment in path.AsSpan().Split('/'))
+            CheckSegment(address, path.AsSpan(segment));
         return new OutputAddress(address, path);
     }
 
-    private static void CheckSegment(string address, string segment)
+    private static void CheckSegment(string address, ReadOnlySpan<char> segment)
     {
         if (segment.Length == 0)
             throw Refuse(address, "has an empty segment");
-        if (segment[0] == '.' && segment != ".well-known")
+        if (segment[0] == '.' && segment is not ".well-known")
             throw Refuse(address, "has a segment that begins with a dot");
         if (Encoding.UTF8.GetByteCount(segment) > LongestSegment)
             throw Refuse(address, "has a segment that is too long");

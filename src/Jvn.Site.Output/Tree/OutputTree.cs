@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.IO.Enumeration;
 using Microsoft.Win32.SafeHandles;
 
 namespace Jvn.Site.Output.Tree;
@@ -79,11 +78,9 @@ public sealed class OutputTree : ISiteFiles, IDisposable
         lock (claiming)
         {
             ObjectDisposedException.ThrowIf(ended, this);
-            foreach (var folder in claims.Add(target, modifiedAt))
-                CreateFolder(folder);
+            claims.Add(target, modifiedAt, CreateFolder);
         }
 
-        EnsureNoLinkAbove(target);
         if (earlier is null || !SameFile.IsIn(earlier, address, bytes, modifiedAt, FileMode644))
             Interlocked.Increment(ref newFiles);
         else if (SameFile.Link(earlier, address, Full(target.Path)))
@@ -109,29 +106,27 @@ public sealed class OutputTree : ISiteFiles, IDisposable
     /// <exception cref="KeyNotFoundException">There is no such file in the tree.</exception>
     public byte[] Read(string address)
     {
-        _ = ModifiedAt(address);
-        return File.ReadAllBytes(Full(OutputAddress.Parse(address).Path));
+        var target = OutputAddress.Parse(address);
+        _ = ModifiedAt(target);
+        return File.ReadAllBytes(Full(target.Path));
     }
 
     /// <summary>The public change time that a file was written with.</summary>
     /// <exception cref="KeyNotFoundException">There is no such file in the tree.</exception>
-    public DateTimeOffset ModifiedAt(string address)
-    {
-        var target = OutputAddress.Parse(address);
-        lock (claiming)
-            return claims.ModifiedAt(target.Path) ?? throw new KeyNotFoundException($"The tree has no file '{address}'.");
-    }
+    public DateTimeOffset ModifiedAt(string address) => ModifiedAt(OutputAddress.Parse(address));
 
     /// <summary>Makes sure that the tree holds what was written and nothing else, and gives its folders their modes and times. Nothing can be written from here on.</summary>
+    /// <returns>What was written, as it lies there.</returns>
     /// <exception cref="UnexpectedFileException">The directory does not hold exactly what was written.</exception>
-    public void Seal()
+    public FinishedTree Seal()
     {
         lock (claiming)
         {
             ObjectDisposedException.ThrowIf(ended, this);
-            EnsureNothingElse();
+            var files = EnsureNothingElse();
             SetFolders();
             ended = true;
+            return files;
         }
     }
 
@@ -169,44 +164,31 @@ public sealed class OutputTree : ISiteFiles, IDisposable
         heldLock?.Dispose();
     }
 
+    private DateTimeOffset ModifiedAt(OutputAddress target)
+    {
+        lock (claiming)
+            return claims.ModifiedAt(target.Path) ?? throw new KeyNotFoundException($"The tree has no file '{target.Text}'.");
+    }
+
+    // What somebody put there before is not followed; what takes a folder's place later is found when the tree is sealed.
     private void CreateFolder(string folder)
     {
 #pragma warning disable RS0030 // This is the only writer.
-        System.IO.Directory.CreateDirectory(Full(folder));
+        if (System.IO.Directory.CreateDirectory(Full(folder)).LinkTarget is not null)
+            throw new UnexpectedFileException(folder);
 #pragma warning restore RS0030
     }
 
-    private void EnsureNoLinkAbove(OutputAddress target)
-    {
-        foreach (var folder in target.Folders)
-        {
-            if (new DirectoryInfo(Full(folder)).LinkTarget is not null)
-                throw new UnexpectedFileException(folder);
-        }
-    }
-
     // What is published is what was written, not what lies in a directory.
-    private void EnsureNothingElse()
+    private FinishedTree EnsureNothingElse()
     {
-        var found = new FileSystemEnumerable<(string Path, bool IsFolder, bool IsLink)>(
-            Directory,
-            (ref entry) => (entry.ToFullPath(), entry.IsDirectory, entry.Attributes.HasFlag(FileAttributes.ReparsePoint)),
-            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
-        {
-            ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
-        };
-        var files = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in found)
-        {
-            var path = Path.GetRelativePath(Directory, entry.Path).Replace('\\', '/');
-            if (entry.IsLink || !(entry.IsFolder ? claims.HasFolder(path) : claims.HasFile(path)))
-                throw new UnexpectedFileException(path);
-            if (!entry.IsFolder)
-                files.Add(path);
-        }
-
+        var listing = TreeListing.Of(Directory);
+        if (listing.Strangers.Concat(listing.Folders.Where(folder => !claims.HasFolder(folder))).Concat(listing.Files.Where(file => !claims.HasFile(file))).FirstOrDefault() is { } stray)
+            throw new UnexpectedFileException(stray);
+        var files = listing.Files.ToHashSet(StringComparer.Ordinal);
         if (claims.Files.FirstOrDefault(file => !files.Contains(file.Path)) is { Path: { } missing })
             throw new UnexpectedFileException(missing);
+        return new FinishedTree(Directory, listing);
     }
 
     // A folder is as new as the newest file below it.

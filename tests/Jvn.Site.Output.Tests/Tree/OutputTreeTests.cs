@@ -183,6 +183,7 @@ public sealed class OutputTreeTests : IDisposable
         File.CreateSymbolicLink(Path.Combine(folder.Staging, "file.txt"), Path.Combine(outside, "target.txt"));
 
         Assert.Throws<UnexpectedFileException>(() => tree.Write("/jp/", "x"u8, Noon));
+        Assert.Throws<UnexpectedFileException>(() => tree.Write("/jp/a/", "x"u8, Noon));
         Assert.Throws<IOException>(() => tree.Write("/file.txt", "x"u8, Noon));
         Assert.Throws<UnexpectedFileException>(tree.Promote);
         Assert.Empty(Directory.EnumerateFileSystemEntries(outside));
