@@ -5,41 +5,38 @@ namespace Jvn.Site.Output.Tree;
 /// <summary>A directory that holds a finished site, read as it lies there. Nothing is assumed about who wrote it.</summary>
 public sealed class FinishedTree : ISiteFiles
 {
-    private readonly HashSet<string> files;
+    private readonly TreeListing listing;
+    private readonly Lazy<Names> names;
 
     private FinishedTree(FinishedTree moved, string directory)
     {
-        files = moved.files;
-        (Directory, Bytes, Addresses, Twins, Strangers) = (directory, moved.Bytes, moved.Addresses, moved.Twins, moved.Strangers);
+        (listing, names) = (moved.listing, moved.names);
+        Directory = directory;
     }
 
     internal FinishedTree(string directory, TreeListing listing)
     {
+        this.listing = listing;
+        names = new(() => Names.Of(listing));
         Directory = directory;
-        Bytes = listing.Bytes;
-        Strangers = [.. listing.Strangers.Order(StringComparer.Ordinal)];
-        files = listing.Files.Select(path => '/' + path).ToHashSet(StringComparer.Ordinal);
-        var isTwin = files.Order(StringComparer.Ordinal).ToLookup(IsTwin);
-        Addresses = [.. isTwin[false]];
-        Twins = [.. isTwin[true]];
     }
 
     /// <summary>Absolute.</summary>
     public string Directory { get; }
 
     /// <summary>How many files there are, twins included.</summary>
-    public int Count => files.Count;
+    public int Count => listing.Files.Count;
 
     /// <summary>The length of all files together when they were listed, twins included.</summary>
-    public long Bytes { get; }
+    public long Bytes => listing.Bytes;
 
-    public ImmutableArray<string> Addresses { get; }
+    public ImmutableArray<string> Addresses => names.Value.Addresses;
 
     /// <summary>Files that hold another one compressed, for a server to send in its place: <c>/index.html.br</c>, <c>/index.html.gz</c>. They have no address of their own, but can be read by their name.</summary>
-    public ImmutableArray<string> Twins { get; }
+    public ImmutableArray<string> Twins => names.Value.Twins;
 
     /// <summary>What a site cannot hold: symbolic links, devices, names that are no address. By path below the directory, in ordinal order.</summary>
-    public ImmutableArray<string> Strangers { get; }
+    public ImmutableArray<string> Strangers => listing.Strangers;
 
     /// <summary>Lists the directory; files are read when they are asked for. Where a link leads to it, it stays this directory when the link is made to lead elsewhere.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
@@ -53,7 +50,7 @@ public sealed class FinishedTree : ISiteFiles
     /// <summary>The same files after the directory was moved, by somebody who knows that nothing else has changed.</summary>
     public FinishedTree MovedTo(string directory) => new(this, Path.GetFullPath(directory));
 
-    public bool Contains(string address) => files.Contains(Named(address));
+    public bool Contains(string address) => names.Value.All.Contains(Named(address));
 
     public byte[] Read(string address) => File.ReadAllBytes(PathOf(address));
 
@@ -64,10 +61,19 @@ public sealed class FinishedTree : ISiteFiles
     public string PathOf(string address)
     {
         var name = Named(address);
-        return files.Contains(name) ? Path.Combine(Directory, name[1..]) : throw new KeyNotFoundException($"The tree has no file '{address}'.");
+        return names.Value.All.Contains(name) ? Path.Combine(Directory, name[1..]) : throw new KeyNotFoundException($"The tree has no file '{address}'.");
     }
 
-    private bool IsTwin(string name) => CompressedTwins.Original(name) is { } original && files.Contains(original);
-
     private static string Named(string address) => address.EndsWith('/') ? address + "index.html" : address;
+
+    // A quick look needs none of them.
+    private sealed record Names(HashSet<string> All, ImmutableArray<string> Addresses, ImmutableArray<string> Twins)
+    {
+        public static Names Of(TreeListing listing)
+        {
+            var all = listing.Files.Select(path => '/' + path).ToHashSet(StringComparer.Ordinal);
+            var isTwin = all.Order(StringComparer.Ordinal).ToLookup(name => CompressedTwins.Original(name) is { } original && all.Contains(original));
+            return new Names(all, [.. isTwin[false]], [.. isTwin[true]]);
+        }
+    }
 }

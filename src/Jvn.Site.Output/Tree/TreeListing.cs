@@ -1,26 +1,28 @@
+using System.Collections.Immutable;
 using System.IO.Enumeration;
 using System.Runtime.ExceptionServices;
 
 namespace Jvn.Site.Output.Tree;
 
-/// <summary>What lies below a directory, by path without a leading slash, in no order. Links are named and not followed.</summary>
+/// <summary>What lies below a directory, by path without a leading slash. Links are named and not followed.</summary>
 internal sealed class TreeListing
 {
     private TreeListing(List<string> files, List<string> folders, List<string> strangers, long bytes)
     {
         Files = files;
         Folders = folders;
-        Strangers = strangers;
+        Strangers = [.. strangers.Order(StringComparer.Ordinal)];
         Bytes = bytes;
     }
 
-    /// <summary>Files that can be files of a site.</summary>
+    /// <summary>Files that can be files of a site, in no order.</summary>
     public IReadOnlyList<string> Files { get; }
 
+    /// <summary>In no order.</summary>
     public IReadOnlyList<string> Folders { get; }
 
-    /// <summary>What a site cannot hold: symbolic links, devices, names that are no address.</summary>
-    public IReadOnlyList<string> Strangers { get; }
+    /// <summary>What a site cannot hold: symbolic links, devices, names that are no address. In ordinal order.</summary>
+    public ImmutableArray<string> Strangers { get; }
 
     /// <summary>The length of all files together.</summary>
     public long Bytes { get; }
