@@ -8,17 +8,11 @@ namespace Jvn.Site.Cli;
 /// <summary>From the input to what readers see, in the order it happens: what is out goes out at once; what falls due soon is made beforehand and waits.</summary>
 public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IProgress progress, PublishOptions options)
 {
-    // While something waits for its instant the input is looked at again and again, since a date can move and something can have to be taken
-    // back at once; a last time with git so early that there is still time for a whole build, and a very last time just before the instant.
-    private static readonly TimeSpan Cadence = TimeSpan.FromSeconds(10);
-    private static readonly TimeSpan Margin = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan ShortestPull = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan LongestPull = TimeSpan.FromMinutes(5);
 
     private bool hasPublished;
     private TimeSpan lookTook;
-
-    // Two seconds, and more where the input is large: the last look has to end before the instant.
-    private TimeSpan LastLook => TimeSpan.FromSeconds(2) + (2 * lookTook);
 
     /// <summary>Publishes what is out now and, while it waits, whatever falls due, each in the second that its instant begins.</summary>
     public async Task<ExitCode> RunAsync(CancellationToken cancellation)
@@ -83,23 +77,17 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
             return Refuse(refusals);
 
         reporter.Waiting(due);
-        var look = clock.Time.GetUtcNow(); // at once, too, since making it took a while
-        var isLast = look >= due - LastLook;
-        var lastPull = Later(look, due - clock.Time.GetElapsedTime(began) - Margin);
-        while (true)
+        var looks = new LookSchedule(clock.Time.GetUtcNow(), due, making: clock.Time.GetElapsedTime(began), lookTook);
+        do
         {
-            if (await clock.WaitUntilAsync(look, cancellation) is { } step)
+            if (await clock.WaitUntilAsync(looks.Next, cancellation) is { } step)
                 return Refuse(step);
-            if (options.Pull && look <= lastPull)
-                await PullAsync(lastPull, due, cancellation);
+            if (options.Pull && looks.Pulls)
+                await PullAsync(looks, cancellation);
             if (Look() != source)
                 return ExitCode.Done;
-            if (isLast)
-                break;
-            var (now, last) = (clock.Time.GetUtcNow(), due - LastLook);
-            look = Earlier(now + Cadence, now < lastPull ? lastPull : last);
-            isLast = look >= last;
         }
+        while (looks.MoveNext(clock.Time.GetUtcNow(), lookTook));
 
         if (await clock.WaitUntilAsync(due, cancellation) is { } set)
             return Refuse(set);
@@ -135,22 +123,18 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
             reporter.NothingToPublish(publication.Live!.Number);
     }
 
-    private static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
-
-    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one < other ? other : one;
-
     private Diagnostic? Doubt(Publication publication, DateTimeOffset now, bool isConfirmed) =>
         clock.Doubt(now, publication.Live?.AsOf, publication.State.LastRun, options.TrustClock, isConfirmed);
 
     // A remote that does not answer for a while is asked again, as long as there is a later time to ask.
-    private async Task PullAsync(DateTimeOffset last, DateTimeOffset due, CancellationToken cancellation)
+    private async Task PullAsync(LookSchedule looks, CancellationToken cancellation)
     {
-        var left = due - LastLook - clock.Time.GetUtcNow();
+        var left = looks.Last - clock.Time.GetUtcNow();
         try
         {
-            await GitCheckout.PullAsync(options.Source.Input, left < Cadence ? Cadence : left, cancellation);
+            await GitCheckout.PullAsync(options.Source.Input, left < ShortestPull ? ShortestPull : left, cancellation);
         }
-        catch (IOException) when (clock.Time.GetUtcNow() < last)
+        catch (IOException) when (clock.Time.GetUtcNow() < looks.LastPull)
         {
             // The next look makes up for it.
         }
