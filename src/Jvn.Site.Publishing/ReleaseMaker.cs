@@ -75,7 +75,7 @@ public sealed class ReleaseMaker
     /// <summary>Puts the completed site on the disk. Nothing that readers see has changed yet.</summary>
     /// <param name="due">The instant that it is prepared for; null when it goes out at once.</param>
     public PreparedRelease Prepare(CompletedSite completed, DateTimeOffset? due) =>
-        publication.Prepare(tree, completed.Sums, live?.Files, bytes => new ReleaseRecord(
+        publication.Prepare(tree, completed.Sums, bytes => new ReleaseRecord(
             completed.Number, asOf, due, bytes.Sums, bytes.Files, bytes.Bytes, FactsReader.Format(made), Facts, completed.Carried, Changes));
 
     // True when something that readers could read must no longer be read.

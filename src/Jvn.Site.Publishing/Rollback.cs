@@ -46,7 +46,7 @@ public sealed class Rollback(Publication publication, int? number)
             sign?.Invoke(tree);
         }
 
-        var prepared = publication.Prepare(tree, sums, earlier.Files, bytes => earlier.Record with
+        var prepared = publication.Prepare(tree, sums, bytes => earlier.Record with
         {
             Number = nextNumber,
             AsOf = live.AsOf,

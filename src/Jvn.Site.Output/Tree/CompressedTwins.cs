@@ -22,9 +22,8 @@ public static class CompressedTwins
     public static string? Original(string name) =>
         Kinds.Any(kind => name.EndsWith(kind.Ending, StringComparison.Ordinal)) && Texts.Contains(Path.GetExtension(name[..^3])) ? name[..^3] : null;
 
-    /// <summary>Adds the twins to a tree that is complete.</summary>
-    /// <param name="earlier">Twins that still hold what they should are taken from there.</param>
-    public static void Write(OutputTree tree, FinishedTree? earlier)
+    /// <summary>Adds the twins to a tree that is complete. Earlier ones that still hold what they should are taken over.</summary>
+    public static void Write(OutputTree tree)
     {
         Parallel.ForEach(tree.Addresses.Where(address => Texts.Contains(Path.GetExtension(address))), address =>
         {
@@ -34,7 +33,7 @@ public static class CompressedTwins
             foreach (var (ending, compress, _) in Kinds)
             {
                 var name = address + ending;
-                var packed = earlier?.Contains(name) == true ? earlier.Read(name) : null;
+                var packed = tree.Earlier?.Contains(name) == true ? tree.Earlier.Read(name) : null;
                 if (packed is null || Unpack(name, packed) is not { } held || !held.AsSpan().SequenceEqual(bytes))
                     packed = compress(bytes);
                 tree.Write(name, packed, tree.ModifiedAt(address));

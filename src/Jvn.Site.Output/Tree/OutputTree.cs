@@ -12,7 +12,6 @@ public sealed class OutputTree : ISiteFiles, IDisposable
 
     private readonly OutputPlace? place;
     private readonly SafeFileHandle? heldLock;
-    private readonly FinishedTree? earlier;
     private readonly Lock claiming = new();
     private readonly AddressClaims claims = new();
     private int newFiles;
@@ -23,11 +22,14 @@ public sealed class OutputTree : ISiteFiles, IDisposable
         Directory = directory;
         this.place = place;
         this.heldLock = heldLock;
-        this.earlier = earlier;
+        Earlier = earlier;
     }
 
     /// <summary>Where the files gather, absolute; for checks that read files.</summary>
     public string Directory { get; }
+
+    /// <summary>What it was gathered beside; null when there was nothing.</summary>
+    public FinishedTree? Earlier { get; }
 
     /// <summary>How many files the earlier tree does not have, or not like this.</summary>
     public int NewFiles => newFiles;
@@ -81,9 +83,9 @@ public sealed class OutputTree : ISiteFiles, IDisposable
             claims.Add(target, modifiedAt, CreateFolder);
         }
 
-        if (earlier is null || !SameFile.IsIn(earlier, address, bytes, modifiedAt, FileMode644))
+        if (Earlier is null || !SameFile.IsIn(Earlier, address, bytes, modifiedAt, FileMode644))
             Interlocked.Increment(ref newFiles);
-        else if (SameFile.Link(earlier, address, Full(target.Path)))
+        else if (SameFile.Link(Earlier, address, Full(target.Path)))
             return;
 
         // CreateNew fails when anything has the name already, a symbolic link included.

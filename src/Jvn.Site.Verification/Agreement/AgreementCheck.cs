@@ -1,22 +1,17 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Jvn.Site.Diagnostics;
-using Jvn.Site.Output.Csaf;
 using Jvn.Site.Output.Tree;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Verification.Agreement;
 
 /// <summary>Page, data, CSAF, VULDEF and feeds say the same of every advisory, and the index of data names every one that has a page.</summary>
-internal sealed partial class AgreementCheck(ISiteFiles site)
+internal sealed class AgreementCheck(ISiteFiles site)
 {
     private static readonly string[] YearFeeds = [".rdf", ".xml", ".atom", ".json"];
-
-    private readonly FrozenDictionary<string, string> documents = CsafFiles.Documents(site).Where(site.Contains)
-        .DistinctBy(Path.GetFileName).ToFrozenDictionary(address => Path.GetFileName(address), StringComparer.Ordinal);
 
     private readonly ConcurrentDictionary<string, Lazy<FrozenDictionary<string, FactSheet>>> feeds = new(StringComparer.Ordinal);
 
@@ -85,7 +80,7 @@ internal sealed partial class AgreementCheck(ISiteFiles site)
             HoldFeeds(found, address, announced, page, data, language);
         }
 
-        var csaf = Document(data) ?? SiteUrls.CsafFolder;
+        var csaf = Document(data);
         Hold(found, address, DataFacts.Read(data, Language.Japanese), csaf, () => CsafFacts.Read(Parse(csaf)!.Value));
     }
 
@@ -106,10 +101,12 @@ internal sealed partial class AgreementCheck(ISiteFiles site)
         return YearFeeds.Select(ending => $"{SiteUrls.Feeds(language)}{year:0000}{ending}");
     }
 
-    private string? Document(JsonElement data) => documents.GetValueOrDefault(DocumentName(data.GetProperty("id").Text()));
+    // For what is no identifier there is none.
+    private static string Document(JsonElement data) =>
+        AdvisoryId.TryParse(data.GetProperty("id").Text(), out var id) ? SiteUrls.CsafDocument(id, data.GetProperty("published").GetDateTimeOffset()) : SiteUrls.CsafFolder;
 
-    private IEnumerable<string> SpokenOf(JsonElement data) =>
-        Enum.GetValues<Language>().SelectMany(language => FeedsOf(data, language)).Append(Document(data)).OfType<string>();
+    private static IEnumerable<string> SpokenOf(JsonElement data) =>
+        Enum.GetValues<Language>().SelectMany(language => FeedsOf(data, language)).Append(Document(data));
 
     private void Hold(List<Diagnostic> found, string address, FactSheet expected, string other, Func<FactSheet> read)
     {
@@ -149,9 +146,6 @@ internal sealed partial class AgreementCheck(ISiteFiles site)
 
     private static string Folder(string address) => address[..(address.LastIndexOf('/') + 1)];
 
-    // Section 5.1 of the CSAF 2.0 specification.
-    private static string DocumentName(string id) => $"{Unfit().Replace(id.ToLowerInvariant(), "_")}.json";
-
     // By the address of an item's page; read when somebody asks for the first of them.
     private FrozenDictionary<string, FactSheet> Items(string feed) => feeds.GetOrAdd(feed, address => new(() => ReadItems(address))).Value;
 
@@ -168,7 +162,4 @@ internal sealed partial class AgreementCheck(ISiteFiles site)
             return FrozenDictionary<string, FactSheet>.Empty; // the schema says what is wrong with it
         }
     }
-
-    [GeneratedRegex(@"[^+\-a-z0-9]+")]
-    private static partial Regex Unfit();
 }
