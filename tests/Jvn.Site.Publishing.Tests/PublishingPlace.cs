@@ -28,7 +28,11 @@ internal sealed class PublishingPlace : IDisposable
     {
         var full = Path.Combine(Root, path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        File.WriteAllBytes(full, new UTF8Encoding(false).GetBytes(text));
+
+        // All at once, as git does: a publisher that is looking must not find half a file.
+        var whole = Path.Combine(Root, Guid.NewGuid().ToString("N"));
+        File.WriteAllBytes(whole, new UTF8Encoding(false).GetBytes(text));
+        File.Move(whole, full, overwrite: true);
     }
 
     /// <summary>A whole advisory; <paramref name="front"/> are further lines of its front matter.</summary>
