@@ -17,7 +17,7 @@ internal static class AdvisoryParser
         var takenBack = document.TakenBack();
         var content = document.Yaml.Root is { } root ? Parse(document, takenBack, new FieldReader(root, FieldSet.Advisory, bag, document.Yaml.IsWhole), attachments) : null;
         if (document.Yaml is { Root: null, IsWhole: true })
-            bag.Add(DiagnosticCatalog.KeyMissing.At(new SourceLocation(file.Path, FrontMatter.YamlLine), "id", "id: JVN#12345678"));
+            bag.Add(DiagnosticCatalog.KeyMissing.At(new SourceLocation(file.Path, FrontMatter.YamlLine), FieldKey.Id, "id: JVN#12345678"));
         return new DocumentFile<Advisory>(file, content, document.CertainRelease() is { } release ? takenBack.CertainRelease(release) : null, document.MayStateRelease)
         {
             MayBeTakenBack = !takenBack.IsKnown,
@@ -26,20 +26,20 @@ internal static class AdvisoryParser
 
     private static Advisory Parse(OpenedDocument document, TakenBack takenBack, FieldReader fields, AttachmentFolder attachments)
     {
-        fields.Require("id", "id: JVN#12345678");
-        fields.Require("title", "title: …");
-        fields.Require("release-at", "release-at: 2026-11-20T12:00:00+09:00");
+        fields.Require(FieldKey.Id, "id: JVN#12345678");
+        fields.Require(FieldKey.Title, "title: …");
+        fields.Require(FieldKey.ReleaseAt, "release-at: 2026-11-20T12:00:00+09:00");
         var id = ParseId(fields);
-        var title = fields.Line("title");
-        var releaseAt = fields.Instant("release-at");
-        var isNotice = fields.Word("kind", Words.Kinds)?.Value == AdvisoryForm.Unreachable;
+        var title = fields.Line(FieldKey.Title);
+        var releaseAt = fields.Instant(FieldKey.ReleaseAt);
+        var isNotice = fields.Word(FieldKey.Kind, Words.Kinds)?.Value == AdvisoryForm.Unreachable;
         var statements = StatementParser.ParseAll(fields, document.Source, isNotice);
         var withdrawal = ParseWithdrawal(fields);
         var hasAnswer = statements.Any(statement => statement.Status is { Value: not VendorStatus.Unknown });
         ConfidentialParser.CheckTakenBack(fields);
         ConfidentialParser.CheckEarlyRelease(fields);
         var body = BodyParser.Parse(document, Language.Japanese, attachments, id?.Value, isNotice && !hasAnswer ? BodyShape.Notice : withdrawal is null ? BodyShape.Full : BodyShape.Optional, fields.Bag);
-        if (fields.IsWhole && withdrawal is null && !isNotice && !fields.Has("action"))
+        if (fields.IsWhole && withdrawal is null && !isNotice && !fields.Has(FieldKey.Action))
             fields.Bag.Add(DiagnosticCatalog.ActionMissing.At(fields.Location));
 
         var advisory = new Advisory
@@ -50,20 +50,20 @@ internal static class AdvisoryParser
             Title = title ?? new Located<string>("", fields.Location),
             ReleaseAt = releaseAt ?? new Located<DateTimeOffset>(Advisory.Never, fields.Location),
             IsNotice = isNotice,
-            HandlingStarted = fields.Day("handling-started"),
-            HasDelayReason = fields.Scalar("delay-reason") is not null,
-            IsUrgent = fields.Boolean("urgent"),
+            HandlingStarted = fields.Day(FieldKey.HandlingStarted),
+            HasDelayReason = fields.Scalar(FieldKey.DelayReason) is not null,
+            IsUrgent = fields.Boolean(FieldKey.Urgent),
             Action = ParseAction(fields),
             Cves = ParseCves(fields),
-            Cwes = [.. fields.Lines("cwe").Select(text => ParseCwe(text, fields.Bag)).OfType<Located<CweId>>()],
-            Scores = fields.Maps("cvss", FieldSet.Score, ParseScore),
-            Affected = fields.Maps("affected", FieldSet.Affected, ParseAffected),
+            Cwes = [.. fields.Lines(FieldKey.Cwe).Select(text => ParseCwe(text, fields.Bag)).OfType<Located<CweId>>()],
+            Scores = fields.Maps(FieldKey.Cvss, FieldSet.Score, ParseScore),
+            Affected = fields.Maps(FieldKey.Affected, FieldSet.Affected, ParseAffected),
             Statements = statements,
-            References = fields.Maps("references", FieldSet.Reference, ParseReference),
+            References = fields.Maps(FieldKey.References, FieldSet.Reference, ParseReference),
             Related = RelatedParser.Parse(fields),
-            History = fields.Maps("history", FieldSet.Revision, ParseRevision),
+            History = fields.Maps(FieldKey.History, FieldSet.Revision, ParseRevision),
             Withdrawal = withdrawal,
-            Corrections = fields.Maps("corrections", FieldSet.Correction, ConfidentialParser.Correction),
+            Corrections = fields.Maps(FieldKey.Corrections, FieldSet.Correction, ConfidentialParser.Correction),
             TakenBack = takenBack,
             Contact = ContactParser.Parse(fields),
             Body = body,
@@ -74,7 +74,7 @@ internal static class AdvisoryParser
 
     private static Located<AdvisoryId>? ParseId(FieldReader fields)
     {
-        if (fields.Line("id") is not { } text)
+        if (fields.Line(FieldKey.Id) is not { } text)
             return null;
         if (AdvisoryId.TryParse(text.Value, out var id))
             return text.As(id);
@@ -84,15 +84,15 @@ internal static class AdvisoryParser
 
     private static PublicAction? ParseAction(FieldReader fields)
     {
-        if (fields.Below("action", FieldSet.Action) is not { } action)
+        if (fields.Below(FieldKey.Action, FieldSet.Action) is not { } action)
             return null;
-        action.Require("do", "do: update");
-        var text = action.Localized("text");
-        return action.Word("do", Words.Actions) is { } kind ? new PublicAction(kind.Value, text) : null;
+        action.Require(FieldKey.Do, "do: update");
+        var text = action.Localized(FieldKey.Text);
+        return action.Word(FieldKey.Do, Words.Actions) is { } kind ? new PublicAction(kind.Value, text) : null;
     }
 
     private static ImmutableArray<Located<CveId>> ParseCves(FieldReader fields) =>
-        [.. fields.Lines("cve").Select(text => ParseCve(text, fields.Bag)).OfType<Located<CveId>>()];
+        [.. fields.Lines(FieldKey.Cve).Select(text => ParseCve(text, fields.Bag)).OfType<Located<CveId>>()];
 
     private static Located<CveId>? ParseCve(Located<string> text, DiagnosticBag bag)
     {
@@ -112,10 +112,10 @@ internal static class AdvisoryParser
 
     private static Score? ParseScore(FieldReader fields)
     {
-        fields.Require("vector", "vector: CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:C/C:L/I:L/A:N");
-        var stated = fields.Line("score");
-        var cve = fields.Line("cve") is { } named ? ParseCve(named, fields.Bag) : null;
-        if (fields.Line("vector") is not { } text)
+        fields.Require(FieldKey.Vector, "vector: CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:C/C:L/I:L/A:N");
+        var stated = fields.Line(FieldKey.Score);
+        var cve = fields.Line(FieldKey.Cve) is { } named ? ParseCve(named, fields.Bag) : null;
+        if (fields.Line(FieldKey.Vector) is not { } text)
             return null;
         if (CvssVector.TryParse(text.Value, out var vector, out var fault))
             return new Score(text.As(vector), stated, cve);
@@ -126,11 +126,11 @@ internal static class AdvisoryParser
 
     private static AffectedProduct? ParseAffected(FieldReader fields)
     {
-        fields.Require("vendor", "vendor: kakuu-soft");
-        fields.Require("product", "product: 架空CMS");
-        var vendor = fields.Line("vendor");
-        var product = fields.Localized("product");
-        var versions = fields.Localized("versions");
+        fields.Require(FieldKey.Vendor, "vendor: kakuu-soft");
+        fields.Require(FieldKey.Product, "product: 架空CMS");
+        var vendor = fields.Line(FieldKey.Vendor);
+        var product = fields.Localized(FieldKey.Product);
+        var versions = fields.Localized(FieldKey.Versions);
         var range = ParseRange(fields);
         var cpe = ParseCpe(fields);
         var cves = ParseCves(fields);
@@ -139,7 +139,7 @@ internal static class AdvisoryParser
 
     private static VersionRange? ParseRange(FieldReader fields)
     {
-        if (fields.Line("range") is not { } text)
+        if (fields.Line(FieldKey.Range) is not { } text)
             return null;
         if (VersionRange.TryParse(text.Value, out var range, out _))
             return range;
@@ -149,7 +149,7 @@ internal static class AdvisoryParser
 
     private static Cpe23? ParseCpe(FieldReader fields)
     {
-        if (fields.Line("cpe") is not { } text)
+        if (fields.Line(FieldKey.Cpe) is not { } text)
             return null;
         if (Cpe23.TryParse(text.Value, out var cpe, out var fault))
             return cpe;
@@ -159,27 +159,27 @@ internal static class AdvisoryParser
 
     private static Reference? ParseReference(FieldReader fields)
     {
-        fields.Require("title", "title: …");
-        fields.Require("url", "url: https://…");
-        var title = fields.Localized("title");
-        return fields.Url("url") is { } url && title is not null ? new Reference(title, url.Value) : null;
+        fields.Require(FieldKey.Title, "title: …");
+        fields.Require(FieldKey.Url, "url: https://…");
+        var title = fields.Localized(FieldKey.Title);
+        return fields.Url(FieldKey.Url) is { } url && title is not null ? new Reference(title, url.Value) : null;
     }
 
     private static Revision? ParseRevision(FieldReader fields)
     {
-        fields.Require("at", "at: 2026-11-25T15:00:00+09:00");
-        fields.Require("text", "text: ［対策方法］を更新しました");
-        var text = fields.Localized("text");
-        return fields.Instant("at") is { } at && text is not null ? new Revision(at, text) : null;
+        fields.Require(FieldKey.At, "at: 2026-11-25T15:00:00+09:00");
+        fields.Require(FieldKey.Text, "text: ［対策方法］を更新しました");
+        var text = fields.Localized(FieldKey.Text);
+        return fields.Instant(FieldKey.At) is { } at && text is not null ? new Revision(at, text) : null;
     }
 
     private static Withdrawal? ParseWithdrawal(FieldReader fields)
     {
-        if (fields.Below("withdrawn", FieldSet.Withdrawal) is not { } withdrawn)
+        if (fields.Below(FieldKey.Withdrawn, FieldSet.Withdrawal) is not { } withdrawn)
             return null;
-        withdrawn.Require("at", "at: 2026-12-01T12:00:00+09:00");
-        withdrawn.Require("reason", "reason: …");
-        var reason = withdrawn.Localized("reason");
-        return withdrawn.Instant("at") is { } at && reason is not null ? new Withdrawal(at, reason) : null;
+        withdrawn.Require(FieldKey.At, "at: 2026-12-01T12:00:00+09:00");
+        withdrawn.Require(FieldKey.Reason, "reason: …");
+        var reason = withdrawn.Localized(FieldKey.Reason);
+        return withdrawn.Instant(FieldKey.At) is { } at && reason is not null ? new Withdrawal(at, reason) : null;
     }
 }

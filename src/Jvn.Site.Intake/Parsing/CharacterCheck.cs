@@ -12,7 +12,7 @@ internal static class CharacterCheck
     public static void Run(SourceText source, YamlNode? root, int endLine, DiagnosticBag bag)
     {
         var scalars = Scalars(root, key: "").ToList();
-        var comments = scalars.Where(pair => pair.Key == "comment").Select(pair => pair.Scalar).ToList();
+        var comments = scalars.Where(pair => pair.Key == FieldKey.Comment).Select(pair => pair.Scalar).ToList();
         var lines = new HashSet<int>();
         foreach (var (offset, rune) in ForbiddenCharacters.Find(source.Text))
         {
@@ -25,7 +25,7 @@ internal static class CharacterCheck
         }
 
         // What an escape such as "\u202E" made of a value does not stand in the file itself.
-        foreach (var (key, scalar) in scalars.Where(pair => pair.Key != "comment" && !lines.Contains(pair.Scalar.Location.Line)))
+        foreach (var (key, scalar) in scalars.Where(pair => pair.Key != FieldKey.Comment && !lines.Contains(pair.Scalar.Location.Line)))
         {
             foreach (var (_, rune) in ForbiddenCharacters.Find(scalar.Value).Take(1))
                 bag.Add(DiagnosticCatalog.ForbiddenCharacter.At(scalar.Location, Name(rune)));

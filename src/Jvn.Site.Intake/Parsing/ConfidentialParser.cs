@@ -7,33 +7,33 @@ internal static class ConfidentialParser
 {
     public static Correction? Correction(FieldReader fields)
     {
-        fields.Require("at", "at: 2026-11-25T15:00:00+09:00");
-        fields.Require("note", "note: 誤字を直した");
-        fields.Scalar("note");
-        return fields.Instant("at") is { } at ? new Correction(at) : null;
+        fields.Require(FieldKey.At, "at: 2026-11-25T15:00:00+09:00");
+        fields.Require(FieldKey.Note, "note: 誤字を直した");
+        fields.Scalar(FieldKey.Note);
+        return fields.Instant(FieldKey.At) is { } at ? new Correction(at) : null;
     }
 
     /// <summary>Reports what is wrong with <c>taken-back</c>; whether it holds is decided where doubt is (<see cref="OpenedDocument.TakenBack"/>).</summary>
     public static void CheckTakenBack(FieldReader fields)
     {
-        if (fields.Below("taken-back", FieldSet.TakenBack) is not { } takenBack)
+        if (fields.Below(FieldKey.TakenBack, FieldSet.TakenBack) is not { } takenBack)
             return;
-        takenBack.Require("at", "at: 2026-11-25T15:00:00+09:00");
-        takenBack.Require("reason", "reason: 調整中の内容が含まれていたため");
-        takenBack.Instant("at");
-        takenBack.Scalar("reason");
+        takenBack.Require(FieldKey.At, "at: 2026-11-25T15:00:00+09:00");
+        takenBack.Require(FieldKey.Reason, "reason: 調整中の内容が含まれていたため");
+        takenBack.Instant(FieldKey.At);
+        takenBack.Scalar(FieldKey.Reason);
     }
 
     /// <summary>Reports what is wrong with the record of a release before the planned instant (guideline: exceptions).</summary>
     public static void CheckEarlyRelease(FieldReader fields)
     {
-        if (fields.Below("early-release", FieldSet.EarlyRelease) is not { } early)
+        if (fields.Below(FieldKey.EarlyRelease, FieldSet.EarlyRelease) is not { } early)
             return;
-        early.Require("at", "at: 2026-11-18T10:00:00+09:00");
-        early.Require("planned", "planned: 2026-11-20T12:00:00+09:00");
-        early.Require("reason", "reason: 第三者が詳細を公表したため");
-        early.Instant("at");
-        early.Instant("planned");
-        early.Scalar("reason");
+        early.Require(FieldKey.At, "at: 2026-11-18T10:00:00+09:00");
+        early.Require(FieldKey.Planned, "planned: 2026-11-20T12:00:00+09:00");
+        early.Require(FieldKey.Reason, "reason: 第三者が詳細を公表したため");
+        early.Instant(FieldKey.At);
+        early.Instant(FieldKey.Planned);
+        early.Scalar(FieldKey.Reason);
     }
 }

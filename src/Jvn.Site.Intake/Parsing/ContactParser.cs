@@ -8,23 +8,23 @@ internal static class ContactParser
 {
     public static Contact? Parse(FieldReader fields)
     {
-        if (fields.Below("contact", FieldSet.Contact) is not { } contact)
+        if (fields.Below(FieldKey.Contact, FieldSet.Contact) is not { } contact)
             return null;
-        contact.Require("since", "since: 2026-01-10");
-        contact.Require("reason", "reason: no-reply");
-        var attempts = contact.Maps("attempts", FieldSet.Attempt, ParseAttempt);
-        var reason = contact.Word("reason", Words.Reasons);
+        contact.Require(FieldKey.Since, "since: 2026-01-10");
+        contact.Require(FieldKey.Reason, "reason: no-reply");
+        var attempts = contact.Maps(FieldKey.Attempts, FieldSet.Attempt, ParseAttempt);
+        var reason = contact.Word(FieldKey.Reason, Words.Reasons);
         foreach (var attempt in attempts)
             RefusePublicPlace(attempt, fields.Bag);
-        return contact.Day("since") is { } since && reason is not null ? new Contact(contact.Location, since, reason.Value, attempts) : null;
+        return contact.Day(FieldKey.Since) is { } since && reason is not null ? new Contact(contact.Location, since, reason.Value, attempts) : null;
     }
 
     public static Attempt? ParseAttempt(FieldReader fields)
     {
-        fields.Require("on", "on: 2026-01-10");
-        fields.Require("by", "by: email");
-        var by = fields.Word("by", Words.Means);
-        return fields.Day("on") is { } on ? new Attempt(on, by) : null;
+        fields.Require(FieldKey.On, "on: 2026-01-10");
+        fields.Require(FieldKey.By, "by: email");
+        var by = fields.Word(FieldKey.By, Words.Means);
+        return fields.Day(FieldKey.On) is { } on ? new Attempt(on, by) : null;
     }
 
     /// <summary>A public bulletin board or mailing list is no means of contact (guideline 2-3).</summary>

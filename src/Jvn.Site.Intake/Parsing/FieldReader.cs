@@ -6,7 +6,10 @@ using Jvn.Site.Published;
 
 namespace Jvn.Site.Intake.Parsing;
 
-/// <summary>Takes the values of one map by key. What is unknown, empty or of the wrong shape is reported; a null result means that nothing usable was written.</summary>
+/// <summary>
+/// Takes the values of one map by key, and only by those of its <see cref="FieldSet"/>. What is unknown, empty or of the wrong shape is reported; a null
+/// result means that nothing usable was written.
+/// </summary>
 internal sealed class FieldReader
 {
     private readonly YamlNode.Map map;
@@ -21,7 +24,7 @@ internal sealed class FieldReader
         this.map = map;
         this.fields = fields;
         this.bag = bag;
-        foreach (var entry in map.Entries.Where(entry => !fields.Keys.Contains(entry.Key)))
+        foreach (var entry in map.Entries.Where(entry => !fields.Has(entry.Key)))
             ReportUnknown(entry);
     }
 
@@ -32,36 +35,36 @@ internal sealed class FieldReader
     public bool IsWhole { get; }
 
     /// <summary>The place of the key, or of the map when the key is missing.</summary>
-    public SourceLocation PlaceOf(string key) => Entry(key)?.KeyLocation ?? map.Location;
+    public SourceLocation PlaceOf(FieldKey key) => Entry(key)?.KeyLocation ?? map.Location;
 
-    public bool Has(string key) => Entry(key) is not null;
+    public bool Has(FieldKey key) => Entry(key) is not null;
 
     /// <summary>The value, or null when the key is missing.</summary>
-    public YamlNode? Node(string key) => Entry(key)?.Value;
+    public YamlNode? Node(FieldKey key) => Entry(key)?.Value;
 
     /// <summary>Reports that a required key is missing, with an example of how to write it.</summary>
-    public void Require(string key, string example)
+    public void Require(FieldKey key, string example)
     {
         if (IsWhole && !Has(key))
             bag.Add(DiagnosticCatalog.KeyMissing.At(map.Location, key, example));
     }
 
     /// <summary>Text that is not empty, whatever its lines.</summary>
-    public YamlNode.Scalar? Scalar(string key) => Node(key) is { } node ? Values.Scalar(key, node, bag) : null;
+    public YamlNode.Scalar? Scalar(FieldKey key) => Node(key) is { } node ? Values.Scalar(key, node, bag) : null;
 
     /// <summary>One line of text within the limit.</summary>
-    public Located<string>? Line(string key) => Node(key) is { } node ? Values.Line(key, node, bag) : null;
+    public Located<string>? Line(FieldKey key) => Node(key) is { } node ? Values.Line(key, node, bag) : null;
 
-    public LocalizedText? Localized(string key) => Node(key) is { } node ? Localized(key, node) : null;
+    public LocalizedText? Localized(FieldKey key) => Node(key) is { } node ? Localized(key, node) : null;
 
-    public Located<DateTimeOffset>? Instant(string key) => Line(key) is { } text ? Values.Instant(key, text, bag) : null;
+    public Located<DateTimeOffset>? Instant(FieldKey key) => Line(key) is { } text ? Values.Instant(key, text, bag) : null;
 
-    public Located<DateOnly>? Day(string key) => Line(key) is { } text ? Values.Day(key, text, bag) : null;
+    public Located<DateOnly>? Day(FieldKey key) => Line(key) is { } text ? Values.Day(key, text, bag) : null;
 
-    public Located<Uri>? Url(string key) => Line(key) is { } text ? Values.Url(key, text, bag) : null;
+    public Located<Uri>? Url(FieldKey key) => Line(key) is { } text ? Values.Url(key, text, bag) : null;
 
     /// <summary>Exactly <c>true</c> or <c>false</c>; missing means false.</summary>
-    public bool Boolean(string key)
+    public bool Boolean(FieldKey key)
     {
         if (Line(key) is not { } text)
             return false;
@@ -71,11 +74,11 @@ internal sealed class FieldReader
     }
 
     /// <summary>One of a few fixed words.</summary>
-    public Located<TWord>? Word<TWord>(string key, WordSet<TWord> words)
+    public Located<TWord>? Word<TWord>(FieldKey key, WordSet<TWord> words)
         where TWord : struct => Line(key) is { } text ? words.Parse(key, text, bag) : null;
 
     /// <summary>The values of a list, each read by <paramref name="read"/>; a single value is not a list.</summary>
-    public ImmutableArray<TItem> List<TItem>(string key, Func<YamlNode, TItem?> read)
+    public ImmutableArray<TItem> List<TItem>(FieldKey key, Func<YamlNode, TItem?> read)
         where TItem : class
     {
         if (Node(key) is not { } node)
@@ -92,16 +95,16 @@ internal sealed class FieldReader
     }
 
     /// <summary>A list of maps.</summary>
-    public ImmutableArray<TItem> Maps<TItem>(string key, FieldSet of, Func<FieldReader, TItem?> read)
+    public ImmutableArray<TItem> Maps<TItem>(FieldKey key, FieldSet of, Func<FieldReader, TItem?> read)
         where TItem : class => List(key, node => Below(key, node, of) is { } reader ? read(reader) : null);
 
     /// <summary>A list of lines of text.</summary>
-    public ImmutableArray<Located<string>> Lines(string key) => List(key, node => Values.Line(key, node, bag));
+    public ImmutableArray<Located<string>> Lines(FieldKey key) => List(key, node => Values.Line(key, node, bag));
 
     /// <summary>The map below a key.</summary>
-    public FieldReader? Below(string key, FieldSet of) => Node(key) is { } node ? Below(key, node, of) : null;
+    public FieldReader? Below(FieldKey key, FieldSet of) => Node(key) is { } node ? Below(key, node, of) : null;
 
-    private FieldReader? Below(string key, YamlNode node, FieldSet of)
+    private FieldReader? Below(FieldKey key, YamlNode node, FieldSet of)
     {
         if (node is YamlNode.Map below)
             return new FieldReader(below, of, bag);
@@ -109,21 +112,24 @@ internal sealed class FieldReader
         return null;
     }
 
-    private LocalizedText? Localized(string key, YamlNode node)
+    private LocalizedText? Localized(FieldKey key, YamlNode node)
     {
         if (node is not YamlNode.Map)
             return Values.Line(key, node, bag) is { } line ? new LocalizedText(line.Value) : null;
         var reader = Below(key, node, FieldSet.Localized)!;
-        reader.Require("ja", "ja: …");
-        var english = reader.Line("en")?.Value;
-        return reader.Line("ja") is { } japanese ? new LocalizedText(japanese.Value, english) : null;
+        reader.Require(FieldKey.Ja, "ja: …");
+        var english = reader.Line(FieldKey.En)?.Value;
+        return reader.Line(FieldKey.Ja) is { } japanese ? new LocalizedText(japanese.Value, english) : null;
     }
 
-    private YamlEntry? Entry(string key) => map.Entries.FirstOrDefault(entry => entry.Key == key);
+    // A key that the map cannot have would be null for ever, and nobody would notice.
+    private YamlEntry? Entry(FieldKey key) => fields.Keys.Contains(key)
+        ? map.Entries.FirstOrDefault(entry => entry.Key == key)
+        : throw new ArgumentException($"The map '{fields.Name}' has no key '{key}'.", nameof(key));
 
     private void ReportUnknown(YamlEntry entry)
     {
-        var nearest = NearestName.Of(entry.Key, fields.Keys);
+        var nearest = NearestName.Of(entry.Key, fields.Keys.Select(key => $"{key}"));
         bag.Add(DiagnosticCatalog.UnknownKey.At(
             entry.KeyLocation, entry.Key, nearest is null ? "" : $"「{nearest}」ではありませんか。", nearest is null ? "" : $" Did you mean '{nearest}'?"));
     }

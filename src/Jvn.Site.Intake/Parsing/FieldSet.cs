@@ -4,63 +4,85 @@ namespace Jvn.Site.Intake.Parsing;
 
 /// <summary>The keys that one kind of map may have. <c>input/README.md</c> explains every one of them; a test compares.</summary>
 /// <param name="Name">What the map is called in findings, for example <c>vendors[]</c>.</param>
-public sealed record FieldSet(string Name, ImmutableArray<string> Keys)
+public sealed record FieldSet(string Name, ImmutableArray<FieldKey> Keys)
 {
     public static FieldSet Advisory { get; } = new("advisory",
     [
-        "id", "kind", "title", "release-at", "handling-started", "delay-reason", "urgent", "action", "cve", "cwe", "cvss", "affected", "vendors",
-        "references", "related", "history", "withdrawn", "contact", "corrections", "taken-back", "early-release",
+        FieldKey.Id, FieldKey.Kind, FieldKey.Title, FieldKey.ReleaseAt, FieldKey.HandlingStarted, FieldKey.DelayReason, FieldKey.Urgent,
+        FieldKey.Action, FieldKey.Cve, FieldKey.Cwe, FieldKey.Cvss, FieldKey.Affected, FieldKey.Vendors,
+        FieldKey.References, FieldKey.Related, FieldKey.History, FieldKey.Withdrawn, FieldKey.Contact, FieldKey.Corrections, FieldKey.TakenBack,
+        FieldKey.EarlyRelease,
     ]);
 
-    public static FieldSet Translation { get; } = new("translation", ["title", "release-at"]);
+    public static FieldSet Translation { get; } = new("translation", [FieldKey.Title, FieldKey.ReleaseAt]);
 
-    public static FieldSet Localized { get; } = new("text", ["ja", "en"]);
+    public static FieldSet Localized { get; } = new("text", [FieldKey.Ja, FieldKey.En]);
 
-    public static FieldSet Action { get; } = new("action", ["do", "text"]);
+    public static FieldSet Action { get; } = new("action", [FieldKey.Do, FieldKey.Text]);
 
-    public static FieldSet Score { get; } = new("cvss", ["vector", "score", "cve"]);
+    public static FieldSet Score { get; } = new("cvss", [FieldKey.Vector, FieldKey.Score, FieldKey.Cve]);
 
-    public static FieldSet Affected { get; } = new("affected", ["vendor", "product", "versions", "range", "cpe", "cve"]);
+    public static FieldSet Affected { get; } = new("affected",
+    [
+        FieldKey.Vendor, FieldKey.Product, FieldKey.Versions, FieldKey.Range, FieldKey.Cpe, FieldKey.Cve,
+    ]);
 
-    public static FieldSet Statement { get; } = new("vendors", ["vendor", "status", "notified", "replied", "comment", "url", "history"]);
+    public static FieldSet Statement { get; } = new("vendors",
+    [
+        FieldKey.Vendor, FieldKey.Status, FieldKey.Notified, FieldKey.Replied, FieldKey.Comment, FieldKey.Url, FieldKey.History,
+    ]);
 
-    public static FieldSet StatusChange { get; } = new("vendors.history", ["at", "status"]);
+    public static FieldSet StatusChange { get; } = new("vendors.history", [FieldKey.At, FieldKey.Status]);
 
-    public static FieldSet Reference { get; } = new("references", ["title", "url"]);
+    public static FieldSet Reference { get; } = new("references", [FieldKey.Title, FieldKey.Url]);
 
-    public static FieldSet Related { get; } = new("related", ["jpcert-alert", "jpcert-report", "cert-advisory", "cpni-advisory", "trnotes", "jvndb"]);
+    public static FieldSet Related { get; } = new("related",
+    [
+        FieldKey.JpcertAlert, FieldKey.JpcertReport, FieldKey.CertAdvisory, FieldKey.CpniAdvisory, FieldKey.Trnotes, FieldKey.Jvndb,
+    ]);
 
-    public static FieldSet Revision { get; } = new("history", ["at", "text"]);
+    public static FieldSet Revision { get; } = new("history", [FieldKey.At, FieldKey.Text]);
 
-    public static FieldSet Withdrawal { get; } = new("withdrawn", ["at", "reason"]);
+    public static FieldSet Withdrawal { get; } = new("withdrawn", [FieldKey.At, FieldKey.Reason]);
 
-    public static FieldSet Correction { get; } = new("corrections", ["at", "note"]);
+    public static FieldSet Correction { get; } = new("corrections", [FieldKey.At, FieldKey.Note]);
 
-    public static FieldSet TakenBack { get; } = new("taken-back", ["at", "reason"]);
+    public static FieldSet TakenBack { get; } = new("taken-back", [FieldKey.At, FieldKey.Reason]);
 
-    public static FieldSet EarlyRelease { get; } = new("early-release", ["at", "planned", "reason"]);
+    public static FieldSet EarlyRelease { get; } = new("early-release", [FieldKey.At, FieldKey.Planned, FieldKey.Reason]);
 
-    public static FieldSet Contact { get; } = new("contact", ["since", "reason", "attempts"]);
+    public static FieldSet Contact { get; } = new("contact", [FieldKey.Since, FieldKey.Reason, FieldKey.Attempts]);
 
-    public static FieldSet Attempt { get; } = new("attempts", ["on", "by"]);
+    public static FieldSet Attempt { get; } = new("attempts", [FieldKey.On, FieldKey.By]);
 
     public static FieldSet Vendor { get; } = new("vendor",
     [
-        "number", "name", "kana", "aliases", "site", "registration", "contact", "pgp", "fingerprint", "keywords", "contact-log", "unreachable",
+        FieldKey.Number, FieldKey.Name, FieldKey.Kana, FieldKey.Aliases, FieldKey.Site, FieldKey.Registration, FieldKey.Contact, FieldKey.Pgp,
+        FieldKey.Fingerprint, FieldKey.Keywords, FieldKey.ContactLog, FieldKey.Unreachable,
     ]);
 
-    public static FieldSet VendorContact { get; } = new("contact of a vendor", ["name", "email", "postal"]);
+    public static FieldSet VendorContact { get; } = new("contact of a vendor", [FieldKey.Name, FieldKey.Email, FieldKey.Postal]);
 
-    public static FieldSet Listing { get; } = new("unreachable", ["since", "reason", "name-listed-at", "product-listed-at", "products", "answered-at"]);
+    public static FieldSet Listing { get; } = new("unreachable",
+    [
+        FieldKey.Since, FieldKey.Reason, FieldKey.NameListedAt, FieldKey.ProductListedAt, FieldKey.Products, FieldKey.AnsweredAt,
+    ]);
 
-    public static FieldSet ListedProduct { get; } = new("products", ["name", "versions"]);
+    public static FieldSet ListedProduct { get; } = new("products", [FieldKey.Name, FieldKey.Versions]);
 
-    public static FieldSet Settings { get; } = new("site.yml", ["base-url", "name", "operator", "contact-url", "terms-url", "feed-length"]);
+    public static FieldSet Settings { get; } = new("site.yml",
+    [
+        FieldKey.BaseUrl, FieldKey.Name, FieldKey.Operator, FieldKey.ContactUrl, FieldKey.TermsUrl, FieldKey.FeedLength,
+    ]);
+
+    /// <summary>Whether the map may have a key of this name.</summary>
+    public bool Has(string name) => Keys.Any(key => key == name);
 
     // Stays last: static properties initialize in textual order.
     public static ImmutableArray<FieldSet> All { get; } =
     [
-        Advisory, Translation, Localized, Action, Score, Affected, Statement, StatusChange, Reference, Related, Revision, Withdrawal, Correction, TakenBack, EarlyRelease, Contact, Attempt,
+        Advisory, Translation, Localized, Action, Score, Affected, Statement, StatusChange, Reference, Related, Revision, Withdrawal, Correction,
+        TakenBack, EarlyRelease, Contact, Attempt,
         Vendor, VendorContact, Listing, ListedProduct, Settings,
     ];
 }

@@ -9,9 +9,6 @@ namespace Jvn.Site.Intake.Parsing;
 /// <summary>A Markdown file with its front matter read, not yet understood.</summary>
 internal sealed partial record OpenedDocument(SourceText Source, FrontMatter FrontMatter, YamlDocument Yaml)
 {
-    private const string ReleaseKey = "release-at";
-    private const string TakenBackKey = "taken-back";
-
     /// <summary>Null after reporting why there is nothing to read.</summary>
     public static OpenedDocument? Open(InputEntry file, DiagnosticBag bag)
     {
@@ -28,7 +25,7 @@ internal sealed partial record OpenedDocument(SourceText Source, FrontMatter Fro
     /// <summary>The release instant when it is beyond doubt: it stands once, at the top level, and reads well. A doubt withholds nothing and publishes nothing.</summary>
     public DateTimeOffset? CertainRelease()
     {
-        var entries = Yaml.Root?.Entries.Where(entry => entry.Key == ReleaseKey).ToList() ?? [];
+        var entries = Yaml.Root?.Entries.Where(entry => entry.Key == FieldKey.ReleaseAt).ToList() ?? [];
         if (entries is not [{ Value: var value }] || InstantOf(value) is not { } instant)
             return null;
         return Yaml.IsWhole || ReleaseLine().Count(FrontMatter.Yaml) == 1 ? instant : null;
@@ -42,7 +39,8 @@ internal sealed partial record OpenedDocument(SourceText Source, FrontMatter Fro
         if (written == 0 || (Yaml.IsWhole && entries.Count == 0))
             return Model.TakenBack.Never;
         var isCertain = Yaml.IsWhole || written == 1;
-        return isCertain && entries is [{ Key: TakenBackKey, Value: YamlNode.Map map }] && map.Entries.Where(entry => entry.Key == "at").ToList() is [{ Value: var at }] && InstantOf(at) is { } instant
+        return isCertain && entries is [{ Value: YamlNode.Map map } only] && only.Key == FieldKey.TakenBack
+            && map.Entries.Where(entry => entry.Key == FieldKey.At).ToList() is [{ Value: var at }] && InstantOf(at) is { } instant
             ? new TakenBack(instant, IsKnown: true)
             : Model.TakenBack.InDoubt;
     }

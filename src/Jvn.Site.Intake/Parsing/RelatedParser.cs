@@ -10,18 +10,18 @@ internal static partial class RelatedParser
 {
     public static PublicRelatedDocuments Parse(FieldReader fields)
     {
-        if (fields.Below("related", FieldSet.Related) is not { } related)
+        if (fields.Below(FieldKey.Related, FieldSet.Related) is not { } related)
             return new PublicRelatedDocuments([], [], [], [], [], []);
         return new PublicRelatedDocuments(
-            Numbers(related, "jpcert-alert", JpcertAlert(), "JPCERT-AT-2026-0001"),
-            Numbers(related, "jpcert-report", JpcertReport(), "JPCERT-WR-2026-1125"),
-            Numbers(related, "cert-advisory", AnyNumber(), "CA-2003-01"),
-            Numbers(related, "cpni-advisory", AnyNumber(), "CPNI-20090101"),
-            Numbers(related, "trnotes", AnyNumber(), "JVNTR-2010-01"),
-            Numbers(related, "jvndb", Jvndb(), "JVNDB-2026-000123"));
+            Numbers(related, FieldKey.JpcertAlert, JpcertAlert(), "JPCERT-AT-2026-0001"),
+            Numbers(related, FieldKey.JpcertReport, JpcertReport(), "JPCERT-WR-2026-1125"),
+            Numbers(related, FieldKey.CertAdvisory, AnyNumber(), "CA-2003-01"),
+            Numbers(related, FieldKey.CpniAdvisory, AnyNumber(), "CPNI-20090101"),
+            Numbers(related, FieldKey.Trnotes, AnyNumber(), "JVNTR-2010-01"),
+            Numbers(related, FieldKey.Jvndb, Jvndb(), "JVNDB-2026-000123"));
     }
 
-    private static ImmutableArray<string> Numbers(FieldReader related, string key, Regex form, string example)
+    private static ImmutableArray<string> Numbers(FieldReader related, FieldKey key, Regex form, string example)
     {
         var numbers = related.Lines(key);
         foreach (var wrong in numbers.Where(number => !form.IsMatch(number.Value)))

@@ -23,10 +23,10 @@ internal static class SettingsParser
         return settings with
         {
             BaseUrl = BaseUrl(fields) ?? settings.BaseUrl,
-            Name = fields.Localized("name") ?? settings.Name,
-            Operator = fields.Localized("operator") ?? settings.Operator,
-            ContactUrl = fields.Url("contact-url")?.Value,
-            TermsUrl = fields.Url("terms-url")?.Value,
+            Name = fields.Localized(FieldKey.Name) ?? settings.Name,
+            Operator = fields.Localized(FieldKey.Operator) ?? settings.Operator,
+            ContactUrl = fields.Url(FieldKey.ContactUrl)?.Value,
+            TermsUrl = fields.Url(FieldKey.TermsUrl)?.Value,
             FeedLength = FeedLength(fields) ?? settings.FeedLength,
         };
     }
@@ -34,17 +34,17 @@ internal static class SettingsParser
     // Addresses are root-relative, so the site stands at the root of its host.
     private static Uri? BaseUrl(FieldReader fields)
     {
-        if (fields.Url("base-url") is not { } url)
+        if (fields.Url(FieldKey.BaseUrl) is not { } url)
             return null;
         if (url.Value.PathAndQuery == "/" && url.Value.Fragment.Length == 0)
             return url.Value;
-        fields.Bag.Add(DiagnosticCatalog.UrlSyntax.At(url.Location, "base-url", url.Value.OriginalString));
+        fields.Bag.Add(DiagnosticCatalog.UrlSyntax.At(url.Location, FieldKey.BaseUrl, url.Value.OriginalString));
         return null;
     }
 
     private static int? FeedLength(FieldReader fields)
     {
-        if (fields.Line("feed-length") is not { } text)
+        if (fields.Line(FieldKey.FeedLength) is not { } text)
             return null;
         if (text.Value.All(char.IsAsciiDigit) && int.TryParse(text.Value, out var length) && length is > 0 and <= LongestFeed)
             return length;

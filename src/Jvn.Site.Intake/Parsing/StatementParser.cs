@@ -12,21 +12,21 @@ internal static class StatementParser
 {
     /// <param name="isNotice">A notice names its developer alone; until an answer there is no status.</param>
     public static ImmutableArray<VendorStatement> ParseAll(FieldReader fields, SourceText source, bool isNotice) =>
-        fields.Maps("vendors", FieldSet.Statement, reader => Parse(reader, source, isNotice));
+        fields.Maps(FieldKey.Vendors, FieldSet.Statement, reader => Parse(reader, source, isNotice));
 
     private static VendorStatement? Parse(FieldReader fields, SourceText source, bool isNotice)
     {
-        fields.Require("vendor", "vendor: kakuu-soft");
-        var vendor = fields.Line("vendor");
-        var status = fields.Word("status", Words.Statuses);
-        var notified = fields.Day("notified");
-        var replied = fields.Day("replied");
+        fields.Require(FieldKey.Vendor, "vendor: kakuu-soft");
+        var vendor = fields.Line(FieldKey.Vendor);
+        var status = fields.Word(FieldKey.Status, Words.Statuses);
+        var notified = fields.Day(FieldKey.Notified);
+        var replied = fields.Day(FieldKey.Replied);
         var comment = ParseComment(fields, source);
-        var url = fields.Url("url");
-        var history = fields.Maps("history", FieldSet.StatusChange, ParseChange);
+        var url = fields.Url(FieldKey.Url);
+        var history = fields.Maps(FieldKey.History, FieldSet.StatusChange, ParseChange);
         if (vendor is null)
             return null;
-        if (!isNotice && !fields.Has("status"))
+        if (!isNotice && !fields.Has(FieldKey.Status))
             fields.Bag.Add(DiagnosticCatalog.StatusMissing.At(vendor.Location, vendor.Value, Words.Statuses.All));
         return new VendorStatement
         {
@@ -43,7 +43,7 @@ internal static class StatementParser
 
     private static Located<ParsedComment>? ParseComment(FieldReader fields, SourceText source)
     {
-        if (fields.Scalar("comment") is not { } scalar || !Values.FitsIn("comment", scalar.Value, Limits.CommentCharacters, scalar.Location, fields.Bag))
+        if (fields.Scalar(FieldKey.Comment) is not { } scalar || !Values.FitsIn("comment", scalar.Value, Limits.CommentCharacters, scalar.Location, fields.Bag))
             return null;
         return new Located<ParsedComment>(AdvisoryMarkdown.ParseComment(CommentSource(scalar, source), fields.Bag), scalar.Location);
     }
@@ -60,9 +60,9 @@ internal static class StatementParser
 
     private static StatusChange? ParseChange(FieldReader fields)
     {
-        fields.Require("at", "at: 2026-11-20T12:00:00+09:00");
-        fields.Require("status", "status: vulnerable");
-        var status = fields.Word("status", Words.Statuses);
-        return fields.Instant("at") is { } at && status is not null ? new StatusChange(at, status.Value) : null;
+        fields.Require(FieldKey.At, "at: 2026-11-20T12:00:00+09:00");
+        fields.Require(FieldKey.Status, "status: vulnerable");
+        var status = fields.Word(FieldKey.Status, Words.Statuses);
+        return fields.Instant(FieldKey.At) is { } at && status is not null ? new StatusChange(at, status.Value) : null;
     }
 }

@@ -16,14 +16,14 @@ internal static class TranslationParser
         if (document.Yaml.Root is not { } root)
         {
             if (document.Yaml.IsWhole)
-                bag.Add(DiagnosticCatalog.KeyMissing.At(new SourceLocation(file.Path, FrontMatter.YamlLine), "title", "title: …"));
+                bag.Add(DiagnosticCatalog.KeyMissing.At(new SourceLocation(file.Path, FrontMatter.YamlLine), FieldKey.Title, "title: …"));
             return new DocumentFile<Translation>(file, null, null, document.MayStateRelease);
         }
 
         var fields = new FieldReader(root, FieldSet.Translation, bag, document.Yaml.IsWhole);
-        fields.Require("title", "title: …");
-        var title = fields.Line("title");
-        var releaseAt = fields.Instant("release-at");
+        fields.Require(FieldKey.Title, "title: …");
+        var title = fields.Line(FieldKey.Title);
+        var releaseAt = fields.Instant(FieldKey.ReleaseAt);
         var hasAnswer = original?.Statements.Any(statement => statement.Status is { Value: not VendorStatus.Unknown }) ?? false;
         var shape = original is { IsNotice: true } && !hasAnswer ? BodyShape.Notice : original?.Withdrawal is null ? BodyShape.Full : BodyShape.Optional;
         var body = BodyParser.Parse(document, Language.English, attachments, original?.Id.Value, shape, bag);

@@ -20,7 +20,7 @@ internal static partial class VendorParser
         if (!VendorKey.IsUsable(key))
             bag.Add(DiagnosticCatalog.VendorKeySyntax.At(new SourceLocation(file.Path), key));
         if (yaml is { Root: null, IsWhole: true })
-            bag.Add(DiagnosticCatalog.KeyMissing.At(new SourceLocation(file.Path), "number", "number: 995312"));
+            bag.Add(DiagnosticCatalog.KeyMissing.At(new SourceLocation(file.Path), FieldKey.Number, "number: 995312"));
         var content = yaml.Root is { } root ? Parse(key, new FieldReader(root, FieldSet.Vendor, bag, yaml.IsWhole)) : null;
         return new DocumentFile<Vendor>(file, content, null, StatesRelease: MayBeListed(yaml, source.Text));
     }
@@ -29,9 +29,9 @@ internal static partial class VendorParser
     // in the file, any key may stand that is spelled out or escaped.
     private static bool MayBeListed(YamlDocument yaml, string text)
     {
-        if (!yaml.IsWhole && (text.Contains("unreachable", StringComparison.Ordinal) || text.Contains('\\')))
+        if (!yaml.IsWhole && (text.Contains(FieldKey.Unreachable, StringComparison.Ordinal) || text.Contains('\\')))
             return true;
-        var listings = yaml.Root?.Entries.Where(entry => entry.Key == "unreachable").Select(entry => entry.Value).ToList() ?? [];
+        var listings = yaml.Root?.Entries.Where(entry => entry.Key == FieldKey.Unreachable).Select(entry => entry.Value).ToList() ?? [];
         return listings switch
         {
             [] => false,
@@ -40,22 +40,22 @@ internal static partial class VendorParser
         };
     }
 
-    private static bool MayBeDue(YamlNode.Map listing) => listing.Entries.Where(entry => entry.Key == "name-listed-at").Select(entry => entry.Value).ToList() switch
+    private static bool MayBeDue(YamlNode.Map listing) => listing.Entries.Where(entry => entry.Key == FieldKey.NameListedAt).Select(entry => entry.Value).ToList() switch
     {
-        [] => listing.Entries.Any(entry => !FieldSet.Listing.Keys.Contains(entry.Key)),
+        [] => listing.Entries.Any(entry => !FieldSet.Listing.Has(entry.Key)),
         [YamlNode.Scalar instant] => InstantText.TryParse(instant.Value.Trim(), out _) != InstantFault.None,
         _ => true,
     };
 
     private static Vendor? Parse(string key, FieldReader fields)
     {
-        fields.Require("number", "number: 995312");
-        fields.Require("name", "name: {ja: …, en: …}");
+        fields.Require(FieldKey.Number, "number: 995312");
+        fields.Require(FieldKey.Name, "name: {ja: …, en: …}");
         var number = ParseNumber(fields);
-        var name = fields.Localized("name");
-        var site = fields.Url("site")?.Value;
-        var kana = fields.Line("kana")?.Value;
-        var aliases = fields.Lines("aliases");
+        var name = fields.Localized(FieldKey.Name);
+        var site = fields.Url(FieldKey.Site)?.Value;
+        var kana = fields.Line(FieldKey.Kana)?.Value;
+        var aliases = fields.Lines(FieldKey.Aliases);
         var listing = ParseListing(fields);
         CheckConfidential(fields);
         return number is null || name is null ? null : new Vendor
@@ -73,48 +73,48 @@ internal static partial class VendorParser
 
     private static Located<VendorNumber>? ParseNumber(FieldReader fields)
     {
-        if (fields.Line("number") is not { } text)
+        if (fields.Line(FieldKey.Number) is not { } text)
             return null;
         if (VendorNumber.TryParse(text.Value, out var number))
             return text.As(number);
-        fields.Bag.Add(DiagnosticCatalog.NumberSyntax.At(text.Location, "number", text.Value));
+        fields.Bag.Add(DiagnosticCatalog.NumberSyntax.At(text.Location, FieldKey.Number, text.Value));
         return null;
     }
 
     private static void CheckConfidential(FieldReader fields)
     {
-        fields.Word("registration", Words.Registrations);
-        if (fields.Below("contact", FieldSet.VendorContact) is { } contact)
-            _ = (contact.Scalar("name"), contact.Scalar("email"), contact.Scalar("postal"));
-        if (fields.Line("pgp") is { } path && !KeyPath().IsMatch(path.Value))
-            fields.Bag.Add(DiagnosticCatalog.FolderPathSyntax.At(path.Location, "pgp", path.Value));
-        if (fields.Line("fingerprint") is { } fingerprint && !Fingerprint().IsMatch(fingerprint.Value.Replace(" ", "", StringComparison.Ordinal)))
+        fields.Word(FieldKey.Registration, Words.Registrations);
+        if (fields.Below(FieldKey.Contact, FieldSet.VendorContact) is { } contact)
+            _ = (contact.Scalar(FieldKey.Name), contact.Scalar(FieldKey.Email), contact.Scalar(FieldKey.Postal));
+        if (fields.Line(FieldKey.Pgp) is { } path && !KeyPath().IsMatch(path.Value))
+            fields.Bag.Add(DiagnosticCatalog.FolderPathSyntax.At(path.Location, FieldKey.Pgp, path.Value));
+        if (fields.Line(FieldKey.Fingerprint) is { } fingerprint && !Fingerprint().IsMatch(fingerprint.Value.Replace(" ", "", StringComparison.Ordinal)))
             fields.Bag.Add(DiagnosticCatalog.FingerprintSyntax.At(fingerprint.Location, fingerprint.Value));
-        fields.Lines("keywords");
-        foreach (var attempt in fields.Maps("contact-log", FieldSet.Attempt, ContactParser.ParseAttempt))
+        fields.Lines(FieldKey.Keywords);
+        foreach (var attempt in fields.Maps(FieldKey.ContactLog, FieldSet.Attempt, ContactParser.ParseAttempt))
             ContactParser.RefusePublicPlace(attempt, fields.Bag);
     }
 
     private static Listing? ParseListing(FieldReader fields)
     {
-        if (fields.Below("unreachable", FieldSet.Listing) is not { } listing)
+        if (fields.Below(FieldKey.Unreachable, FieldSet.Listing) is not { } listing)
             return null;
-        listing.Require("since", "since: 2026-01-10");
-        listing.Require("reason", "reason: no-reply");
-        var since = listing.Day("since");
-        var reason = listing.Word("reason", Words.Reasons);
-        var nameListedAt = listing.Instant("name-listed-at");
-        var productListedAt = listing.Instant("product-listed-at");
-        var products = listing.Maps("products", FieldSet.ListedProduct, ParseProduct);
-        var answeredAt = listing.Instant("answered-at");
+        listing.Require(FieldKey.Since, "since: 2026-01-10");
+        listing.Require(FieldKey.Reason, "reason: no-reply");
+        var since = listing.Day(FieldKey.Since);
+        var reason = listing.Word(FieldKey.Reason, Words.Reasons);
+        var nameListedAt = listing.Instant(FieldKey.NameListedAt);
+        var productListedAt = listing.Instant(FieldKey.ProductListedAt);
+        var products = listing.Maps(FieldKey.Products, FieldSet.ListedProduct, ParseProduct);
+        var answeredAt = listing.Instant(FieldKey.AnsweredAt);
         return since is null || reason is null ? null : new Listing(since, reason.Value, nameListedAt, productListedAt, products, answeredAt);
     }
 
     private static ListedProduct? ParseProduct(FieldReader fields)
     {
-        fields.Require("name", "name: 掲示板X");
-        var versions = fields.Line("versions")?.Value;
-        return fields.Line("name") is { } name ? new ListedProduct(name.Value, versions) : null;
+        fields.Require(FieldKey.Name, "name: 掲示板X");
+        var versions = fields.Line(FieldKey.Versions)?.Value;
+        return fields.Line(FieldKey.Name) is { } name ? new ListedProduct(name.Value, versions) : null;
     }
 
     [GeneratedRegex(@"\A(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._-]*(?:/[A-Za-z0-9][A-Za-z0-9._-]*)*\z")]
