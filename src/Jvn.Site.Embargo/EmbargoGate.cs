@@ -65,6 +65,7 @@ public static class EmbargoGate
             Form = form,
             Title = shown.Title.Value,
             PublishedAt = text.Original.ReleaseAt.Value,
+            ReleasedOn = text.Original.ReleasedOn,
             UpdatedAt = UpdateOf(text),
             DaysOfHandling = DaysOfHandling(text.Original),
             IsUrgent = shown.IsUrgent && !isWithdrawn,

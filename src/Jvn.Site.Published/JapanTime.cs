@@ -28,6 +28,9 @@ public static class JapanTime
     /// <summary><c>Fri, 20 Nov 2026 12:00:00 +0900</c> (RFC 822 with four-digit year), as RSS 2.0 has it.</summary>
     public static string Rfc822(DateTimeOffset instant) => instant.InJapan().ToString("ddd, dd MMM yyyy HH':'mm':'ss '+0900'", CultureInfo.InvariantCulture);
 
+    /// <summary>The first moment of a day in Japan.</summary>
+    public static DateTimeOffset StartOf(DateOnly day) => new(day, TimeOnly.MinValue, Offset);
+
     /// <summary>The day in Japan.</summary>
     public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(instant.InJapan().DateTime);
 

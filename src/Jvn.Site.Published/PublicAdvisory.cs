@@ -20,6 +20,9 @@ public sealed class PublicAdvisory
     /// <summary>公開日: the release instant; never changes.</summary>
     public required DateTimeOffset PublishedAt { get; init; }
 
+    /// <summary>The day since which it was public elsewhere, which <see cref="PublishedAt"/> begins then; null for what came out here first.</summary>
+    public required DateOnly? ReleasedOn { get; init; }
+
     /// <summary>最終更新日: the newest change of the advisory or of one of its vendor statuses; never before <see cref="PublishedAt"/>.</summary>
     public required DateTimeOffset UpdatedAt { get; init; }
 
@@ -62,4 +65,7 @@ public sealed class PublicAdvisory
 
     /// <summary>Only the files that a released text names, cleaned of metadata, by name.</summary>
     public required ImmutableArray<PublicAttachment> Attachments { get; init; }
+
+    /// <summary>Whether an instant of this advisory is known as a day only: what was public elsewhere before brings days along, which begin at midnight in Japan.</summary>
+    public bool IsDay(DateTimeOffset at) => ReleasedOn is not null && at.InJapan().TimeOfDay == TimeSpan.Zero;
 }

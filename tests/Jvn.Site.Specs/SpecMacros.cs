@@ -30,7 +30,7 @@ internal static partial class SpecMacros
         ("head", var number) => $$"""
             id: JVN#{{number}}
             title: 架空の製品 {{number}} における脆弱性
-            release-at: {{(rest.Length > 0 ? rest : DefaultRelease)}}
+            {{(rest is [_, _, _, _, '-', _, _, '-', _, _] ? "released-on" : "release-at")}}: {{(rest.Length > 0 ? rest : DefaultRelease)}}
             action: {do: update, text: 更新する}
             """,
         ("vendor", var number) => $$"""

@@ -35,7 +35,9 @@ public sealed class FrontMatterEdit
 
     /// <summary>Null when the front matter cannot be read to its end as lines of keys: then nobody could tell what an edit would change.</summary>
     public static FrontMatterEdit? Open(InputEntry file, byte[] bytes) =>
-        OpenedDocument.Open(file with { Edited = bytes }, new DiagnosticBag()) is { Yaml: { IsWhole: true, Root: { End: null } root } } document ? new FrontMatterEdit(file, bytes, document, root) : null;
+        OpenedDocument.Open(file with { Edited = bytes }, UtcOffsets.Any, new DiagnosticBag()) is { Yaml: { IsWhole: true, Root: { End: null } root } } document
+            ? new FrontMatterEdit(file, bytes, document, root)
+            : null;
 
     /// <summary>The value of the key is replaced; a key that is missing is added on a line of its own.</summary>
     /// <param name="value">YAML on one line.</param>

@@ -22,6 +22,9 @@ public sealed record Advisory
 
     public required Located<DateTimeOffset> ReleaseAt { get; init; }
 
+    /// <summary>The day since which the text was public elsewhere (<c>released-on</c>), which <see cref="ReleaseAt"/> begins then; null for what comes out here first.</summary>
+    public required DateOnly? ReleasedOn { get; init; }
+
     /// <summary>True for <c>kind: unreachable</c>, before and after an answer.</summary>
     public required bool IsNotice { get; init; }
 
@@ -56,6 +59,9 @@ public sealed record Advisory
 
     /// <summary>Confidential: whether something came out that must not have.</summary>
     public required TakenBack TakenBack { get; init; }
+
+    /// <summary>Confidential: the record that it came out earlier than planned, and was meant to.</summary>
+    public required EarlyRelease? EarlyRelease { get; init; }
 
     public required Contact? Contact { get; init; }
 

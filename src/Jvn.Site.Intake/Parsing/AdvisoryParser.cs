@@ -10,12 +10,15 @@ namespace Jvn.Site.Intake.Parsing;
 /// <summary>Makes an <see cref="Advisory"/> of a Japanese file. Reports and goes on, so that one run finds everything; the result is null only where there is nothing to read.</summary>
 internal static class AdvisoryParser
 {
-    public static DocumentFile<Advisory> Parse(InputEntry file, AttachmentFolder attachments, DiagnosticBag bag)
+    /// <param name="mayHaveDays">Its histories may be days, also when its own release is an instant: it revises a text that was public elsewhere before.</param>
+    public static DocumentFile<Advisory> Parse(InputEntry file, AttachmentFolder attachments, UtcOffsets offsets, bool mayHaveDays, DiagnosticBag bag)
     {
-        if (OpenedDocument.Open(file, bag) is not { } document)
+        if (OpenedDocument.Open(file, offsets, bag) is not { } document)
             return new DocumentFile<Advisory>(file, null, null, StatesRelease: true);
         var takenBack = document.TakenBack();
-        var content = document.Yaml.Root is { } root ? Parse(document, takenBack, new FieldReader(root, FieldSet.Advisory, bag, document.Yaml.IsWhole), attachments) : null;
+        var content = document.Yaml.Root is { } root
+            ? Parse(document, takenBack, new FieldReader(root, FieldSet.Advisory, offsets, bag, document.Yaml.IsWhole), attachments, mayHaveDays)
+            : null;
         if (document.Yaml is { Root: null, IsWhole: true })
             bag.Add(DiagnosticCatalog.KeyMissing.At(new SourceLocation(file.Path, FrontMatter.YamlLine), FieldKey.Id, "id: JVN#12345678"));
         return new DocumentFile<Advisory>(file, content, document.CertainRelease() is { } release ? takenBack.CertainRelease(release) : null, document.MayStateRelease)
@@ -24,20 +27,22 @@ internal static class AdvisoryParser
         };
     }
 
-    private static Advisory Parse(OpenedDocument document, TakenBack takenBack, FieldReader fields, AttachmentFolder attachments)
+    private static Advisory Parse(OpenedDocument document, TakenBack takenBack, FieldReader fields, AttachmentFolder attachments, bool mayHaveDays)
     {
         fields.Require(FieldKey.Id, "id: JVN#12345678");
         fields.Require(FieldKey.Title, "title: …");
-        fields.Require(FieldKey.ReleaseAt, "release-at: 2026-11-20T12:00:00+09:00");
+        if (!fields.Has(FieldKey.ReleasedOn))
+            fields.Require(FieldKey.ReleaseAt, "release-at: 2026-11-20T12:00:00+09:00");
         var id = ParseId(fields);
         var title = fields.Line(FieldKey.Title);
-        var releaseAt = fields.Instant(FieldKey.ReleaseAt);
+        var releaseAt = ReleaseParser.Parse(fields, out var releasedOn);
+        mayHaveDays |= releasedOn is not null;
         var isNotice = fields.Word(FieldKey.Kind, Words.Kinds)?.Value == AdvisoryForm.Unreachable;
-        var statements = StatementParser.ParseAll(fields, document.Source, isNotice);
-        var withdrawal = ParseWithdrawal(fields);
+        var statements = StatementParser.ParseAll(fields, document.Source, isNotice, mayHaveDays);
+        var withdrawal = ParseWithdrawal(fields, mayHaveDays);
         var hasAnswer = statements.Any(statement => statement.Status is { Value: not VendorStatus.Unknown });
         ConfidentialParser.CheckTakenBack(fields);
-        ConfidentialParser.CheckEarlyRelease(fields);
+        var earlyRelease = ConfidentialParser.EarlyRelease(fields);
         var body = BodyParser.Parse(document, Language.Japanese, attachments, id?.Value, isNotice && !hasAnswer ? BodyShape.Notice : withdrawal is null ? BodyShape.Full : BodyShape.Optional, fields.Bag);
         if (fields.IsWhole && withdrawal is null && !isNotice && !fields.Has(FieldKey.Action))
             fields.Bag.Add(DiagnosticCatalog.ActionMissing.At(fields.Location));
@@ -49,6 +54,7 @@ internal static class AdvisoryParser
             Id = id ?? new Located<AdvisoryId>(AdvisoryId.None, fields.Location),
             Title = title ?? new Located<string>("", fields.Location),
             ReleaseAt = releaseAt ?? new Located<DateTimeOffset>(Advisory.Never, fields.Location),
+            ReleasedOn = releasedOn,
             IsNotice = isNotice,
             HandlingStarted = fields.Day(FieldKey.HandlingStarted),
             HasDelayReason = fields.Scalar(FieldKey.DelayReason) is not null,
@@ -61,10 +67,11 @@ internal static class AdvisoryParser
             Statements = statements,
             References = fields.Maps(FieldKey.References, FieldSet.Reference, ParseReference),
             Related = RelatedParser.Parse(fields),
-            History = fields.Maps(FieldKey.History, FieldSet.Revision, ParseRevision),
+            History = fields.Maps(FieldKey.History, FieldSet.Revision, entry => ParseRevision(entry, mayHaveDays)),
             Withdrawal = withdrawal,
-            Corrections = fields.Maps(FieldKey.Corrections, FieldSet.Correction, ConfidentialParser.Correction),
+            Corrections = fields.Maps(FieldKey.Corrections, FieldSet.Correction, entry => ConfidentialParser.Correction(entry, mayHaveDays)),
             TakenBack = takenBack,
+            EarlyRelease = earlyRelease,
             Contact = ContactParser.Parse(fields),
             Body = body,
             Texts = [],
@@ -165,21 +172,21 @@ internal static class AdvisoryParser
         return fields.Url(FieldKey.Url) is { } url && title is not null ? new Reference(title, url.Value) : null;
     }
 
-    private static Revision? ParseRevision(FieldReader fields)
+    private static Revision? ParseRevision(FieldReader fields, bool mayBeDay)
     {
         fields.Require(FieldKey.At, "at: 2026-11-25T15:00:00+09:00");
         fields.Require(FieldKey.Text, "text: ［対策方法］を更新しました");
         var text = fields.Localized(FieldKey.Text);
-        return fields.Instant(FieldKey.At) is { } at && text is not null ? new Revision(at, text) : null;
+        return fields.Instant(FieldKey.At, mayBeDay) is { } at && text is not null ? new Revision(at, text) : null;
     }
 
-    private static Withdrawal? ParseWithdrawal(FieldReader fields)
+    private static Withdrawal? ParseWithdrawal(FieldReader fields, bool mayBeDay)
     {
         if (fields.Below(FieldKey.Withdrawn, FieldSet.Withdrawal) is not { } withdrawn)
             return null;
         withdrawn.Require(FieldKey.At, "at: 2026-12-01T12:00:00+09:00");
         withdrawn.Require(FieldKey.Reason, "reason: …");
         var reason = withdrawn.Localized(FieldKey.Reason);
-        return withdrawn.Instant(FieldKey.At) is { } at && reason is not null ? new Withdrawal(at, reason) : null;
+        return withdrawn.Instant(FieldKey.At, mayBeDay) is { } at && reason is not null ? new Withdrawal(at, reason) : null;
     }
 }

@@ -23,16 +23,16 @@ public static class ContentParser
         foreach (var stray in files.Where(IsStray))
             bag.Add(DiagnosticCatalog.FileNotUsed.At(new SourceLocation(stray.Path), stray.RelativePath));
 
-        var settings = files.FirstOrDefault(file => file.RelativePath == SettingsFile) is { } file ? SettingsParser.Parse(file, bag) : new SiteSettings();
+        var (settings, offsets) = files.FirstOrDefault(file => file.RelativePath == SettingsFile) is { } file ? SettingsParser.Parse(file, bag) : (new SiteSettings(), UtcOffsets.Japan);
         var total = vendorFiles.Length + dossiers.Length;
         var done = 0;
         void Progress() => parsed?.Invoke(Interlocked.Increment(ref done), total);
-        var vendors = ParseEach(vendorFiles, VendorParser.Parse, bag, Progress);
+        var vendors = ParseEach(vendorFiles, (file, own) => VendorParser.Parse(file, offsets, own), bag, Progress);
         return new InputContent
         {
             Files = files,
             Settings = settings,
-            Dossiers = ParseEach(dossiers, DossierParser.Parse, bag, Progress),
+            Dossiers = ParseEach(dossiers, (files, own) => DossierParser.Parse(files, offsets, own), bag, Progress),
             VendorFiles = vendors,
             Vendors = vendors.Select(vendor => vendor.Content).OfType<Vendor>().ToFrozenDictionary(vendor => vendor.Key, StringComparer.Ordinal),
         };

@@ -10,13 +10,13 @@ namespace Jvn.Site.Intake.Parsing;
 /// <summary>Parses the files of one advisory, each in the light of the one it translates or revises.</summary>
 internal static class DossierParser
 {
-    public static Dossier Parse(DossierFiles files, DiagnosticBag bag)
+    public static Dossier Parse(DossierFiles files, UtcOffsets offsets, DiagnosticBag bag)
     {
         var pendingAttachments = files.Attachments.OverlaidBy(files.PendingAttachments);
-        var current = files.Current is { } file ? AdvisoryParser.Parse(file, files.Attachments, bag) : null;
-        var pending = files.Pending is { } next ? AdvisoryParser.Parse(next, pendingAttachments, bag) : null;
-        var english = Translate(files.Translation, current?.Content, files.Attachments, bag);
-        var pendingEnglish = Translate(files.PendingTranslation, pending?.Content ?? current?.Content, pendingAttachments, bag);
+        var current = files.Current is { } file ? AdvisoryParser.Parse(file, files.Attachments, offsets, mayHaveDays: false, bag) : null;
+        var pending = files.Pending is { } next ? AdvisoryParser.Parse(next, pendingAttachments, offsets, current?.Content?.ReleasedOn is not null, bag) : null;
+        var english = Translate(files.Translation, current?.Content, files.Attachments, offsets, bag);
+        var pendingEnglish = Translate(files.PendingTranslation, pending?.Content ?? current?.Content, pendingAttachments, offsets, bag);
         return new Dossier
         {
             Stem = files.Stem,
@@ -51,6 +51,6 @@ internal static class DossierParser
         return cleaned.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private static DocumentFile<Translation>? Translate(InputEntry? file, Advisory? original, AttachmentFolder attachments, DiagnosticBag bag) =>
-        file is null ? null : TranslationParser.Parse(file, original, attachments, bag);
+    private static DocumentFile<Translation>? Translate(InputEntry? file, Advisory? original, AttachmentFolder attachments, UtcOffsets offsets, DiagnosticBag bag) =>
+        file is null ? null : TranslationParser.Parse(file, original, attachments, offsets, bag);
 }

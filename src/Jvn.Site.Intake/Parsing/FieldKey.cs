@@ -61,6 +61,7 @@ public sealed class FieldKey
     public static readonly FieldKey Registration = new("registration");
     public static readonly FieldKey Related = new("related");
     public static readonly FieldKey ReleaseAt = new("release-at");
+    public static readonly FieldKey ReleasedOn = new("released-on");
     public static readonly FieldKey Replied = new("replied");
     public static readonly FieldKey Score = new("score");
     public static readonly FieldKey Since = new("since");
@@ -74,6 +75,7 @@ public sealed class FieldKey
     public static readonly FieldKey Unreachable = new("unreachable");
     public static readonly FieldKey Urgent = new("urgent");
     public static readonly FieldKey Url = new("url");
+    public static readonly FieldKey UtcOffsets = new("utc-offsets");
     public static readonly FieldKey Vector = new("vector");
     public static readonly FieldKey Vendor = new("vendor");
     public static readonly FieldKey Vendors = new("vendors");

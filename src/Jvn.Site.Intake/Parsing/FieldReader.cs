@@ -14,13 +14,15 @@ internal sealed class FieldReader
 {
     private readonly YamlNode.Map map;
     private readonly FieldSet fields;
+    private readonly UtcOffsets offsets;
     private readonly DiagnosticBag bag;
 
     /// <summary>Reports unknown keys at once, with the nearest known one.</summary>
     /// <param name="isWhole">False when reading stopped somewhere in the map: what is missing may stand further down.</param>
-    public FieldReader(YamlNode.Map map, FieldSet fields, DiagnosticBag bag, bool isWhole = true)
+    public FieldReader(YamlNode.Map map, FieldSet fields, UtcOffsets offsets, DiagnosticBag bag, bool isWhole = true)
     {
         IsWhole = isWhole;
+        this.offsets = offsets;
         this.map = map;
         this.fields = fields;
         this.bag = bag;
@@ -57,7 +59,11 @@ internal sealed class FieldReader
 
     public LocalizedText? Localized(FieldKey key) => Node(key) is { } node ? Localized(key, node) : null;
 
-    public Located<DateTimeOffset>? Instant(FieldKey key) => Line(key) is { } text ? Values.Instant(key, text, bag) : null;
+    public Located<DateTimeOffset>? Instant(FieldKey key) => Line(key) is { } text ? Values.Instant(key, text, offsets, bag) : null;
+
+    /// <summary>An instant; or, where <paramref name="mayBeDay"/>, a day, which stands for its first moment in Japan.</summary>
+    public Located<DateTimeOffset>? Instant(FieldKey key, bool mayBeDay) =>
+        mayBeDay && Line(key) is { } text && InstantText.TryParseDay(text.Value, out var day) ? text.As(JapanTime.StartOf(day)) : Instant(key);
 
     public Located<DateOnly>? Day(FieldKey key) => Line(key) is { } text ? Values.Day(key, text, bag) : null;
 
@@ -107,7 +113,7 @@ internal sealed class FieldReader
     private FieldReader? Below(FieldKey key, YamlNode node, FieldSet of)
     {
         if (node is YamlNode.Map below)
-            return new FieldReader(below, of, bag);
+            return new FieldReader(below, of, offsets, bag);
         Values.ReportShape(key, node, "「キー: 値」の並び", "a map of keys and values", bag);
         return null;
     }

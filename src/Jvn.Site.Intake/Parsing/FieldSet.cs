@@ -8,13 +8,13 @@ public sealed record FieldSet(string Name, ImmutableArray<FieldKey> Keys)
 {
     public static FieldSet Advisory { get; } = new("advisory",
     [
-        FieldKey.Id, FieldKey.Kind, FieldKey.Title, FieldKey.ReleaseAt, FieldKey.HandlingStarted, FieldKey.DelayReason, FieldKey.Urgent,
+        FieldKey.Id, FieldKey.Kind, FieldKey.Title, FieldKey.ReleaseAt, FieldKey.ReleasedOn, FieldKey.HandlingStarted, FieldKey.DelayReason, FieldKey.Urgent,
         FieldKey.Action, FieldKey.Cve, FieldKey.Cwe, FieldKey.Cvss, FieldKey.Affected, FieldKey.Vendors,
         FieldKey.References, FieldKey.Related, FieldKey.History, FieldKey.Withdrawn, FieldKey.Contact, FieldKey.Corrections, FieldKey.TakenBack,
         FieldKey.EarlyRelease,
     ]);
 
-    public static FieldSet Translation { get; } = new("translation", [FieldKey.Title, FieldKey.ReleaseAt]);
+    public static FieldSet Translation { get; } = new("translation", [FieldKey.Title, FieldKey.ReleaseAt, FieldKey.ReleasedOn]);
 
     public static FieldSet Localized { get; } = new("text", [FieldKey.Ja, FieldKey.En]);
 
@@ -72,7 +72,7 @@ public sealed record FieldSet(string Name, ImmutableArray<FieldKey> Keys)
 
     public static FieldSet Settings { get; } = new("site.yml",
     [
-        FieldKey.BaseUrl, FieldKey.Name, FieldKey.Operator, FieldKey.ContactUrl, FieldKey.TermsUrl, FieldKey.FeedLength,
+        FieldKey.BaseUrl, FieldKey.Name, FieldKey.Operator, FieldKey.ContactUrl, FieldKey.TermsUrl, FieldKey.FeedLength, FieldKey.UtcOffsets,
     ]);
 
     /// <summary>Whether the map may have a key of this name.</summary>

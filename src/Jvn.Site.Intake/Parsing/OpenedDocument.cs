@@ -3,30 +3,34 @@ using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Intake.Reading;
 using Jvn.Site.Intake.Yaml;
+using Jvn.Site.Published;
 
 namespace Jvn.Site.Intake.Parsing;
 
 /// <summary>A Markdown file with its front matter read, not yet understood.</summary>
-internal sealed partial record OpenedDocument(SourceText Source, FrontMatter FrontMatter, YamlDocument Yaml)
+internal sealed partial record OpenedDocument(SourceText Source, FrontMatter FrontMatter, YamlDocument Yaml, UtcOffsets Offsets)
 {
     /// <summary>Null after reporting why there is nothing to read.</summary>
-    public static OpenedDocument? Open(InputEntry file, DiagnosticBag bag)
+    public static OpenedDocument? Open(InputEntry file, UtcOffsets offsets, DiagnosticBag bag)
     {
         if (InputFolder.ReadText(file, bag) is not { } source || FrontMatter.Split(source, bag) is not { } frontMatter)
             return null;
         var yaml = YamlReader.Read(file.Path, frontMatter.Yaml, FrontMatter.YamlLine, bag);
         CharacterCheck.Run(source, yaml.Root, frontMatter.BodyLine, bag);
-        return new OpenedDocument(source, frontMatter, yaml);
+        return new OpenedDocument(source, frontMatter, yaml, offsets);
     }
 
     /// <summary>Whether the file has a release instant of its own, as far as anybody can tell: a file that stopped being readable may have one further down.</summary>
     public bool MayStateRelease => ReleaseLine().IsMatch(FrontMatter.Yaml);
 
-    /// <summary>The release instant when it is beyond doubt: it stands once, at the top level, and reads well. A doubt withholds nothing and publishes nothing.</summary>
+    /// <summary>
+    /// The release instant when it is beyond doubt: it stands once, at the top level, as an instant or as the day since which the text was public
+    /// elsewhere, and reads well. A doubt withholds nothing and publishes nothing.
+    /// </summary>
     public DateTimeOffset? CertainRelease()
     {
-        var entries = Yaml.Root?.Entries.Where(entry => entry.Key == FieldKey.ReleaseAt).ToList() ?? [];
-        if (entries is not [{ Value: var value }] || InstantOf(value) is not { } instant)
+        var entries = Yaml.Root?.Entries.Where(entry => entry.Key == FieldKey.ReleaseAt || entry.Key == FieldKey.ReleasedOn).ToList() ?? [];
+        if (entries is not [var only] || (only.Key == FieldKey.ReleaseAt ? InstantOf(only.Value) : DayOf(only.Value)) is not { } instant)
             return null;
         return Yaml.IsWhole || ReleaseLine().Count(FrontMatter.Yaml) == 1 ? instant : null;
     }
@@ -45,10 +49,13 @@ internal sealed partial record OpenedDocument(SourceText Source, FrontMatter Fro
             : Model.TakenBack.InDoubt;
     }
 
-    private static DateTimeOffset? InstantOf(YamlNode value) =>
-        value is YamlNode.Scalar scalar && InstantText.TryParse(scalar.Value.Trim(), out var instant) == InstantFault.None ? instant : null;
+    private DateTimeOffset? InstantOf(YamlNode value) =>
+        value is YamlNode.Scalar scalar && InstantText.TryParse(scalar.Value.Trim(), Offsets, out var instant) == InstantFault.None ? instant : null;
 
-    [GeneratedRegex("""release[-_ ]?at""", RegexOptions.IgnoreCase)]
+    private static DateTimeOffset? DayOf(YamlNode value) =>
+        value is YamlNode.Scalar scalar && InstantText.TryParseDay(scalar.Value.Trim(), out var day) ? JapanTime.StartOf(day) : null;
+
+    [GeneratedRegex("""released?[-_ ]?(?:at|on)""", RegexOptions.IgnoreCase)]
     private static partial Regex ReleaseLine();
 
     [GeneratedRegex("""taken?[-_ ]?back""", RegexOptions.IgnoreCase)]

@@ -10,17 +10,18 @@ internal static class SettingsParser
 {
     private const int LongestFeed = 200;
 
-    public static SiteSettings Parse(InputEntry file, DiagnosticBag bag)
+    /// <returns>What the site says of itself, and how the rest of the input is read.</returns>
+    public static (SiteSettings Settings, UtcOffsets Offsets) Parse(InputEntry file, DiagnosticBag bag)
     {
         var settings = new SiteSettings();
         if (InputFolder.ReadText(file, bag) is not { } source)
-            return settings;
+            return (settings, UtcOffsets.Japan);
         var yaml = YamlReader.Read(file.Path, source.Text, 1, bag);
         CharacterCheck.Run(source, yaml.Root, int.MaxValue, bag);
         if (yaml.Root is not { } root)
-            return settings;
-        var fields = new FieldReader(root, FieldSet.Settings, bag);
-        return settings with
+            return (settings, UtcOffsets.Japan);
+        var fields = new FieldReader(root, FieldSet.Settings, UtcOffsets.Japan, bag);
+        settings = settings with
         {
             BaseUrl = BaseUrl(fields) ?? settings.BaseUrl,
             Name = fields.Localized(FieldKey.Name) ?? settings.Name,
@@ -29,6 +30,7 @@ internal static class SettingsParser
             TermsUrl = fields.Url(FieldKey.TermsUrl)?.Value,
             FeedLength = FeedLength(fields) ?? settings.FeedLength,
         };
+        return (settings, fields.Word(FieldKey.UtcOffsets, Words.Offsets)?.Value ?? UtcOffsets.Japan);
     }
 
     // Addresses are root-relative, so the site stands at the root of its host.

@@ -11,10 +11,11 @@ namespace Jvn.Site.Intake.Parsing;
 internal static class StatementParser
 {
     /// <param name="isNotice">A notice names its developer alone; until an answer there is no status.</param>
-    public static ImmutableArray<VendorStatement> ParseAll(FieldReader fields, SourceText source, bool isNotice) =>
-        fields.Maps(FieldKey.Vendors, FieldSet.Statement, reader => Parse(reader, source, isNotice));
+    /// <param name="mayHaveDays">Histories may be days.</param>
+    public static ImmutableArray<VendorStatement> ParseAll(FieldReader fields, SourceText source, bool isNotice, bool mayHaveDays) =>
+        fields.Maps(FieldKey.Vendors, FieldSet.Statement, reader => Parse(reader, source, isNotice, mayHaveDays));
 
-    private static VendorStatement? Parse(FieldReader fields, SourceText source, bool isNotice)
+    private static VendorStatement? Parse(FieldReader fields, SourceText source, bool isNotice, bool mayHaveDays)
     {
         fields.Require(FieldKey.Vendor, "vendor: kakuu-soft");
         var vendor = fields.Line(FieldKey.Vendor);
@@ -23,7 +24,7 @@ internal static class StatementParser
         var replied = fields.Day(FieldKey.Replied);
         var comment = ParseComment(fields, source);
         var url = fields.Url(FieldKey.Url);
-        var history = fields.Maps(FieldKey.History, FieldSet.StatusChange, ParseChange);
+        var history = fields.Maps(FieldKey.History, FieldSet.StatusChange, entry => ParseChange(entry, mayHaveDays));
         if (vendor is null)
             return null;
         if (!isNotice && !fields.Has(FieldKey.Status))
@@ -58,11 +59,11 @@ internal static class StatementParser
         return MarkdownSource.OfBlockScalar(source.Path, scalar.Value, keyLine, first.Length - first.TrimStart(' ').Length);
     }
 
-    private static StatusChange? ParseChange(FieldReader fields)
+    private static StatusChange? ParseChange(FieldReader fields, bool mayBeDay)
     {
         fields.Require(FieldKey.At, "at: 2026-11-20T12:00:00+09:00");
         fields.Require(FieldKey.Status, "status: vulnerable");
         var status = fields.Word(FieldKey.Status, Words.Statuses);
-        return fields.Instant(FieldKey.At) is { } at && status is not null ? new StatusChange(at, status.Value) : null;
+        return fields.Instant(FieldKey.At, mayBeDay) is { } at && status is not null ? new StatusChange(at, status.Value) : null;
     }
 }

@@ -9,9 +9,9 @@ namespace Jvn.Site.Intake.Parsing;
 internal static class TranslationParser
 {
     /// <param name="original">The Japanese file it translates, when that could be read.</param>
-    public static DocumentFile<Translation> Parse(InputEntry file, Advisory? original, AttachmentFolder attachments, DiagnosticBag bag)
+    public static DocumentFile<Translation> Parse(InputEntry file, Advisory? original, AttachmentFolder attachments, UtcOffsets offsets, DiagnosticBag bag)
     {
-        if (OpenedDocument.Open(file, bag) is not { } document)
+        if (OpenedDocument.Open(file, offsets, bag) is not { } document)
             return new DocumentFile<Translation>(file, null, null, StatesRelease: true);
         if (document.Yaml.Root is not { } root)
         {
@@ -20,10 +20,10 @@ internal static class TranslationParser
             return new DocumentFile<Translation>(file, null, null, document.MayStateRelease);
         }
 
-        var fields = new FieldReader(root, FieldSet.Translation, bag, document.Yaml.IsWhole);
+        var fields = new FieldReader(root, FieldSet.Translation, offsets, bag, document.Yaml.IsWhole);
         fields.Require(FieldKey.Title, "title: …");
         var title = fields.Line(FieldKey.Title);
-        var releaseAt = fields.Instant(FieldKey.ReleaseAt);
+        var releaseAt = ReleaseParser.Parse(fields, out _);
         var hasAnswer = original?.Statements.Any(statement => statement.Status is { Value: not VendorStatus.Unknown }) ?? false;
         var shape = original is { IsNotice: true } && !hasAnswer ? BodyShape.Notice : original?.Withdrawal is null ? BodyShape.Full : BodyShape.Optional;
         var body = BodyParser.Parse(document, Language.English, attachments, original?.Id.Value, shape, bag);

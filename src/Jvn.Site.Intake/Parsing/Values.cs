@@ -1,6 +1,7 @@
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Reading;
 using Jvn.Site.Intake.Yaml;
+using Jvn.Site.Published;
 
 namespace Jvn.Site.Intake.Parsing;
 
@@ -45,12 +46,15 @@ internal static class Values
         return false;
     }
 
-    public static Located<DateTimeOffset>? Instant(string key, Located<string> text, DiagnosticBag bag)
+    public static Located<DateTimeOffset>? Instant(string key, Located<string> text, UtcOffsets offsets, DiagnosticBag bag)
     {
-        switch (InstantText.TryParse(text.Value, out var instant))
+        switch (InstantText.TryParse(text.Value, offsets, out var instant))
         {
             case InstantFault.None:
                 return text.As(instant);
+            case InstantFault.ForeignOffset:
+                bag.Add(DiagnosticCatalog.InstantForeignOffset.At(text.Location, key, text.Value, JapanTime.Rfc3339(instant)));
+                return null;
             case InstantFault.NoOffset:
                 bag.Add(DiagnosticCatalog.InstantWithoutOffset.At(text.Location, key, text.Value, InstantText.WithJapanOffset(text.Value)));
                 return null;

@@ -10,7 +10,7 @@ namespace Jvn.Site.Intake.Parsing;
 /// <summary>Makes a <see cref="Vendor"/> of a registry file. What is confidential in it is checked and then forgotten.</summary>
 internal static partial class VendorParser
 {
-    public static DocumentFile<Vendor> Parse(InputEntry file, DiagnosticBag bag)
+    public static DocumentFile<Vendor> Parse(InputEntry file, UtcOffsets offsets, DiagnosticBag bag)
     {
         if (InputFolder.ReadText(file, bag) is not { } source)
             return new DocumentFile<Vendor>(file, null, null, StatesRelease: true);
@@ -21,13 +21,13 @@ internal static partial class VendorParser
             bag.Add(DiagnosticCatalog.VendorKeySyntax.At(new SourceLocation(file.Path), key));
         if (yaml is { Root: null, IsWhole: true })
             bag.Add(DiagnosticCatalog.KeyMissing.At(new SourceLocation(file.Path), FieldKey.Number, "number: 995312"));
-        var content = yaml.Root is { } root ? Parse(key, new FieldReader(root, FieldSet.Vendor, bag, yaml.IsWhole)) : null;
-        return new DocumentFile<Vendor>(file, content, null, StatesRelease: MayBeListed(yaml, source.Text));
+        var content = yaml.Root is { } root ? Parse(key, new FieldReader(root, FieldSet.Vendor, offsets, bag, yaml.IsWhole)) : null;
+        return new DocumentFile<Vendor>(file, content, null, StatesRelease: MayBeListed(yaml, source.Text, offsets));
     }
 
     // Whether the vendor may be on the list of unreachable developers from an instant on that nobody can read. Below a fault
     // in the file, any key may stand that is spelled out or escaped.
-    private static bool MayBeListed(YamlDocument yaml, string text)
+    private static bool MayBeListed(YamlDocument yaml, string text, UtcOffsets offsets)
     {
         if (!yaml.IsWhole && (text.Contains(FieldKey.Unreachable, StringComparison.Ordinal) || text.Contains('\\')))
             return true;
@@ -35,15 +35,15 @@ internal static partial class VendorParser
         return listings switch
         {
             [] => false,
-            [YamlNode.Map listing] => MayBeDue(listing),
+            [YamlNode.Map listing] => MayBeDue(listing, offsets),
             _ => true,
         };
     }
 
-    private static bool MayBeDue(YamlNode.Map listing) => listing.Entries.Where(entry => entry.Key == FieldKey.NameListedAt).Select(entry => entry.Value).ToList() switch
+    private static bool MayBeDue(YamlNode.Map listing, UtcOffsets offsets) => listing.Entries.Where(entry => entry.Key == FieldKey.NameListedAt).Select(entry => entry.Value).ToList() switch
     {
         [] => listing.Entries.Any(entry => !FieldSet.Listing.Has(entry.Key)),
-        [YamlNode.Scalar instant] => InstantText.TryParse(instant.Value.Trim(), out _) != InstantFault.None,
+        [YamlNode.Scalar instant] => InstantText.TryParse(instant.Value.Trim(), offsets, out _) != InstantFault.None,
         _ => true,
     };
 

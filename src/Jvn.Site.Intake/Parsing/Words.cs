@@ -1,4 +1,5 @@
 using Jvn.Site.Intake.Model;
+using Jvn.Site.Intake.Reading;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Intake.Parsing;
@@ -36,6 +37,8 @@ internal static class Words
     [
         ("general", VendorRegistration.General), ("individual", VendorRegistration.Individual), ("none", VendorRegistration.None),
     ]);
+
+    public static WordSet<UtcOffsets> Offsets { get; } = new([("japan", UtcOffsets.Japan), ("any", UtcOffsets.Any)]);
 
     public static WordSet<AdvisoryForm> Kinds { get; } = new([("ordinary", AdvisoryForm.Ordinary), ("unreachable", AdvisoryForm.Unreachable)]);
 }

@@ -11,6 +11,9 @@ public enum InstantFault
     /// <summary>A date or a time without an offset: it would mean something else on each machine.</summary>
     NoOffset,
 
+    /// <summary>An offset that this input does not use (<see cref="UtcOffsets"/>).</summary>
+    ForeignOffset,
+
     /// <summary>Before JVN began, or beyond the calendar.</summary>
     Implausible,
 }

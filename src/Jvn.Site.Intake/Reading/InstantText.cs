@@ -28,6 +28,12 @@ public static partial class InstantText
         return InstantFault.None;
     }
 
+    /// <param name="instant">Set also when it is nothing but the offset that is wrong.</param>
+    public static InstantFault TryParse(string text, UtcOffsets offsets, out DateTimeOffset instant) =>
+        TryParse(text, out instant) is not InstantFault.None and var fault ? fault
+        : offsets == UtcOffsets.Any || text.EndsWith('Z') || text.EndsWith("+09:00", StringComparison.Ordinal) ? InstantFault.None
+        : InstantFault.ForeignOffset;
+
     /// <summary>The text with Japan's offset, as an example of how it could be written.</summary>
     public static string WithJapanOffset(string text) => text.Replace(' ', 'T') + (text.Length > "2026-11-20".Length ? "+09:00" : "T12:00:00+09:00");
 

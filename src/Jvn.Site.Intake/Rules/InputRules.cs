@@ -48,6 +48,7 @@ public sealed class InputRules
     /// <summary>What is right or wrong in the site as it will be at an instant.</summary>
     public void CheckAt(DateTimeOffset instant, DiagnosticBag bag)
     {
+        ReleaseDateRules.Check(content, instant, bag);
         foreach (var dossier in content.Dossiers)
             TimeRules.Check(dossier, instant, bag);
         mentions.Check(instant, bag);

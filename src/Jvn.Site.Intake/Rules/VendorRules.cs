@@ -24,7 +24,7 @@ internal sealed class VendorRules(InputContent content, Publicity publicity, Dia
     {
         foreach (var listing in content.Vendors.Values.OrderBy(vendor => vendor.Key, StringComparer.Ordinal).Select(vendor => vendor.Listing).OfType<Listing>())
         {
-            var since = listing.Since.As(new DateTimeOffset(listing.Since.Value, TimeOnly.MinValue, JapanTime.Offset));
+            var since = listing.Since.As(JapanTime.StartOf(listing.Since.Value));
             CheckOrder("since", since, "name-listed-at", listing.NameListedAt);
             CheckOrder("name-listed-at", listing.NameListedAt, "product-listed-at", listing.ProductListedAt);
             CheckOrder("product-listed-at", listing.ProductListedAt, "answered-at", listing.AnsweredAt);

@@ -129,7 +129,7 @@ internal sealed class AdvisoryPlan
     private IEnumerable<Line> Records(DateTimeOffset from, DateTimeOffset latest)
     {
         if (ingredients.Dice.Chance(25))
-            yield return new($"early-release: {{at: {Ingredients.Mark(from)}, planned: {Ingredients.Mark(release.AddDays(3))}, reason: \"{ingredients.Canary("early-release", DateTimeOffset.MaxValue)}\"}}", IsConfidential: true);
+            yield return new($"early-release: {{at: {Ingredients.Mark(from)}, planned: {Ingredients.Mark(from.AddDays(3))}, reason: \"{ingredients.Canary("early-release", DateTimeOffset.MaxValue)}\"}}", IsConfidential: true);
         var instants = ingredients.Dice.Chance(30) ? ingredients.InstantsBetween(release, latest, 2) : [];
         if (instants.Count > 0)
             yield return new("corrections:", IsConfidential: true);

@@ -20,7 +20,7 @@ public sealed class FieldKeyTests
     public void A_reader_refuses_a_key_that_its_map_cannot_have()
     {
         var root = YamlReader.Read("a.yml", "title: x\n", 1, new DiagnosticBag()).Root!;
-        var reader = new FieldReader(root, FieldSet.Reference, new DiagnosticBag());
+        var reader = new FieldReader(root, FieldSet.Reference, UtcOffsets.Japan, new DiagnosticBag());
         Assert.NotNull(reader.Line(FieldKey.Title));
         Assert.Throws<ArgumentException>(() => reader.Line(FieldKey.ReleaseAt));
         Assert.Throws<ArgumentException>(() => reader.Require(FieldKey.ReleaseAt, "release-at: …"));
