@@ -444,46 +444,6 @@ public static class DiagnosticCatalog
             "If the offset is meant, write {2}; where other offsets are in use, write 'utc-offsets: any' in site.yml."),
     };
 
-    public static readonly DiagnosticDescriptor ReleaseStatedTwice = new()
-    {
-        Id = "JVN2033",
-        Severity = Severity.Error,
-        Message = new("「release-at」と「released-on」の両方があります。", "Both 'release-at' and 'released-on' are given."),
-        Reason = new("どちらが公表日か分からないまま公開されます。", "It would come out without anybody knowing which of them is its publication."),
-        Fix = new(
-            "このサイトで初めて公表するなら released-on を、別の場所で公表済みだったものなら release-at を消してください。",
-            "Delete 'released-on' when it comes out here first, or 'release-at' when it was public elsewhere before."),
-    };
-
-    public static readonly DiagnosticDescriptor ReleasedOnNotPast = new()
-    {
-        Id = "JVN2034",
-        Severity = Severity.Error,
-        Message = new("「released-on」の日付 {0} は、まだ来ていません。", "'released-on' is {0}, a day still to come."),
-        Reason = new("released-on は、すでに別の場所で公表されたものだけに使います。未公表のものに書くと、その日に確認なしで公開されます。", "It is for what is public elsewhere already; on anything else it would publish on that day without a question."),
-        Fix = new("これから公表するものなら「release-at: {1}」のように日時を書いてください。公表済みなら年月日を直してください。", "Write an instant for what is still to come out, like 'release-at: {1}', or correct the day."),
-    };
-
-    public static readonly DiagnosticDescriptor DaySpeaksAgainstRelease = new()
-    {
-        Id = "JVN2036",
-        Severity = Severity.Warning,
-        Message = new("「{0}」の日付 {1} は、一般公表日時 {2} と大きくずれています。", "'{0}' is {1}, which does not fit the release at {2}."),
-        Reason = new("公表日時の年や月を打ち間違えると、公表してはならないものがただちに公開されます。", "A mistyped year or month in the release instant publishes at once what must not come out yet."),
-        Fix = new(
-            "release-at の年月日を確かめてください。正しければ、公表までに時間がかかった理由を delay-reason に、公表後の通知や回答を history に書くと、この警告は消えます。",
-            "Check the date in release-at. If it is right, this warning goes away with a 'delay-reason' for a long way to the release, or a 'history' entry for what came after it."),
-    };
-
-    public static readonly DiagnosticDescriptor EarlyReleaseNotEarly = new()
-    {
-        Id = "JVN2035",
-        Severity = Severity.Error,
-        Message = new("early-release の「at」（{0}）が「planned」（{1}）より後です。", "'at' of early-release ({0}) lies after 'planned' ({1})."),
-        Reason = new("予定より早い公表の記録は、日付の誤りではないことの証拠になります。誤った記録は、誤った公表を通してしまいます。", "The record is what tells an exception from a mistyped date; a wrong one lets a mistake out."),
-        Fix = new("二つの日時を確認してください。予定より早く公表していないなら early-release を消してください。", "Check the two instants; delete 'early-release' if it did not come out early."),
-    };
-
     public static readonly DiagnosticDescriptor CvssSyntax = new()
     {
         Id = "JVN2030",
@@ -509,6 +469,46 @@ public static class DiagnosticCatalog
         Message = new("{0} は cve: の一覧にありません。", "{0} is not in the list of cve:."),
         Reason = new("CVE の欄と表の内容が食い違って公表されます。", "The CVE row and the tables would contradict each other."),
         Fix = new("cve: に {0} を加えるか、ここの番号を直してください。", "Add {0} to cve:, or correct the number here."),
+    };
+
+    public static readonly DiagnosticDescriptor ReleaseStatedTwice = new()
+    {
+        Id = "JVN2033",
+        Severity = Severity.Error,
+        Message = new("「release-at」と「released-on」の両方があります。", "Both 'release-at' and 'released-on' are given."),
+        Reason = new("どちらが公表日か分からないまま公開されます。", "It would come out without anybody knowing which of them is its publication."),
+        Fix = new(
+            "このサイトで初めて公表するなら released-on を、別の場所で公表済みだったものなら release-at を消してください。",
+            "Delete 'released-on' when it comes out here first, or 'release-at' when it was public elsewhere before."),
+    };
+
+    public static readonly DiagnosticDescriptor ReleasedOnNotPast = new()
+    {
+        Id = "JVN2034",
+        Severity = Severity.Error,
+        Message = new("「released-on」の日付 {0} は、まだ来ていません。", "'released-on' is {0}, a day still to come."),
+        Reason = new("released-on は、すでに別の場所で公表されたものだけに使います。未公表のものに書くと、その日に確認なしで公開されます。", "It is for what is public elsewhere already; on anything else it would publish on that day without a question."),
+        Fix = new("これから公表するものなら「release-at: {1}」のように日時を書いてください。公表済みなら年月日を直してください。", "Write an instant for what is still to come out, like 'release-at: {1}', or correct the day."),
+    };
+
+    public static readonly DiagnosticDescriptor EarlyReleaseNotEarly = new()
+    {
+        Id = "JVN2035",
+        Severity = Severity.Error,
+        Message = new("early-release の「at」（{0}）が「planned」（{1}）より後です。", "'at' of early-release ({0}) lies after 'planned' ({1})."),
+        Reason = new("予定より早い公表の記録は、日付の誤りではないことの証拠になります。誤った記録は、誤った公表を通してしまいます。", "The record is what tells an exception from a mistyped date; a wrong one lets a mistake out."),
+        Fix = new("二つの日時を確認してください。予定より早く公表していないなら early-release を消してください。", "Check the two instants; delete 'early-release' if it did not come out early."),
+    };
+
+    public static readonly DiagnosticDescriptor DaySpeaksAgainstRelease = new()
+    {
+        Id = "JVN2036",
+        Severity = Severity.Warning,
+        Message = new("「{0}」の日付 {1} は、一般公表日時 {2} と大きくずれています。", "'{0}' is {1}, which does not fit the release at {2}."),
+        Reason = new("公表日時の年や月を打ち間違えると、公表してはならないものがただちに公開されます。", "A mistyped year or month in the release instant publishes at once what must not come out yet."),
+        Fix = new(
+            "release-at の年月日を確かめてください。正しければ、公表までに時間がかかった理由を delay-reason に、公表後の通知や回答を history に書くと、この警告は消えます。",
+            "Check the date in release-at. If it is right, this warning goes away with a 'delay-reason' for a long way to the release, or a 'history' entry for what came after it."),
     };
 
     public static readonly DiagnosticDescriptor DaysOutOfOrder = new()
