@@ -65,7 +65,4 @@ public sealed class PublicAdvisory
 
     /// <summary>Only the files that a released text names, cleaned of metadata, by name.</summary>
     public required ImmutableArray<PublicAttachment> Attachments { get; init; }
-
-    /// <summary>Whether an instant of this advisory is known as a day only: what was public elsewhere before brings days along, which begin at midnight in Japan.</summary>
-    public bool IsDay(DateTimeOffset at) => ReleasedOn is not null && at.InJapan().TimeOfDay == TimeSpan.Zero;
 }

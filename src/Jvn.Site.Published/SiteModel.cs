@@ -9,13 +9,13 @@ public sealed class SiteModel
 {
     private readonly FrozenDictionary<VendorNumber, ImmutableArray<VendorMention>> mentions;
 
-    private SiteModel(SiteSettings settings, ImmutableArray<PublicAdvisory> advisories, ImmutableArray<PublicVendor> vendors)
+    private SiteModel(SiteSettings settings, ImmutableArray<ShownAdvisory> advisories, ImmutableArray<PublicVendor> vendors)
     {
         Settings = settings;
         Advisories = advisories;
         Vendors = vendors;
         mentions = advisories
-            .SelectMany(advisory => advisory.Statements.Select(statement => new VendorMention(advisory, statement)))
+            .SelectMany(advisory => advisory.Statements.Select(statement => new VendorMention(advisory.Headline, statement)))
             .GroupBy(mention => mention.Statement.Vendor.Number)
             .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
     }
@@ -23,7 +23,7 @@ public sealed class SiteModel
     public SiteSettings Settings { get; }
 
     /// <summary>Newest update first; equal instants in the order of identifiers.</summary>
-    public ImmutableArray<PublicAdvisory> Advisories { get; }
+    public ImmutableArray<ShownAdvisory> Advisories { get; }
 
     /// <summary>In 50音 order.</summary>
     public ImmutableArray<PublicVendor> Vendors { get; }
@@ -40,13 +40,13 @@ public sealed class SiteModel
     public ImmutableArray<int> Years => [.. Advisories.Select(advisory => JapanTime.Year(advisory.PublishedAt)).Distinct().OrderDescending()];
 
     /// <summary>Newest publication first.</summary>
-    public ImmutableArray<PublicAdvisory> Of(AdvisoryKind kind) => ByPublication(advisory => advisory.Id.Kind == kind);
+    public ImmutableArray<ShownAdvisory> Of(AdvisoryKind kind) => ByPublication(advisory => advisory.Id.Kind == kind);
 
     /// <summary>Newest publication first.</summary>
-    public ImmutableArray<PublicAdvisory> PublishedIn(int year) => ByPublication(advisory => JapanTime.Year(advisory.PublishedAt) == year);
+    public ImmutableArray<ShownAdvisory> PublishedIn(int year) => ByPublication(advisory => JapanTime.Year(advisory.PublishedAt) == year);
 
     /// <summary>Notices of figure 3, answered ones included, newest publication first.</summary>
-    public ImmutableArray<PublicAdvisory> Notices => ByPublication(advisory => advisory.Form != AdvisoryForm.Ordinary);
+    public ImmutableArray<ShownAdvisory> Notices => ByPublication(advisory => advisory.Headline.Form != AdvisoryForm.Ordinary);
 
     /// <summary>Developers on the list of those who cannot be reached, or who were, in 50音 order.</summary>
     public ImmutableArray<PublicVendor> ListedVendors => [.. Vendors.Where(vendor => vendor.Listing is not null)];
@@ -54,12 +54,12 @@ public sealed class SiteModel
     /// <summary>The released advisories in which a vendor has a status, newest update first.</summary>
     public ImmutableArray<VendorMention> MentionsOf(VendorNumber vendor) => mentions.GetValueOrDefault(vendor, []);
 
-    /// <summary>Orders what the gate let through.</summary>
+    /// <summary>Decides what is shown of what the gate let through, and orders it.</summary>
     public static SiteModel Assemble(SiteSettings settings, IEnumerable<PublicAdvisory> advisories, IEnumerable<PublicVendor> vendors) => new(
         settings,
-        [.. advisories.OrderByDescending(advisory => advisory.UpdatedAt.UtcTicks).ThenBy(advisory => advisory.Id)],
+        [.. advisories.Select(ShownAdvisory.Of).OrderByDescending(advisory => advisory.UpdatedAt.UtcTicks).ThenBy(advisory => advisory.Id)],
         [.. vendors.OrderBy(vendor => KanaOrder.Key(vendor.Kana), StringComparer.Ordinal).ThenBy(vendor => vendor.Number)]);
 
-    private ImmutableArray<PublicAdvisory> ByPublication(Func<PublicAdvisory, bool> belongs) =>
+    private ImmutableArray<ShownAdvisory> ByPublication(Func<ShownAdvisory, bool> belongs) =>
         [.. Advisories.Where(belongs).OrderByDescending(advisory => advisory.PublishedAt.UtcTicks).ThenBy(advisory => advisory.Id)];
 }

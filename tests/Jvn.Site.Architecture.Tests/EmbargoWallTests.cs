@@ -28,6 +28,10 @@ public sealed class EmbargoWallTests
     [InlineData("intake makes a public advisory", "Jvn.Site.Intake", "class Try { object Make() => new Jvn.Site.Published.PublicAdvisory(); }", "CS1729")]
     [InlineData("rendering code alters a public advisory", "Jvn.Site.Output", "class Try { object Alter(Jvn.Site.Published.PublicAdvisory one) => one with { Title = \"\" }; }", "CS8858")]
     [InlineData("rendering code sets a title", "Jvn.Site.Output", "class Try { void Set(Jvn.Site.Published.PublicAdvisory one) => one.Title = \"\"; }", "CS8852")]
+    [InlineData("rendering code makes a shown advisory", "Jvn.Site.Output", "class Try { object Make() => new Jvn.Site.Published.ShownAdvisory(); }", "CS1729")]
+    [InlineData("rendering code shows an advisory by itself", "Jvn.Site.Output", "class Try { object Make() => Jvn.Site.Published.ShownAdvisory.Of(null!); }", "CS0117")]
+    [InlineData("rendering code alters a shown advisory", "Jvn.Site.Output", "class Try { object Alter(Jvn.Site.Published.ShownAdvisory one) => one with { }; }", "CS8858")]
+    [InlineData("the gate shows what it never made public", "Jvn.Site.Embargo", "class Try { object Make() => new Jvn.Site.Published.ShownAdvisory(); }", "CS1729")]
     [InlineData("the gate forgets a member", "Jvn.Site.Embargo", "class Try { object Make() => new Jvn.Site.Published.PublicAdvisory { Title = \"\" }; }", "CS9035")]
     [InlineData("a theme page misspells a member", "Jvn.Site.Theme", "class Try { object Read(Jvn.Site.Published.PublicAdvisory one) => one.Titel; }", "CS1061")]
     [InlineData("a theme page names a confidential type", "Jvn.Site.Theme", "class Try { Jvn.Site.Intake.Model.Vendor? vendor; }", "CS0234")]
@@ -95,7 +99,8 @@ public sealed class EmbargoWallTests
                 open.Enqueue(method.ReturnType.IsByRef ? method.ReturnType.GetElementType()! : method.ReturnType);
         }
 
-        Assert.Contains(typeof(PublicStatement), seen);
+        Assert.Contains(typeof(ShownStatement), seen);
+        Assert.DoesNotContain(typeof(PublicAdvisory), seen);
     }
 
     [Fact]

@@ -13,6 +13,9 @@ public static class PublicModel
 
     public static SiteModel Site(params IEnumerable<PublicAdvisory> advisories) => SiteModel.Assemble(new SiteSettings(), advisories, []);
 
+    /// <summary>What is shown of an advisory.</summary>
+    public static ShownAdvisory Shown(PublicAdvisory advisory) => Site(advisory).Advisories.Single();
+
     /// <summary>A released advisory of figure 1 without vendors, published and updated at <see cref="Noon"/>.</summary>
     public static PublicAdvisory Advisory(string id, Action<Maker<PublicAdvisory>>? set = null) => Make(set, maker => maker
         .Set(advisory => advisory.Id, Id(id))

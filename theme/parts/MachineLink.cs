@@ -7,11 +7,11 @@ namespace Jvn.Site.Theme.Parts;
 public sealed record MachineLink(string Name, string Type, string Address)
 {
     /// <summary>Every format that programs can read an advisory in. CSAF and JSON files have both languages; a VULDEF file has one, so that there is none before the translation.</summary>
-    public static ImmutableArray<MachineLink> Of(PublicAdvisory advisory, Language language) =>
+    public static ImmutableArray<MachineLink> Of(ShownHeadline advisory, Language language) =>
     [
         new("CSAF 2.0", "application/csaf+json", SiteUrls.CsafDocument(advisory.Id, advisory.PublishedAt)),
         new("JSON", "application/json", SiteUrls.AdvisoryData(advisory.Id)),
-        .. language == Language.Japanese || advisory.English is not null
+        .. advisory.IsIn(language)
             ? [new MachineLink("VULDEF 3.2", "application/xml", SiteUrls.Vuldef(advisory.Id, language))]
             : Array.Empty<MachineLink>(),
     ];

@@ -6,7 +6,7 @@ namespace Jvn.Site.Theme.Parts;
 /// <summary>What stands in the seven rows of 関連文書, filled or not, in the order of their headings.</summary>
 public static class RelatedRows
 {
-    public static ImmutableArray<ImmutableArray<string>> Of(PublicAdvisory advisory) =>
+    public static ImmutableArray<ImmutableArray<string>> Of(ShownAdvisory advisory) =>
     [
         advisory.Related.JpcertAlerts,
         advisory.Related.JpcertReports,

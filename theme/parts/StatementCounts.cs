@@ -7,7 +7,7 @@ namespace Jvn.Site.Theme.Parts;
 public static class StatementCounts
 {
     /// <summary>A group a status that occurs, in the order of the table.</summary>
-    public static ImmutableArray<IGrouping<VendorStatus, PublicStatement>> CountByStatus(this ImmutableArray<PublicStatement> statements) =>
+    public static ImmutableArray<IGrouping<VendorStatus, ShownStatement>> CountByStatus(this ImmutableArray<ShownStatement> statements) =>
     [
         .. statements.Where(statement => statement.Status is not null)
             .GroupBy(statement => statement.Status!.Value)

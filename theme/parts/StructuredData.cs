@@ -19,7 +19,7 @@ public sealed class StructuredData
     public string Json { get; }
 
     /// <summary>The page of <paramref name="advisory"/> in the language of <paramref name="words"/>, as a TechArticle.</summary>
-    public static StructuredData Of(PublicAdvisory advisory, string title, SiteFrame site, PageWords words) => new(new JsonObject
+    public static StructuredData Of(ShownHeadline advisory, string title, SiteFrame site, PageWords words) => new(new JsonObject
     {
         ["@context"] = "https://schema.org",
         ["@type"] = "TechArticle",

@@ -1,9 +1,8 @@
-using System.Globalization;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Theme.Words;
 
-/// <summary>Developers who cannot be reached: the notice of figure 3 and the lists. The sentences of the guideline stand here and not in the reach of an editor.</summary>
+/// <summary>Developers who cannot be reached: the notice of figure 3 and the lists.</summary>
 public sealed partial class PageWords
 {
     public string UnreachableBanner => Say("開発者と連絡が取れていません", "The developer could not be reached");
@@ -11,20 +10,6 @@ public sealed partial class PageWords
     public string UnreachableBannerText => Say(
         "この脆弱性情報は、製品開発者と連絡が取れないまま公表しています。開発者による対策は提供されていません。",
         "This information is published although the developer could not be reached. The developer provides no solution.");
-
-    /// <summary>対策方法 of a notice, in the words of the guideline.</summary>
-    public string UnreachableSolution => Say(
-        "当該製品の利用者は、開発者から対策方法に関する情報が提供されていないため、当該製品の利用をできる限り中止することが推奨されます。",
-        "As the developer has provided no information on a solution, users of this product are recommended to stop using it as far as possible.");
-
-    /// <summary>備考 of a notice.</summary>
-    public string UnreachableRemark(PublicContactAttempt contact) => contact.Reason switch
-    {
-        UnreachableReason.UnknownDeveloper => Since(contact, "開発者の特定を試みましたが、開発者が判明しませんでした。", "tried to identify the developer, but without success."),
-        UnreachableReason.NoContactMeans => Since(contact, "開発者への連絡手段を調査しましたが、見つかりませんでした。", "looked for a means to contact the developer, but found none."),
-        UnreachableReason.Refused => Since(contact, "開発者に連絡を試みましたが、開発者が連絡を拒否しました。", "tried to contact the developer, but the developer refused to be contacted."),
-        _ => Since(contact, "開発者に連絡を試みましたが、応答がありませんでした。", "tried to contact the developer, but received no reply."),
-    };
 
     public string UnreachableBecause(UnreachableReason reason) => reason switch
     {
@@ -79,8 +64,4 @@ public sealed partial class PageWords
     public string AnsweredDevelopers(int count) => Say(
         $"これまでに応答があり、一覧から外れた開発者: {count} 件",
         $"Developers who have answered and are off the list: {count}");
-
-    private string Since(PublicContactAttempt contact, string japanese, string english) => Say(
-        $"JPCERT/CC は本ガイドラインに基づき、{contact.Since.ToString("yyyy'年'MM'月'dd'日'", CultureInfo.InvariantCulture)}以降、{japanese}",
-        $"In accordance with its guideline, JPCERT/CC has since {JapanTime.Day(contact.Since)} {english}");
 }

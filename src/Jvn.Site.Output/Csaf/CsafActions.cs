@@ -7,7 +7,7 @@ namespace Jvn.Site.Output.Csaf;
 internal static class CsafActions
 {
     /// <summary>Empty for an advisory without an action.</summary>
-    public static string Of(PublicAdvisory advisory)
+    public static string Of(ShownAdvisory advisory)
     {
         if (advisory.Action is not { } action)
             return "";

@@ -9,14 +9,13 @@ internal sealed class CsafDocuments(SiteModel site)
 {
     private readonly CsafReferences references = new(site);
 
-    public CsafDocument Of(PublicAdvisory advisory)
+    public CsafDocument Of(ShownAdvisory advisory)
     {
-        var isWithdrawn = advisory.Withdrawal is not null;
-        ImmutableArray<ProductRow> rows = isWithdrawn ? [] : ProductTable.Of(advisory);
-        ImmutableArray<CsafVulnerability> vulnerabilities = isWithdrawn ? [] : CsafVulnerabilities.Of(advisory, rows);
+        var rows = ProductTable.Of(advisory);
+        var vulnerabilities = CsafVulnerabilities.Of(advisory, rows);
         var head = new CsafHead(
-            isWithdrawn ? null : CsafText.OrNone(CsafHeads.Credits(advisory)),
-            isWithdrawn ? null : CsafHeads.Severity(advisory),
+            CsafText.OrNone(CsafHeads.Credits(advisory)),
+            CsafHeads.Severity(advisory),
             Category(vulnerabilities),
             "2.0",
             CsafHeads.Distribution,
@@ -24,7 +23,7 @@ internal sealed class CsafDocuments(SiteModel site)
             CsafNotes.Of(advisory),
             CsafHeads.Publisher(site.Settings),
             references.Of(advisory),
-            CsafText.Line(advisory.Title),
+            CsafText.Line(advisory.Headline.Title.Japanese),
             CsafHeads.Tracking(advisory));
         return new CsafDocument(head, ProductTree.Of(rows), CsafText.OrNone(vulnerabilities));
     }

@@ -12,7 +12,7 @@ internal static class CsafHeads
 
     public static CsafDistribution Distribution { get; } = new("この文書は制限なく配布できます。 / This document may be distributed without restriction.", new CsafTlp("WHITE", "https://www.first.org/tlp/"));
 
-    public static CsafTracking Tracking(PublicAdvisory advisory)
+    public static CsafTracking Tracking(ShownAdvisory advisory)
     {
         var history = RevisionHistory.Of(advisory);
         return new CsafTracking(
@@ -20,12 +20,12 @@ internal static class CsafHeads
     }
 
     /// <summary>Null for an advisory that has no score.</summary>
-    public static CsafSeverity? Severity(PublicAdvisory advisory) =>
-        advisory.LeadingScore() is { Vector: var vector } ? new CsafSeverity("https://www.first.org/cvss/", $"{vector.BaseSeverity}") : null;
+    public static CsafSeverity? Severity(ShownAdvisory advisory) =>
+        advisory.Headline.LeadingScore is { Vector: var vector } ? new CsafSeverity("https://www.first.org/cvss/", $"{vector.BaseSeverity}") : null;
 
-    public static IEnumerable<CsafAcknowledgment> Credits(PublicAdvisory advisory) =>
+    public static IEnumerable<CsafAcknowledgment> Credits(ShownAdvisory advisory) =>
         from language in Enum.GetValues<Language>()
-        let text = CsafText.Block(advisory.Section(SectionKind.Credit, language).Text)
+        let text = CsafText.Block(advisory.Section(SectionKind.Credit).In(language).Text)
         where text.Length > 0
         select new CsafAcknowledgment(text);
 }

@@ -12,48 +12,45 @@ internal static class CsafNotes
     private static readonly PageWords Japanese = PageWords.In(Language.Japanese);
     private static readonly PageWords English = PageWords.In(Language.English);
 
-    public static ImmutableArray<CsafNote> Of(PublicAdvisory advisory) => advisory.Withdrawal is { } withdrawal
+    public static ImmutableArray<CsafNote> Of(ShownAdvisory advisory) => advisory.Withdrawal is { } withdrawal
         ? [.. EnglishTitle(advisory), new CsafNote("summary", CsafText.Both(withdrawal.Reason), $"{Japanese.WithdrawnHeading} / {English.WithdrawnHeading}")]
         :
         [
             .. EnglishTitle(advisory),
             .. Marks(advisory),
-            .. Enum.GetValues<SectionKind>().Where(kind => kind != SectionKind.Credit).SelectMany(kind => Section(advisory, kind)),
+            .. Enum.GetValues<SectionKind>().Where(kind => kind != SectionKind.Credit).SelectMany(kind => Section(advisory.Section(kind))),
             .. VendorNotes.Of(advisory),
             .. EnglishNames(advisory),
             .. Documents(advisory),
         ];
 
-    private static IEnumerable<CsafNote> EnglishTitle(PublicAdvisory advisory) =>
-        advisory.English is { } english ? CsafText.Note("general", "Title (en)", CsafText.Line(english.Title)) : [];
+    private static IEnumerable<CsafNote> EnglishTitle(ShownAdvisory advisory) =>
+        advisory.IsTranslated ? CsafText.Note("general", "Title (en)", CsafText.Line(advisory.Headline.Title.In(Language.English).Text)) : [];
 
-    private static IEnumerable<CsafNote> Marks(PublicAdvisory advisory)
+    private static IEnumerable<CsafNote> Marks(ShownAdvisory advisory)
     {
-        if (advisory.IsUrgent)
+        if (advisory.Headline.IsUrgent)
             yield return new CsafNote("general", $"{Japanese.UrgentMark} / {English.UrgentMark}", "注意の喚起 / Alert");
         if (CsafActions.Of(advisory) is { Length: > 0 } action)
             yield return new CsafNote("general", action, $"{Japanese.FirstAction} / {English.FirstAction}");
-        if (advisory.Form == AdvisoryForm.Unreachable)
+        if (advisory.Headline.IsUnreachable)
             yield return new CsafNote("general", $"{Japanese.UnreachableBannerText}\n{English.UnreachableBannerText}", $"{Japanese.UnreachableBanner} / {English.UnreachableBanner}");
-        if (advisory.Form == AdvisoryForm.Answered)
+        if (advisory.Headline.Form == AdvisoryForm.Answered)
             yield return new CsafNote("general", $"{Japanese.AnsweredText}\n{English.AnsweredText}", $"{Japanese.AnsweredHeading} / {English.AnsweredHeading}");
-        if (advisory is { Form: AdvisoryForm.Unreachable, Contact: { } contact })
-            yield return new CsafNote("general", $"{Japanese.UnreachableRemark(contact)}\n{English.UnreachableRemark(contact)}", $"{Japanese.Remarks} / {English.Remarks}");
+        if (advisory.Notice is { } notice)
+            yield return new CsafNote("general", $"{notice.Remark.Japanese}\n{notice.Remark.English}", $"{Japanese.Remarks} / {English.Remarks}");
     }
 
-    private static IEnumerable<CsafNote> Section(PublicAdvisory advisory, SectionKind kind) =>
-        kind == SectionKind.Solution && advisory.Form == AdvisoryForm.Unreachable
-            ? [new CsafNote("general", Japanese.UnreachableSolution, Japanese.Solution), new CsafNote("general", English.UnreachableSolution, $"{English.Solution} (en)")]
-            :
-            [
-                .. CsafText.Note(Category(kind), SectionHeadings.Of(kind, Japanese), CsafText.Block(advisory.Section(kind, Language.Japanese).Text)),
-                .. CsafText.Note(Category(kind), $"{SectionHeadings.Of(kind, English)} (en)", CsafText.Block(advisory.Section(kind, Language.English).Text)),
-            ];
+    private static IEnumerable<CsafNote> Section(ShownSection section) =>
+    [
+        .. CsafText.Note(Category(section.Kind), SectionHeadings.Of(section.Kind, Japanese), CsafText.Block(section.Japanese.Text)),
+        .. CsafText.Note(Category(section.Kind), $"{SectionHeadings.Of(section.Kind, English)} (en)", CsafText.Block(section.English.Text)),
+    ];
 
     // Branches have one name each, the Japanese one.
-    private static IEnumerable<CsafNote> EnglishNames(PublicAdvisory advisory)
+    private static IEnumerable<CsafNote> EnglishNames(ShownAdvisory advisory)
     {
-        if (advisory.English is null)
+        if (!advisory.IsTranslated)
             return [];
         var lines = advisory.Affected
             .Where(product => product.Vendor.Name.English is not null || product.Product.English is not null || product.Versions?.English is not null)
@@ -62,7 +59,7 @@ internal static class CsafNotes
     }
 
     // Names of documents and addresses that are no web addresses; those with an address stand among the references too.
-    private static IEnumerable<CsafNote> Documents(PublicAdvisory advisory)
+    private static IEnumerable<CsafNote> Documents(ShownAdvisory advisory)
     {
         var related = RelatedDocuments.Of(advisory).Select(document => $"{document.Row}：{CsafText.Line(document.Name)}");
         var unlinked = advisory.References.Where(reference => WebAddress.Of(reference.Url) is null).Select(reference => $"{CsafText.Both(reference.Title)}：{CsafText.Line(reference.Url.OriginalString)}");

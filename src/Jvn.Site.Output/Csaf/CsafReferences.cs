@@ -14,26 +14,23 @@ internal sealed class CsafReferences(SiteModel site)
 
     private readonly FrozenSet<AdvisoryId> released = site.Advisories.Select(advisory => advisory.Id).ToFrozenSet();
 
-    public ImmutableArray<CsafReference> Of(PublicAdvisory advisory) =>
+    public ImmutableArray<CsafReference> Of(ShownAdvisory advisory) =>
     [
         .. Self(advisory),
         .. External(advisory).Concat(InTexts(advisory)).DistinctBy(reference => (reference.Url, reference.Summary)),
     ];
 
-    private IEnumerable<CsafReference> Self(PublicAdvisory advisory)
+    private IEnumerable<CsafReference> Self(ShownAdvisory advisory)
     {
         // The canonical address of the document: test 6.2.11 looks for it by the name of the file.
         yield return new("self", "CSAF 2.0", Absolute(SiteUrls.CsafDocument(advisory.Id, advisory.PublishedAt)));
         yield return new("self", advisory.Id.Text, Absolute(SiteUrls.Advisory(advisory.Id, Language.Japanese)));
-        if (advisory.English is not null)
+        if (advisory.IsTranslated)
             yield return new("self", $"{advisory.Id} (en)", Absolute(SiteUrls.Advisory(advisory.Id, Language.English)));
     }
 
-    private IEnumerable<CsafReference> External(PublicAdvisory advisory)
+    private IEnumerable<CsafReference> External(ShownAdvisory advisory)
     {
-        if (advisory.Withdrawal is not null)
-            yield break;
-
         foreach (var reference in advisory.References)
         {
             if (WebAddress.Of(reference.Url) is { } address)
@@ -55,15 +52,12 @@ internal sealed class CsafReferences(SiteModel site)
         }
     }
 
-    private static IEnumerable<CsafReference> InTexts(PublicAdvisory advisory)
+    private static IEnumerable<CsafReference> InTexts(ShownAdvisory advisory)
     {
-        var sections = (advisory.English is { } english ? new[] { advisory.Sections, english.Sections } : [advisory.Sections])
-            .SelectMany(texts => texts.Where(_ => advisory.Withdrawal is null).OrderBy(text => text.Key))
-            .Where(text => advisory.Form != AdvisoryForm.Unreachable || text.Key != SectionKind.Solution)
-            .Select(text => (Summary: SectionHeadings.Of(text.Key, Words), Html: text.Value));
+        var kinds = Enum.GetValues<SectionKind>();
+        var sections = Enum.GetValues<Language>().SelectMany(language => kinds.Select(kind => (Summary: SectionHeadings.Of(kind, Words), Html: advisory.Section(kind).In(language))));
         var comments = advisory.Statements.Select(statement => (Summary: $"{Words.VendorComment}：{CsafText.Both(statement.Vendor.Name)}", Html: statement.Comment));
-        return sections.Concat(advisory.Withdrawal is null ? comments : [])
-            .SelectMany(text => FragmentLinks.Of(text.Html), (text, address) => new CsafReference("external", text.Summary, address));
+        return sections.Concat(comments).SelectMany(text => FragmentLinks.Of(text.Html), (text, address) => new CsafReference("external", text.Summary, address));
     }
 
     private string Absolute(string address) => site.Settings.Absolute(address);

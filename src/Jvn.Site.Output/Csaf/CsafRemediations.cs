@@ -11,10 +11,10 @@ internal static class CsafRemediations
 {
     private static readonly PageWords Words = PageWords.In(Language.Japanese);
 
-    public static IEnumerable<CsafRemediation> Of(PublicAdvisory advisory, ImmutableArray<ProductRow> rows) =>
+    public static IEnumerable<CsafRemediation> Of(ShownAdvisory advisory, ImmutableArray<ProductRow> rows) =>
         [.. Affected(advisory, [.. rows.Where(row => row.Status == CsafStatus.KnownAffected)]), .. Investigated(rows)];
 
-    private static IEnumerable<CsafRemediation> Affected(PublicAdvisory advisory, ImmutableArray<ProductRow> affected)
+    private static IEnumerable<CsafRemediation> Affected(ShownAdvisory advisory, ImmutableArray<ProductRow> affected)
     {
         if (affected.IsEmpty)
             yield break;
@@ -40,9 +40,9 @@ internal static class CsafRemediations
     }
 
     /// <summary>An advisory without an action does not say that there is a fix; a notice says that there is none.</summary>
-    private static string CategoryOf(PublicAdvisory advisory) => advisory switch
+    private static string CategoryOf(ShownAdvisory advisory) => advisory switch
     {
-        { Form: AdvisoryForm.Unreachable } => "none_available",
+        { Notice: not null } => "none_available",
         { Action.Kind: ActionKind.Update or ActionKind.Patch } => "vendor_fix",
         { Action.Kind: ActionKind.Workaround } => "workaround",
         { Action.Kind: ActionKind.Mitigate or ActionKind.StopUsing } => "mitigation",
@@ -50,13 +50,11 @@ internal static class CsafRemediations
         _ => Solution(advisory).Length > 0 ? "mitigation" : "none_available",
     };
 
-    private static string Details(PublicAdvisory advisory)
+    private static string Details(ShownAdvisory advisory)
     {
         var details = string.Join('\n', new[] { CsafActions.Of(advisory), Solution(advisory) }.Where(text => text.Length > 0));
         return details.Length > 0 ? details : Words.NoInformation;
     }
 
-    private static string Solution(PublicAdvisory advisory) => advisory.Form == AdvisoryForm.Unreachable
-        ? Words.UnreachableSolution
-        : CsafText.Block(advisory.Section(SectionKind.Solution, Language.Japanese).Text);
+    private static string Solution(ShownAdvisory advisory) => CsafText.Block(advisory.Section(SectionKind.Solution).Japanese.Text);
 }

@@ -14,7 +14,7 @@ internal sealed class CsafScores
     private readonly ImmutableArray<string> products;
 
     /// <param name="products">The affected ones. Without any there is nothing that a score could hold for, and all become notes.</param>
-    public CsafScores(PublicAdvisory advisory, CveId? cve, ImmutableArray<string> products)
+    public CsafScores(ShownAdvisory advisory, CveId? cve, ImmutableArray<string> products)
     {
         // A score of this CVE goes before one of the whole advisory; test 6.1.7 allows one of each version for a product.
         ImmutableArray<CvssVector> all =

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Jvn.Site.Output.Csaf.Model;
 using Jvn.Site.Published;
-using Jvn.Site.Theme.Parts;
 using Jvn.Site.Theme.Words;
 
 namespace Jvn.Site.Output.Csaf;
@@ -12,7 +11,7 @@ internal static class CsafVulnerabilities
     private static readonly PageWords Words = PageWords.In(Language.Japanese);
 
     /// <summary>None for an advisory that names neither a vulnerability nor a product, such as an alert.</summary>
-    public static ImmutableArray<CsafVulnerability> Of(PublicAdvisory advisory, ImmutableArray<ProductRow> rows)
+    public static ImmutableArray<CsafVulnerability> Of(ShownAdvisory advisory, ImmutableArray<ProductRow> rows)
     {
         var cves = Cves(advisory);
         if (!cves.IsEmpty)
@@ -21,14 +20,14 @@ internal static class CsafVulnerabilities
     }
 
     // A row or a score may name one that the list of the advisory leaves out.
-    private static ImmutableArray<CveId> Cves(PublicAdvisory advisory) =>
+    private static ImmutableArray<CveId> Cves(ShownAdvisory advisory) =>
     [
         .. advisory.Cves
             .Concat(advisory.Affected.SelectMany(product => product.Cves).Concat(advisory.Scores.Select(score => score.Cve).OfType<CveId>()).Order())
             .Distinct(),
     ];
 
-    private static CsafVulnerability Vulnerability(PublicAdvisory advisory, ImmutableArray<ProductRow> all, CveId? cve, bool isOnly)
+    private static CsafVulnerability Vulnerability(ShownAdvisory advisory, ImmutableArray<ProductRow> all, CveId? cve, bool isOnly)
     {
         ImmutableArray<ProductRow> rows = [.. all.Where(row => row.IsAbout(cve))];
         var affected = Ids(rows, CsafStatus.KnownAffected);
@@ -48,13 +47,13 @@ internal static class CsafVulnerabilities
             CsafText.OrNone(Threats(advisory, rows, affected)));
     }
 
-    private static IEnumerable<CsafNote> Texts(PublicAdvisory advisory)
+    private static IEnumerable<CsafNote> Texts(ShownAdvisory advisory)
     {
-        var overview = CsafText.Block(advisory.Section(SectionKind.Overview, Language.Japanese).Text);
-        return CsafText.Note("description", Words.Overview, overview.Length == 0 ? CsafText.Line(advisory.Title) : overview);
+        var overview = CsafText.Block(advisory.Section(SectionKind.Overview).Japanese.Text);
+        return CsafText.Note("description", Words.Overview, overview.Length == 0 ? CsafText.Line(advisory.Headline.Title.Japanese) : overview);
     }
 
-    private static IEnumerable<CsafNote> Weaknesses(PublicAdvisory advisory, CsafWeakness? shown) =>
+    private static IEnumerable<CsafNote> Weaknesses(ShownAdvisory advisory, CsafWeakness? shown) =>
         from cwe in advisory.Cwes
         where cwe.ToString() != shown?.Id
         select new CsafNote("other", CweNames.Of(cwe) is { } name ? $"{cwe}: {name}" : $"{cwe}", "CWE");
@@ -66,9 +65,9 @@ internal static class CsafVulnerabilities
         CsafText.OrNone(Ids(rows, CsafStatus.KnownNotAffected)),
         CsafText.OrNone(Ids(rows, CsafStatus.UnderInvestigation)));
 
-    private static IEnumerable<CsafThreat> Threats(PublicAdvisory advisory, ImmutableArray<ProductRow> rows, ImmutableArray<string> affected)
+    private static IEnumerable<CsafThreat> Threats(ShownAdvisory advisory, ImmutableArray<ProductRow> rows, ImmutableArray<string> affected)
     {
-        var impact = CsafText.Block(advisory.Section(SectionKind.Impact, Language.Japanese).Text);
+        var impact = CsafText.Block(advisory.Section(SectionKind.Impact).Japanese.Text);
         if (impact.Length > 0 && !affected.IsEmpty)
             yield return new CsafThreat("impact", impact, affected);
 

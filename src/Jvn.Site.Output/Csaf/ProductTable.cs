@@ -6,7 +6,7 @@ namespace Jvn.Site.Output.Csaf;
 /// <summary>Every product of an advisory with its status: the rows of 影響を受けるシステム, then vendors of which no product is named.</summary>
 internal static class ProductTable
 {
-    public static ImmutableArray<ProductRow> Of(PublicAdvisory advisory)
+    public static ImmutableArray<ProductRow> Of(ShownAdvisory advisory)
     {
         var named = advisory.Affected.Select(product => product.Vendor.Number).ToHashSet();
         return
@@ -26,9 +26,9 @@ internal static class ProductTable
         return rows.First() with { Cves = isForAll ? [] : [.. rows.SelectMany(row => row.Cves).Distinct()] };
     }
 
-    private static bool IsVulnerable(PublicStatement statement) => StatusOf(statement) == CsafStatus.KnownAffected;
+    private static bool IsVulnerable(ShownStatement statement) => StatusOf(statement) == CsafStatus.KnownAffected;
 
-    private static CsafStatus? StatusOf(PublicStatement statement) => statement.Status switch
+    private static CsafStatus? StatusOf(ShownStatement statement) => statement.Status switch
     {
         VendorStatus.Vulnerable or VendorStatus.VulnerableInvestigating => CsafStatus.KnownAffected,
         VendorStatus.NotVulnerableInvestigating => CsafStatus.UnderInvestigation,

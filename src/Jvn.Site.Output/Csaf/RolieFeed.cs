@@ -55,7 +55,7 @@ internal sealed class RolieFeed
             var address = document.File.Address;
             json.WriteStartObject();
             json.WriteString("id", document.Advisory.Id.Text);
-            json.WriteString("title", CsafText.Line(document.Advisory.Title));
+            json.WriteString("title", CsafText.Line(document.Advisory.Headline.Title.Japanese));
             (string, string)[] signature = isSigned ? [("signature", SiteUrls.Signature(address))] : [];
             WriteLinks(json, [("self", address), ("hash", address + ".sha256"), ("hash", address + ".sha512"), .. signature]);
             json.WriteString("published", JapanTime.Rfc3339(document.Advisory.PublishedAt));

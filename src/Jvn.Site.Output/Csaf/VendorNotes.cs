@@ -11,7 +11,7 @@ internal static class VendorNotes
     private static readonly PageWords Japanese = PageWords.In(Language.Japanese);
     private static readonly PageWords English = PageWords.In(Language.English);
 
-    public static IEnumerable<CsafNote> Of(PublicAdvisory advisory) =>
+    public static IEnumerable<CsafNote> Of(ShownAdvisory advisory) =>
     [
         .. advisory.Statements.GroupBy(statement => statement.Status).SelectMany(rows => CsafText.Note("other", Title(rows.Key), string.Join('\n', rows.Select(Row)))),
         .. advisory.Statements.SelectMany(statement => CsafText.Note(
@@ -25,10 +25,10 @@ internal static class VendorNotes
         : $"{Japanese.Vendors} / {English.Vendors}";
 
     // An address that is no web address is text here, as on the page.
-    private static string Row(PublicStatement statement) => statement.Url is { } url
+    private static string Row(ShownStatement statement) => statement.Url is { } url
         ? $"{Vendor(statement)} {WebAddress.Of(url) ?? CsafText.Line(url.OriginalString)}"
         : Vendor(statement);
 
     /// <summary>The number is that of the vendor's pages and product identifiers.</summary>
-    private static string Vendor(PublicStatement statement) => $"{CsafText.Both(statement.Vendor.Name)} ({statement.Vendor.Number})";
+    private static string Vendor(ShownStatement statement) => $"{CsafText.Both(statement.Vendor.Name)} ({statement.Vendor.Number})";
 }

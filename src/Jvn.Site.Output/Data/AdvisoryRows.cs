@@ -16,7 +16,7 @@ internal static class AdvisoryRows
         json.WriteOptional("cve", score.Cve?.Text);
     }
 
-    public static void WriteProduct(Utf8JsonWriter json, PublicAffectedProduct product, SiteSettings settings, bool translated)
+    public static void WriteProduct(Utf8JsonWriter json, ShownProduct product, SiteSettings settings, bool translated)
     {
         json.WriteObject("vendor", () => WriteVendor(json, product.Vendor, settings));
         json.WriteText("product", product.Product, translated);
@@ -26,16 +26,16 @@ internal static class AdvisoryRows
         json.WriteStrings("cve", product.Cves);
     }
 
-    public static void WriteStatement(Utf8JsonWriter json, PublicAdvisory advisory, PublicStatement statement, SiteSettings settings)
+    public static void WriteStatement(Utf8JsonWriter json, ShownStatement statement, SiteSettings settings)
     {
         json.WriteObject("vendor", () => WriteVendor(json, statement.Vendor, settings));
-        json.WriteAddresses("url", settings, language => SiteUrls.Statement(advisory.Id, statement.Vendor.Number, language));
-        if (ShownFacts.HasNameOnly(statement))
+        json.WriteAddresses("url", settings, language => SiteUrls.Statement(statement.Advisory, statement.Vendor.Number, language));
+        if (statement.IsNameOnly)
             return;
         json.WriteOptional("status", statement.Status?.Word());
         json.WriteFragment("comment", statement.Comment);
         json.WriteForeign("notice", statement.Url);
-        json.WriteObjects("history", ShownFacts.History(advisory, statement), change =>
+        json.WriteObjects("history", statement.History, change =>
         {
             json.WriteInstant("at", change.At);
             json.WriteString("status", change.Status.Word());

@@ -24,7 +24,7 @@ public static class DataFiles
             tree.Write(SiteUrls.DataSchema(schema), DataSchemas.Render(schema, site.Settings), PageTimes.Fixed);
     }
 
-    private static void WriteAdvisory(PublicAdvisory advisory, SiteSettings settings, OutputTree tree)
+    private static void WriteAdvisory(ShownAdvisory advisory, SiteSettings settings, OutputTree tree)
     {
         var newest = PageTimes.Of(advisory, Language.English);
         tree.Write(SiteUrls.AdvisoryData(advisory.Id), AdvisoryJson.Render(advisory, settings), newest);

@@ -5,6 +5,8 @@ namespace Jvn.Site.Output.Data;
 /// <summary>The words of the data that are neither Japanese nor English. Part of the published schema: they never change.</summary>
 internal static class DataWords
 {
+    public static string State(ShownHeadline advisory) => advisory.IsWithdrawn ? "withdrawn" : "published";
+
     public static string Form(AdvisoryForm form) => form switch
     {
         AdvisoryForm.Unreachable => "unreachable",

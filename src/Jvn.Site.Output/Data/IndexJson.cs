@@ -6,7 +6,7 @@ namespace Jvn.Site.Output.Data;
 /// <summary>Many advisories in short, newest update first. A withdrawn one stays, and says that it is.</summary>
 internal static class IndexJson
 {
-    public static byte[] Render(IEnumerable<PublicAdvisory> advisories, SiteSettings settings) => JsonDocuments.Render(json => json.WriteObject(() =>
+    public static byte[] Render(IEnumerable<ShownAdvisory> advisories, SiteSettings settings) => JsonDocuments.Render(json => json.WriteObject(() =>
     {
         JsonHead.Write(json, settings, "index");
         json.WriteInstant("modified", PageTimes.Newest(advisories));

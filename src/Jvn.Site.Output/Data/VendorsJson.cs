@@ -26,9 +26,8 @@ internal static class VendorsJson
         json.WriteObjects("advisories", site.MentionsOf(vendor.Number), mention =>
         {
             json.WriteString("id", mention.Advisory.Id.Text);
-            json.WriteString("state", mention.Advisory.Withdrawal is null ? "published" : "withdrawn");
-            if (mention.Advisory.Withdrawal is null)
-                json.WriteOptional("status", mention.Statement.Status?.Word());
+            json.WriteString("state", DataWords.State(mention.Advisory));
+            json.WriteOptional("status", mention.Statement.Status?.Word());
         });
     }
 

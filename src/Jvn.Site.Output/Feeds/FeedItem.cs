@@ -1,3 +1,4 @@
+using Jvn.Site.Output.Pages;
 using Jvn.Site.Published;
 using Jvn.Site.Theme.Words;
 
@@ -12,29 +13,24 @@ namespace Jvn.Site.Output.Feeds;
 /// <param name="UpdatedAt">Of the advisory, or of its translation when that came out later.</param>
 /// <param name="Advisory">Null for a developer.</param>
 internal sealed record FeedItem(
-    string Key, string Identifier, string Title, string Summary, string Url, DateTimeOffset PublishedAt, DateTimeOffset UpdatedAt, PublicAdvisory? Advisory)
+    string Key, string Identifier, string Title, string Summary, string Url, DateTimeOffset PublishedAt, DateTimeOffset UpdatedAt, ShownAdvisory? Advisory)
 {
-    /// <summary>The advisory whose facts the item may tell: a withdrawn one is announced without them.</summary>
-    public PublicAdvisory? Details => Advisory is { Withdrawal: null } ? Advisory : null;
-
     /// <summary>Null when there is nothing to show in <paramref name="language"/>.</summary>
-    public static FeedItem? Of(PublicAdvisory advisory, Language language, SiteSettings settings)
+    public static FeedItem? Of(ShownAdvisory advisory, Language language, SiteSettings settings)
     {
-        var translation = language == Language.English ? advisory.English : null;
-        if (language == Language.English && translation is null)
+        if (!advisory.Headline.IsIn(language))
             return null;
 
-        var title = FeedText.Folded(translation?.Title ?? advisory.Title);
-        var sections = translation?.Sections ?? advisory.Sections;
-        var text = advisory.Withdrawal?.Reason.In(language).Text ?? sections.GetValueOrDefault(SectionKind.Overview)?.Text ?? "";
+        var title = FeedText.Folded(advisory.Headline.Title.In(language).Text);
+        var text = advisory.Withdrawal?.Reason.In(language).Text ?? advisory.Section(SectionKind.Overview).In(language).Text;
         return new FeedItem(
             advisory.Id.Slug,
             advisory.Id.Text,
-            advisory.Withdrawal is null ? title : FeedWords.Withdrawn(language) + title,
+            !advisory.IsWithdrawn ? title : FeedWords.Withdrawn(language) + title,
             FeedText.Summary(string.IsNullOrWhiteSpace(text) ? title : text),
             settings.Absolute(SiteUrls.Advisory(advisory.Id, language)),
             advisory.PublishedAt,
-            translation?.PublishedAt > advisory.UpdatedAt ? translation.PublishedAt : advisory.UpdatedAt,
+            PageTimes.Of(advisory, language),
             advisory);
     }
 

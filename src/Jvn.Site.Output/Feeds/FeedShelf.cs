@@ -24,7 +24,7 @@ internal sealed class FeedShelf
         advisories = NewestFirst(site.Advisories.Select(advisory => FeedItem.Of(advisory, language, site.Settings)).OfType<FeedItem>());
         byId = advisories.ToDictionary(item => item.Advisory!.Id);
         unreachable = NewestFirst(advisories
-            .Where(item => item.Advisory!.Form != AdvisoryForm.Ordinary)
+            .Where(item => item.Advisory!.Headline.Form != AdvisoryForm.Ordinary)
             .Concat(site.ListedVendors.Select(vendor => FeedItem.Of(vendor, vendor.Listing!, language, site.Settings))));
     }
 

@@ -10,14 +10,14 @@ namespace Jvn.Site.Output.Feeds;
 /// <summary>The facts of an advisory in the words of mod_sec 3.0: references, products, scores.</summary>
 internal static class ItemDetails
 {
-    public static void Write(SiteXml xml, PublicAdvisory advisory, Language language)
+    public static void Write(SiteXml xml, ShownAdvisory advisory, Language language)
     {
         WriteReferences(xml, advisory, language);
         WriteProducts(xml, advisory, language);
         WriteScores(xml, advisory);
     }
 
-    private static void WriteReferences(SiteXml xml, PublicAdvisory advisory, Language language)
+    private static void WriteReferences(SiteXml xml, ShownAdvisory advisory, Language language)
     {
         foreach (var cve in advisory.Cves)
             Reference("CVE", $"{cve}", cve.Url);
@@ -31,7 +31,7 @@ internal static class ItemDetails
         void Reference(string source, string id, string url) => xml.Element("sec:references", url, ("source", source), ("id", id));
     }
 
-    private static void WriteProducts(SiteXml xml, PublicAdvisory advisory, Language language)
+    private static void WriteProducts(SiteXml xml, ShownAdvisory advisory, Language language)
     {
         // One product may have several rows, one for each range of versions.
         var products = advisory.Affected
@@ -42,7 +42,7 @@ internal static class ItemDetails
             xml.Element("sec:cpe", cpe, ("version", "2.3"), ("vendor", FeedText.Folded(vendor)), ("product", FeedText.Folded(product)));
     }
 
-    private static void WriteScores(SiteXml xml, PublicAdvisory advisory)
+    private static void WriteScores(SiteXml xml, ShownAdvisory advisory)
     {
         foreach (var vector in advisory.Scores.Select(score => score.Vector).DistinctBy(vector => vector.Text))
         {

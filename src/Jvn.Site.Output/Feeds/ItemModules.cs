@@ -13,7 +13,7 @@ internal static class ItemModules
         xml.Element("dc:identifier", item.Identifier);
         if (withSecurity && item.Advisory is not null)
             xml.Element("sec:identifier", item.Identifier);
-        if (withSecurity && item.Details is { } advisory)
+        if (withSecurity && item.Advisory is { } advisory)
             ItemDetails.Write(xml, advisory, feed.Language);
         xml.Element("dc:date", JapanTime.Rfc3339(item.UpdatedAt));
         xml.Element("dcterms:issued", JapanTime.Rfc3339(item.PublishedAt));

@@ -10,14 +10,14 @@ namespace Jvn.Site.Output.Pages;
 internal sealed class AdvisoryPages(SiteFrame frame)
 {
     /// <summary>The advisory itself, then a page for each vendor in the order of the table.</summary>
-    public IEnumerable<Page> Of(PublicAdvisory advisory, PageWords words)
+    public IEnumerable<Page> Of(ShownAdvisory advisory, PageWords words)
     {
         yield return Advisory(advisory, words);
         for (var row = 0; row < advisory.Statements.Length; row++)
             yield return Statement(advisory, row, words);
     }
 
-    private Page Advisory(PublicAdvisory advisory, PageWords words) => new(
+    private Page Advisory(ShownAdvisory advisory, PageWords words) => new(
         SiteUrls.Advisory(advisory.Id, words.Language),
         PageTimes.Of(advisory, words.Language),
         ComponentFor(advisory, words.Language),
@@ -26,38 +26,38 @@ internal sealed class AdvisoryPages(SiteFrame frame)
             (nameof(AdvisoryPage.Words), words),
             (nameof(AdvisoryPage.Advisory), advisory)));
 
-    private static Type ComponentFor(PublicAdvisory advisory, Language language) =>
-        advisory.Withdrawal is not null ? typeof(WithdrawnPage)
-        : language == Language.English && advisory.English is null ? typeof(UntranslatedPage)
-        : advisory.Form == AdvisoryForm.Unreachable ? typeof(NoticePage)
+    private static Type ComponentFor(ShownAdvisory advisory, Language language) =>
+        advisory.IsWithdrawn ? typeof(WithdrawnPage)
+        : !advisory.Headline.IsIn(language) ? typeof(UntranslatedPage)
+        : advisory.Notice is not null ? typeof(NoticePage)
         : typeof(AdvisoryPage);
 
-    private Page Statement(PublicAdvisory advisory, int row, PageWords words)
+    private Page Statement(ShownAdvisory advisory, int row, PageWords words)
     {
         var statement = advisory.Statements[row];
         return new(
             SiteUrls.Statement(advisory.Id, statement.Vendor.Number, words.Language),
             PageTimes.Of(advisory, statement),
             ComponentFor(advisory, statement),
-            advisory.Withdrawal is not null ? WithdrawnStatement(advisory, statement, words) : StatementInTable(advisory, row, words));
+            advisory.IsWithdrawn ? WithdrawnStatement(advisory, statement, words) : StatementInTable(advisory, row, words));
     }
 
-    private static Type ComponentFor(PublicAdvisory advisory, PublicStatement statement) =>
-        advisory.Withdrawal is not null ? typeof(WithdrawnStatementPage)
-        : statement.Status is null ? typeof(NoticeStatementPage)
+    private static Type ComponentFor(ShownAdvisory advisory, ShownStatement statement) =>
+        advisory.IsWithdrawn ? typeof(WithdrawnStatementPage)
+        : statement.IsNameOnly ? typeof(NoticeStatementPage)
         : typeof(StatementPage);
 
-    private ParameterView WithdrawnStatement(PublicAdvisory advisory, PublicStatement statement, PageWords words) => PageParameters.Of(
+    private ParameterView WithdrawnStatement(ShownAdvisory advisory, ShownStatement statement, PageWords words) => PageParameters.Of(
         (nameof(WithdrawnStatementPage.Site), frame),
         (nameof(WithdrawnStatementPage.Words), words),
-        (nameof(WithdrawnStatementPage.Advisory), advisory),
+        (nameof(WithdrawnStatementPage.Advisory), advisory.Headline),
         (nameof(WithdrawnStatementPage.Statement), statement));
 
-    private ParameterView StatementInTable(PublicAdvisory advisory, int row, PageWords words) => PageParameters.Of(
+    private ParameterView StatementInTable(ShownAdvisory advisory, int row, PageWords words) => PageParameters.Of(
         (nameof(StatementPage.Site), frame),
         (nameof(StatementPage.Words), words),
-        (nameof(StatementPage.Advisory), advisory),
+        (nameof(StatementPage.Advisory), advisory.Headline),
         (nameof(StatementPage.Statement), advisory.Statements[row]),
-        (nameof(StatementPage.Previous), row > 0 ? advisory.Statements[row - 1] : null),
-        (nameof(StatementPage.Next), row + 1 < advisory.Statements.Length ? advisory.Statements[row + 1] : null));
+        (nameof(StatementPage.Previous), row > 0 ? advisory.Statements[row - 1].Vendor : null),
+        (nameof(StatementPage.Next), row + 1 < advisory.Statements.Length ? advisory.Statements[row + 1].Vendor : null));
 }

@@ -3,12 +3,12 @@ using Jvn.Site.Published;
 
 namespace Jvn.Site.Output.Pages;
 
-/// <summary>The files that released texts name. They stand beside the Japanese page and go with the text when it is withdrawn.</summary>
+/// <summary>The files that released texts name. They stand beside the Japanese page.</summary>
 internal static class AttachmentFiles
 {
     public static void Write(SiteModel site, OutputTree tree)
     {
-        foreach (var advisory in site.Advisories.Where(advisory => advisory.Withdrawal is null))
+        foreach (var advisory in site.Advisories)
         {
             foreach (var attachment in advisory.Attachments)
                 tree.Write(SiteUrls.Attachment(advisory.Id, attachment.Name), attachment.Bytes.Span, advisory.UpdatedAt);

@@ -15,19 +15,19 @@ internal sealed class ListPages(SiteModel site, SiteFrame frame, SearchIndex sea
     private const int UpdatedOnTop = 10;
 
     // Ordered once: both languages show the same.
-    private readonly ImmutableArray<PublicAdvisory> newest =
-        [.. site.Advisories.OrderByDescending(advisory => advisory.PublishedAt.UtcTicks).ThenBy(advisory => advisory.Id).Take(NewestOnTop)];
+    private readonly ImmutableArray<ShownHeadline> newest =
+        [.. site.Advisories.OrderByDescending(advisory => advisory.PublishedAt.UtcTicks).ThenBy(advisory => advisory.Id).Take(NewestOnTop).Select(advisory => advisory.Headline)];
 
-    private readonly ImmutableArray<PublicAdvisory> updated =
-        [.. site.Advisories.Where(advisory => advisory.UpdatedAt > advisory.PublishedAt).Take(UpdatedOnTop)];
+    private readonly ImmutableArray<ShownHeadline> updated =
+        [.. site.Advisories.Select(advisory => advisory.Headline).Where(advisory => advisory.IsUpdated).Take(UpdatedOnTop)];
 
-    private readonly ImmutableArray<(AdvisoryKind Kind, ImmutableArray<PublicAdvisory> Advisories)> series =
-        [.. site.Series.Select(kind => (kind, site.Of(kind)))];
+    private readonly ImmutableArray<(AdvisoryKind Kind, ImmutableArray<ShownHeadline> Advisories)> series =
+        [.. site.Series.Select(kind => (kind, Headlines(site.Of(kind))))];
 
-    private readonly ImmutableArray<(int Year, ImmutableArray<PublicAdvisory> Advisories)> years =
-        [.. site.Years.Select(year => (year, site.PublishedIn(year)))];
+    private readonly ImmutableArray<(int Year, ImmutableArray<ShownHeadline> Advisories)> years =
+        [.. site.Years.Select(year => (year, Headlines(site.PublishedIn(year))))];
 
-    private readonly ImmutableArray<PublicAdvisory> notices = site.Notices;
+    private readonly ImmutableArray<ShownHeadline> notices = Headlines(site.Notices);
     private readonly ImmutableArray<PublicVendor> listed = site.ListedVendors;
     private readonly ImmutableArray<PublicVendor> byAlphabet = site.VendorsByAlphabet;
 
@@ -44,10 +44,12 @@ internal sealed class ListPages(SiteModel site, SiteFrame frame, SearchIndex sea
         Feeds(words),
     ];
 
+    private static ImmutableArray<ShownHeadline> Headlines(ImmutableArray<ShownAdvisory> advisories) => [.. advisories.Select(advisory => advisory.Headline)];
+
     private Page Home(PageWords words)
     {
         // Urgent ones leave the top of the page together with their place in the lists below: no clock decides.
-        var urgent = newest.Union(updated).Where(advisory => advisory.IsUrgent && advisory.Withdrawal is null).ToImmutableArray();
+        var urgent = newest.Union(updated).Where(advisory => advisory.IsUrgent).ToImmutableArray();
         return Page<HomePage>(
             SiteUrls.Home(words.Language),
             PageTimes.Newest(newest.Concat(updated)),
@@ -57,7 +59,7 @@ internal sealed class ListPages(SiteModel site, SiteFrame frame, SearchIndex sea
             (nameof(HomePage.Updated), updated));
     }
 
-    private Page Series(AdvisoryKind kind, ImmutableArray<PublicAdvisory> advisories, PageWords words) => Page<SeriesPage>(
+    private Page Series(AdvisoryKind kind, ImmutableArray<ShownHeadline> advisories, PageWords words) => Page<SeriesPage>(
         SiteUrls.Series(kind, words.Language),
         PageTimes.Newest(advisories),
         words,
@@ -70,7 +72,7 @@ internal sealed class ListPages(SiteModel site, SiteFrame frame, SearchIndex sea
         words,
         (nameof(YearsPage.Years), years.Select(list => new YearCount(list.Year, list.Advisories.Length)).ToImmutableArray()));
 
-    private Page Year(int year, ImmutableArray<PublicAdvisory> advisories, PageWords words) => Page<YearPage>(
+    private Page Year(int year, ImmutableArray<ShownHeadline> advisories, PageWords words) => Page<YearPage>(
         SiteUrls.Year(year, words.Language),
         PageTimes.Newest(advisories),
         words,

@@ -8,16 +8,18 @@ internal static class PageTimes
     /// <summary>For what has no date of its own.</summary>
     public static DateTimeOffset Fixed { get; } = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    public static DateTimeOffset Of(PublicAdvisory advisory, Language language) =>
-        language == Language.English && advisory.English is { } english ? Later(advisory.UpdatedAt, english.PublishedAt) : advisory.UpdatedAt;
+    public static DateTimeOffset Of(ShownAdvisory advisory, Language language) =>
+        language == Language.English && advisory.Headline.TranslatedAt is { } translatedAt ? Later(advisory.UpdatedAt, translatedAt) : advisory.UpdatedAt;
 
-    public static DateTimeOffset Of(PublicAdvisory advisory, PublicStatement statement) =>
+    public static DateTimeOffset Of(ShownAdvisory advisory, ShownStatement statement) =>
         advisory.Withdrawal is { } withdrawal ? Later(statement.UpdatedAt, withdrawal.At) : statement.UpdatedAt;
 
     public static DateTimeOffset Of(PublicVendor vendor, IEnumerable<VendorMention> mentions) =>
         mentions.Aggregate(Of(vendor), (newest, mention) => Later(newest, Later(mention.Advisory.UpdatedAt, mention.Statement.UpdatedAt)));
 
-    public static DateTimeOffset Newest(IEnumerable<PublicAdvisory> shown) =>
+    public static DateTimeOffset Newest(IEnumerable<ShownAdvisory> shown) => Newest(shown.Select(advisory => advisory.Headline));
+
+    public static DateTimeOffset Newest(IEnumerable<ShownHeadline> shown) =>
         shown.Aggregate(Fixed, (newest, advisory) => Later(newest, advisory.UpdatedAt));
 
     public static DateTimeOffset Newest(IEnumerable<PublicVendor> shown) => shown.Aggregate(Fixed, (newest, vendor) => Later(newest, Of(vendor)));

@@ -35,19 +35,19 @@ internal sealed record SearchEntry
     /// <summary>The letter of each vendor's status, in the order of <see cref="Vendors"/>.</summary>
     public string Statuses { get; init; } = "";
 
-    public static SearchEntry Of(PublicAdvisory advisory, Language language)
+    public static SearchEntry Of(ShownAdvisory advisory, Language language)
     {
-        var title = advisory.TitleIn(language);
+        var title = advisory.Headline.Title.In(language);
         var entry = new SearchEntry
         {
             Id = advisory.Id.Text,
             Title = SearchText.Clean(title.Text),
-            Marks = MarksOf(advisory, isOtherLanguage: title.Language != language),
+            Marks = MarksOf(advisory.Headline, isOtherLanguage: title.Language != language),
             PublishedAt = JapanTime.Rfc3339(advisory.PublishedAt),
         };
 
-        // As on its page. What else the model may still know of a withdrawn one stays out, whoever forgot to take it away.
-        if (advisory.Withdrawal is not null)
+        // As on its page: a withdrawn one is found by what it is called.
+        if (advisory.IsWithdrawn)
             return entry;
 
         var vendors = VendorsOf(advisory);
@@ -56,24 +56,24 @@ internal sealed record SearchEntry
             Products = SearchText.Values(advisory.Affected.Select(product => product.Product.In(language).Text).Distinct().Where(product => !title.Text.Contains(product, StringComparison.Ordinal))),
             Cves = SearchText.Values(advisory.Cves.Select(cve => cve.Text)),
             Cwes = SearchText.Values(advisory.Cwes.Select(cwe => cwe.ToString())),
-            Severity = advisory.LeadingScore() is { } score ? $"{SearchLetters.Of(score.Vector.BaseSeverity)}{score.Vector.BaseScore}" : "",
+            Severity = advisory.Headline.LeadingScore is { } score ? $"{SearchLetters.Of(score.Vector.BaseSeverity)}{score.Vector.BaseScore}" : "",
             Vendors = string.Join(',', vendors.Select(vendor => vendor.Number)),
             Statuses = string.Concat(vendors.Select(vendor => vendor.Letter)),
         };
     }
 
     // A vendor of a product need not be in the table of vendors.
-    private static ImmutableArray<(VendorNumber Number, char Letter)> VendorsOf(PublicAdvisory advisory)
+    private static ImmutableArray<(VendorNumber Number, char Letter)> VendorsOf(ShownAdvisory advisory)
     {
         var stated = advisory.Statements.Select(statement => (statement.Vendor.Number, Letter: SearchLetters.Of(statement.Status))).ToImmutableArray();
         var others = advisory.Affected.Select(product => product.Vendor.Number).Except(stated.Select(vendor => vendor.Number));
         return [.. stated.Concat(others.Select(number => (Number: number, Letter: SearchLetters.Of((VendorStatus?)null)))).OrderBy(vendor => vendor.Number)];
     }
 
-    private static string MarksOf(PublicAdvisory advisory, bool isOtherLanguage)
+    private static string MarksOf(ShownHeadline advisory, bool isOtherLanguage)
     {
         var marks = new StringBuilder().Append(SearchLetters.Of(advisory.Id.Kind));
-        if (advisory.Withdrawal is not null)
+        if (advisory.IsWithdrawn)
         {
             marks.Append(SearchLetters.Withdrawn);
         }
@@ -82,8 +82,8 @@ internal sealed record SearchEntry
             if (advisory.IsUrgent)
                 marks.Append(SearchLetters.Urgent);
             if (advisory.Form != AdvisoryForm.Ordinary)
-                marks.Append(advisory.Form == AdvisoryForm.Unreachable ? SearchLetters.Unreachable : SearchLetters.Answered);
-            if (advisory.UpdatedAt > advisory.PublishedAt)
+                marks.Append(advisory.IsUnreachable ? SearchLetters.Unreachable : SearchLetters.Answered);
+            if (advisory.IsUpdated)
                 marks.Append(SearchLetters.Updated);
         }
 

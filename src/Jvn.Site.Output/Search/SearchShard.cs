@@ -8,7 +8,7 @@ namespace Jvn.Site.Output.Search;
 /// <remarks>What is alike stands together, which compresses by a sixth better than a line an advisory. <c>theme/assets/search.js</c> reads it.</remarks>
 internal static class SearchShard
 {
-    public static SearchFile Of(int year, ImmutableArray<PublicAdvisory> advisories, Language language)
+    public static SearchFile Of(int year, ImmutableArray<ShownAdvisory> advisories, Language language)
     {
         var entries = advisories.Select(advisory => SearchEntry.Of(advisory, language)).ToImmutableArray();
         var lines = new StringBuilder();

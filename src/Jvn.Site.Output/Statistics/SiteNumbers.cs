@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Jvn.Site.Published;
 using Jvn.Site.Published.Cvss;
-using Jvn.Site.Theme.Parts;
 
 namespace Jvn.Site.Output.Statistics;
 
@@ -34,8 +33,8 @@ internal sealed record SiteNumbers(
     public static SiteNumbers Of(SiteModel site)
     {
         var advisories = site.Advisories;
-        var standing = advisories.Where(advisory => advisory.Withdrawal is null).ToImmutableArray();
-        var ordinary = advisories.Where(advisory => advisory.Form == AdvisoryForm.Ordinary).ToImmutableArray();
+        var standing = advisories.Where(advisory => !advisory.IsWithdrawn).ToImmutableArray();
+        var ordinary = advisories.Where(advisory => advisory.Headline.Form == AdvisoryForm.Ordinary).ToImmutableArray();
         var years = YearsOf(advisories);
         var months = MonthsOf(advisories);
         var lastYears = years[Math.Max(0, years.Length - LongestYears)..];
@@ -43,26 +42,26 @@ internal sealed record SiteNumbers(
             Tally<DateOnly, AdvisoryKind>.Of(months, KindsOf(advisories.Where(advisory => months.Contains(MonthOf(advisory)))), advisories.Select(advisory => (MonthOf(advisory), advisory.Id.Kind))),
             Tally<int, AdvisoryKind>.Of(years, site.Series, advisories.Select(advisory => (YearOf(advisory), advisory.Id.Kind))),
             Tally<int, VendorStatus>.Of(lastYears, VendorStatusWords.All, standing.SelectMany(StatusesOf)),
-            Tally<int, CvssSeverity?>.Of(lastYears, SeverityOrder, standing.Select(advisory => (YearOf(advisory), advisory.LeadingScore()?.Vector.BaseSeverity))),
+            Tally<int, CvssSeverity?>.Of(lastYears, SeverityOrder, standing.Select(advisory => (YearOf(advisory), advisory.Headline.LeadingScore?.Vector.BaseSeverity))),
             Tally<HandlingClass, AdvisoryForm>.Of(
                 HandlingClass.All, [AdvisoryForm.Ordinary], ordinary.Select(advisory => advisory.DaysOfHandling).OfType<int>().Select(days => (HandlingClass.Of(days), AdvisoryForm.Ordinary))),
             ordinary.Count(advisory => advisory.DaysOfHandling is null));
     }
 
-    private static IEnumerable<(int Year, VendorStatus Status)> StatusesOf(PublicAdvisory advisory) =>
+    private static IEnumerable<(int Year, VendorStatus Status)> StatusesOf(ShownAdvisory advisory) =>
         advisory.Statements.Select(statement => statement.Status).OfType<VendorStatus>().Select(status => (YearOf(advisory), status));
 
     // The three series of today always have their place.
-    private static ImmutableArray<AdvisoryKind> KindsOf(IEnumerable<PublicAdvisory> shown)
+    private static ImmutableArray<AdvisoryKind> KindsOf(IEnumerable<ShownAdvisory> shown)
     {
         var present = shown.Select(advisory => advisory.Id.Kind).ToHashSet();
         return [.. Enum.GetValues<AdvisoryKind>().Where(kind => kind <= AdvisoryKind.JvnTa || present.Contains(kind))];
     }
 
-    private static ImmutableArray<int> YearsOf(ImmutableArray<PublicAdvisory> advisories) =>
+    private static ImmutableArray<int> YearsOf(ImmutableArray<ShownAdvisory> advisories) =>
         advisories.IsEmpty ? [] : [.. Enumerable.Range(advisories.Min(YearOf), advisories.Max(YearOf) - advisories.Min(YearOf) + 1)];
 
-    private static ImmutableArray<DateOnly> MonthsOf(ImmutableArray<PublicAdvisory> advisories)
+    private static ImmutableArray<DateOnly> MonthsOf(ImmutableArray<ShownAdvisory> advisories)
     {
         if (advisories.IsEmpty)
             return [];
@@ -70,9 +69,9 @@ internal sealed record SiteNumbers(
         return [.. Enumerable.Range(1 - LongestMonths, LongestMonths).Select(last.AddMonths).Where(month => month >= first)];
     }
 
-    private static int YearOf(PublicAdvisory advisory) => JapanTime.Year(advisory.PublishedAt);
+    private static int YearOf(ShownAdvisory advisory) => JapanTime.Year(advisory.PublishedAt);
 
-    private static DateOnly MonthOf(PublicAdvisory advisory)
+    private static DateOnly MonthOf(ShownAdvisory advisory)
     {
         var day = JapanTime.DayOf(advisory.PublishedAt);
         return new DateOnly(day.Year, day.Month, 1);

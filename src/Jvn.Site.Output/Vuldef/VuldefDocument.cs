@@ -10,11 +10,11 @@ namespace Jvn.Site.Output.Vuldef;
 internal sealed class VuldefDocument
 {
     private readonly SiteXml xml;
-    private readonly PublicAdvisory advisory;
+    private readonly ShownAdvisory advisory;
     private readonly SiteSettings settings;
     private readonly PageWords words;
 
-    private VuldefDocument(SiteXml xml, PublicAdvisory advisory, SiteSettings settings, PageWords words)
+    private VuldefDocument(SiteXml xml, ShownAdvisory advisory, SiteSettings settings, PageWords words)
     {
         this.xml = xml;
         this.advisory = advisory;
@@ -23,7 +23,7 @@ internal sealed class VuldefDocument
     }
 
     /// <summary>Null in English as long as there is no translation.</summary>
-    public static byte[]? Render(PublicAdvisory advisory, SiteSettings settings, Language language) => language == Language.English && advisory.English is null
+    public static byte[]? Render(ShownAdvisory advisory, SiteSettings settings, Language language) => !advisory.Headline.IsIn(language)
         ? null
         : SiteXml.Render("VULDEF-Document", SiteXml.Vuldef, [], [("version", "3.2"), ("xml:lang", PageWords.Tag(language))], xml =>
             new VuldefDocument(xml, advisory, settings, PageWords.In(language)).Write());
@@ -41,15 +41,15 @@ internal sealed class VuldefDocument
         });
     });
 
-    private void WriteWithdrawn(PublicWithdrawal withdrawal)
+    private void WriteWithdrawn(ShownWithdrawal withdrawal)
     {
-        xml.Element("Title", FeedWords.Withdrawn(words.Language) + advisory.TitleIn(words.Language).Text);
+        xml.Element("Title", FeedWords.Withdrawn(words.Language) + advisory.Headline.Title.In(words.Language).Text);
         xml.Parent("VulinfoDescription", [], () => xml.Element("Overview", withdrawal.Reason.In(words.Language).Text));
     }
 
     private void WriteFacts()
     {
-        xml.Element("Title", advisory.TitleIn(words.Language).Text);
+        xml.Element("Title", advisory.Headline.Title.In(words.Language).Text);
         xml.Parent("VulinfoDescription", [], WriteDescription);
         VuldefProducts.Write(xml, advisory, words.Language);
         VuldefImpact.Write(xml, advisory, words);
@@ -102,8 +102,7 @@ internal sealed class VuldefDocument
         xml.Element("DatePublic", JapanTime.Rfc3339(advisory.PublishedAt));
     }
 
-    private string Remark() =>
-        advisory is { Form: AdvisoryForm.Unreachable, Contact: { } contact } ? ShownFacts.Remark(contact).In(words.Language).Text : "";
+    private string Remark() => advisory.Notice?.Remark.In(words.Language).Text ?? "";
 
-    private string Text(SectionKind kind) => ShownFacts.Section(advisory, kind, words.Language).Text;
+    private string Text(SectionKind kind) => advisory.Section(kind).In(words.Language).Text;
 }

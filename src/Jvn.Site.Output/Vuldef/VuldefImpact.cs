@@ -9,9 +9,9 @@ namespace Jvn.Site.Output.Vuldef;
 /// <summary>How severe it is: every vector, and what may happen.</summary>
 internal static class VuldefImpact
 {
-    public static void Write(SiteXml xml, PublicAdvisory advisory, PageWords words)
+    public static void Write(SiteXml xml, ShownAdvisory advisory, PageWords words)
     {
-        var impact = ShownFacts.Section(advisory, SectionKind.Impact, words.Language).Text;
+        var impact = advisory.Section(SectionKind.Impact).In(words.Language).Text;
         if (impact.Length == 0 && advisory.Scores.IsEmpty)
             return;
         xml.Parent("Impact", [], () =>

@@ -8,27 +8,23 @@ namespace Jvn.Site.Output.Vuldef;
 /// <summary>What is affected: every product, then every vendor with its status, in the machine words of the schema.</summary>
 internal static class VuldefProducts
 {
-    public static void Write(SiteXml xml, PublicAdvisory advisory, Language language)
+    public static void Write(SiteXml xml, ShownAdvisory advisory, Language language)
     {
         if (advisory.Affected.IsEmpty && advisory.Statements.IsEmpty)
             return;
-        var statuses = advisory.Statements
-            .Where(statement => statement.Status is not null)
-            .DistinctBy(statement => statement.Vendor.Number)
-            .ToDictionary(statement => statement.Vendor.Number, statement => statement.Status!.Value);
         xml.Parent("Affected", [], () =>
         {
             foreach (var product in advisory.Affected)
-                WriteProduct(xml, product, statuses.GetValueOrDefault(product.Vendor.Number, VendorStatus.Vulnerable), language);
+                WriteProduct(xml, product, language);
             foreach (var statement in advisory.Statements)
                 WriteStatement(xml, statement, language);
-            if (ShownFacts.Section(advisory, SectionKind.AffectedSystems, language).Text is { Length: > 0 } text)
+            if (advisory.Section(SectionKind.AffectedSystems).In(language).Text is { Length: > 0 } text)
                 xml.Parent("AffectedItem", [], () => xml.Element("Description", text));
         });
     }
 
-    private static void WriteProduct(SiteXml xml, PublicAffectedProduct product, VendorStatus status, Language language) =>
-        xml.Parent("AffectedItem", [("affectedstatus", status.Word())], () =>
+    private static void WriteProduct(SiteXml xml, ShownProduct product, Language language) =>
+        xml.Parent("AffectedItem", [("affectedstatus", product.Status.Word())], () =>
         {
             xml.Element("Name", product.Vendor.Name.In(language).Text);
             xml.Element("ProductName", product.Product.In(language).Text);
@@ -42,15 +38,15 @@ internal static class VuldefProducts
                 xml.Element("Description", string.Join(", ", product.Cves));
         });
 
-    private static void WriteStatement(SiteXml xml, PublicStatement statement, Language language)
+    private static void WriteStatement(SiteXml xml, ShownStatement statement, Language language)
     {
         (string, string)[] status = statement.Status is { } known ? [("affectedstatus", known.Word())] : [];
         xml.Parent("AffectedItem", status, () =>
         {
             xml.Element("Name", statement.Vendor.Name.In(language).Text);
-            if (!ShownFacts.HasNameOnly(statement) && !statement.Comment.IsEmpty)
+            if (!statement.Comment.IsEmpty)
                 xml.Element("Description", statement.Comment.Text);
-            if (!ShownFacts.HasNameOnly(statement) && WebAddress.Of(statement.Url) is { } url)
+            if (WebAddress.Of(statement.Url) is { } url)
                 xml.Element("Description", url);
         });
     }

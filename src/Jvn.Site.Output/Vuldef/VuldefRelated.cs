@@ -9,7 +9,7 @@ internal static class VuldefRelated
 {
     private const string CveName = "Common Vulnerabilities and Exposures (CVE)";
 
-    public static void Write(SiteXml xml, PublicAdvisory advisory, Language language)
+    public static void Write(SiteXml xml, ShownAdvisory advisory, Language language)
     {
         var items = Items(xml, advisory, language).ToList();
         if (items.Count == 0)
@@ -35,11 +35,11 @@ internal static class VuldefRelated
         });
     }
 
-    private static IEnumerable<Action> Items(SiteXml xml, PublicAdvisory advisory, Language language)
+    private static IEnumerable<Action> Items(SiteXml xml, ShownAdvisory advisory, Language language)
     {
         foreach (var statement in advisory.Statements)
         {
-            if (!ShownFacts.HasNameOnly(statement) && WebAddress.Of(statement.Url) is { } url)
+            if (WebAddress.Of(statement.Url) is { } url)
                 yield return () => WriteItem(xml, "vendor", "vendor", statement.Vendor.Name.In(language).Text, "", "", url);
         }
 

@@ -6,10 +6,10 @@ namespace Jvn.Site.Output.Vuldef;
 /// <summary>What to do: the section, and the line that says what to do first.</summary>
 internal static class VuldefSolution
 {
-    public static void Write(SiteXml xml, PublicAdvisory advisory, Language language)
+    public static void Write(SiteXml xml, ShownAdvisory advisory, Language language)
     {
-        var section = ShownFacts.Section(advisory, SectionKind.Solution, language).Text;
-        var action = ShownFacts.Action(advisory);
+        var section = advisory.Section(SectionKind.Solution).In(language).Text;
+        var action = advisory.Action;
         var first = action?.Text?.In(language).Text ?? "";
         if (section.Length == 0 && first.Length == 0)
             return;

@@ -34,13 +34,13 @@ public sealed partial class CsafParityTests
         static decimal Score(JsonElement scores, string version) => scores.GetProperty(version).GetProperty("baseScore").GetDecimal();
     }
 
-    private static IEnumerable<string> Facts(PublicAdvisory advisory) => advisory.Withdrawal is { } withdrawal
-        ? [advisory.Id.Text, Line(advisory.Title), Line(withdrawal.Reason.Japanese), JapanTime.Rfc3339(withdrawal.At), .. advisory.History.SelectMany(Facts)]
+    private static IEnumerable<string> Facts(ShownAdvisory advisory) => advisory.Withdrawal is { } withdrawal
+        ? [advisory.Id.Text, Line(advisory.Headline.Title.Japanese), Line(withdrawal.Reason.Japanese), JapanTime.Rfc3339(withdrawal.At), .. advisory.History.SelectMany(Facts)]
         :
         [
             advisory.Id.Text,
-            Line(advisory.Title),
-            Line(advisory.English?.Title ?? ""),
+            Line(advisory.Headline.Title.Japanese),
+            Line(advisory.Headline.Title.English ?? ""),
             JapanTime.Rfc3339(advisory.PublishedAt),
             JapanTime.Rfc3339(advisory.UpdatedAt),
             Line(advisory.Action?.Text?.Japanese ?? ""),
@@ -56,18 +56,19 @@ public sealed partial class CsafParityTests
                 advisory.Related.CpniAdvisories, advisory.Related.TrNotes, advisory.Related.JvnIpedia,
             }.SelectMany(names => names).Select(Line),
             .. advisory.History.SelectMany(Facts),
-            .. advisory.Sections
-                .Where(section => advisory.Form != AdvisoryForm.Unreachable || section.Key != SectionKind.Solution)
-                .SelectMany(section => section.Value.Text.Split('\n').Select(Line).Concat(Links(section.Value))),
-            .. (advisory.English?.Sections.Values ?? []).Where(_ => advisory.Form != AdvisoryForm.Unreachable).SelectMany(section => section.Text.Split('\n')).Select(Line),
+            .. Enum.GetValues<SectionKind>().Select(advisory.Section)
+                .SelectMany(section => new[] { section.Japanese, section.English })
+                .SelectMany(text => text.Text.Split('\n').Select(Line).Concat(Links(text))),
+            Line(advisory.Notice?.Remark.Japanese ?? ""),
+            Line(advisory.Notice?.Remark.English ?? ""),
         ];
 
-    private static IEnumerable<string> Facts(PublicRevision revision) => [JapanTime.Rfc3339(revision.At), Line(revision.Text.Japanese)];
+    private static IEnumerable<string> Facts(ShownRevision revision) => [JapanTime.Rfc3339(revision.At), Line(revision.Text.Japanese)];
 
-    private static IEnumerable<string> Facts(PublicAffectedProduct product) =>
+    private static IEnumerable<string> Facts(ShownProduct product) =>
         [Line(product.Vendor.Name.Japanese), Line(product.Product.Japanese), Line(product.Versions?.Japanese ?? ""), product.Cpe?.Text ?? "", .. product.Cves.Select(cve => cve.Text)];
 
-    private static IEnumerable<string> Facts(PublicStatement statement) =>
+    private static IEnumerable<string> Facts(ShownStatement statement) =>
         [$"({statement.Vendor.Number})", Line(statement.Vendor.Name.Japanese), statement.Status?.Name(Language.English) ?? "", WebAddress.Of(statement.Url) ?? "", .. statement.Comment.Text.Split('\n').Select(Line), .. Links(statement.Comment)];
 
     private static IEnumerable<string> Links(HtmlFragment text) => Href().Matches(text.Html).Select(link => System.Net.WebUtility.HtmlDecode(link.Groups[1].Value));

@@ -44,7 +44,7 @@ public sealed class AdvisoryJsonTests
     [Fact]
     public void The_terms_are_the_operators_or_the_page_that_says_whom_to_ask()
     {
-        var stated = JsonDocument.Parse(AdvisoryJson.Render(PublicModel.Advisory("JVN#12345678"), new SiteSettings { TermsUrl = new("https://www.example.jp/terms") })).RootElement;
+        var stated = JsonDocument.Parse(AdvisoryJson.Render(PublicModel.Shown(PublicModel.Advisory("JVN#12345678")), new SiteSettings { TermsUrl = new("https://www.example.jp/terms") })).RootElement;
 
         Assert.Equal("https://www.example.jp/terms", stated.GetProperty("terms").GetProperty("en").GetString());
         Assert.Equal("https://jvn.jp/en/about/#linking", Json(SampleSite.Full).GetProperty("terms").GetProperty("en").GetString());
@@ -85,7 +85,7 @@ public sealed class AdvisoryJsonTests
             .Set(x => x.Action, new PublicAction(ActionKind.Update, new("更新する", "Update it")))
             .Set(x => x.References, [new(new("参考", "Reference"), new("https://www.example.jp/"))])
             .Set(x => x.History, [new(PublicModel.Noon, new("変更", "Change"))]));
-        var text = Encoding.UTF8.GetString(AdvisoryJson.Render(advisory, new SiteSettings()));
+        var text = Encoding.UTF8.GetString(AdvisoryJson.Render(PublicModel.Shown(advisory), new SiteSettings()));
 
         Assert.DoesNotContain("Update it", text, StringComparison.Ordinal);
         Assert.DoesNotContain("\"Reference\"", text, StringComparison.Ordinal);

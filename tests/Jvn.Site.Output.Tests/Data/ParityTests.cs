@@ -73,7 +73,7 @@ public sealed partial class ParityTests(RenderedSite site) : IClassFixture<Rende
     [MemberData(nameof(Samples))]
     public void Every_product_is_in_the_data_as_the_page_has_it(string id)
     {
-        foreach (var language in Enum.GetValues<Language>().Where(language => language == Language.Japanese || Find(id).English is not null))
+        foreach (var language in Enum.GetValues<Language>().Where(language => language == Language.Japanese || Find(id).IsTranslated))
         {
             var words = PageWords.In(language);
             var items = site.Advisory(id, language).QuerySelectorAll("section[aria-labelledby=affected] h3 + ul > li").Select(item => Folded(item.TextContent));
@@ -89,12 +89,12 @@ public sealed partial class ParityTests(RenderedSite site) : IClassFixture<Rende
             : words.Open + string.Join(words.ListComma, product.GetProperty("cve").EnumerateArray()) + words.Close;
     }
 
-    private IEnumerable<IHtmlDocument> Pages(PublicAdvisory advisory) =>
+    private IEnumerable<IHtmlDocument> Pages(ShownAdvisory advisory) =>
         from language in Enum.GetValues<Language>()
         from address in advisory.Statements.Select(statement => SiteUrls.Statement(advisory.Id, statement.Vendor.Number, language)).Prepend(SiteUrls.Advisory(advisory.Id, language))
         select site[address];
 
-    private static PublicAdvisory Find(string id) => SampleSite.Model.Advisories.Single(advisory => advisory.Id.Text == id);
+    private static ShownAdvisory Find(string id) => SampleSite.Model.Advisories.Single(advisory => advisory.Id.Text == id);
 
     private static JsonElement Json(string id) => JsonDocument.Parse(AdvisoryJson.Render(Find(id), SampleSite.Model.Settings)).RootElement;
 

@@ -22,7 +22,7 @@ public sealed class VuldefTests
     [MemberData(nameof(Samples))]
     public void Every_document_is_valid_against_the_official_schema(string id, Language language)
     {
-        if (Find(id) is { English: null } && language == Language.English)
+        if (Find(id) is { IsTranslated: false } && language == Language.English)
             Assert.Null(VuldefDocument.Render(Find(id), new SiteSettings(), language));
         else
             Assert.Empty(XmlSchema.Vuldef.Validate(VuldefDocument.Render(Find(id), SampleSite.Model.Settings, language)!));
@@ -38,7 +38,7 @@ public sealed class VuldefTests
             .Set(x => x.Cwes, full.Cwes)
             .Set(x => x.Affected, [full.Affected[0] with { Range = range }])
             .Set(x => x.Action, new PublicAction(ActionKind.Workaround, new("設定を変える"))));
-        var document = VuldefDocument.Render(advisory, new SiteSettings(), Language.Japanese)!;
+        var document = VuldefDocument.Render(PublicModel.Shown(advisory), new SiteSettings(), Language.Japanese)!;
         var versions = FeedSamples.Parse(document).Descendants(Vuldef + "VersionNumber").ToList();
 
         Assert.Empty(XmlSchema.Vuldef.Validate(document));
@@ -69,5 +69,5 @@ public sealed class VuldefTests
         Assert.Contains("当該製品の利用をできる限り中止すること", notice, StringComparison.Ordinal);
     }
 
-    private static PublicAdvisory Find(string id) => SampleSite.Model.Advisories.Single(advisory => advisory.Id.Text == id);
+    private static ShownAdvisory Find(string id) => SampleSite.Model.Advisories.Single(advisory => advisory.Id.Text == id);
 }

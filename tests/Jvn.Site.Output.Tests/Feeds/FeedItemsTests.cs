@@ -116,7 +116,8 @@ public sealed partial class FeedItemsTests
     {
         var site = PublicModel.Site(PublicModel.Advisory("JVN#12345678", maker => maker
             .Set(advisory => advisory.IsUrgent, true)
-            .Set(advisory => advisory.Form, AdvisoryForm.Unreachable)));
+            .Set(advisory => advisory.Form, AdvisoryForm.Unreachable)
+            .Set(advisory => advisory.Contact, new PublicContactAttempt(new(2026, 1, 10), UnreachableReason.NoReply))));
 
         Assert.Contains("<title", Encoding.UTF8.GetString(Render(format, site)), StringComparison.Ordinal);
         Assert.Contains(">架空CMS におけるクロスサイトスクリプティングの脆弱性</title>", Encoding.UTF8.GetString(Render(format, site)), StringComparison.Ordinal);

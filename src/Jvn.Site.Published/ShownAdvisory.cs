@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+
+namespace Jvn.Site.Published;
+
+/// <summary>What readers are told of an advisory, decided once: pages, feeds, data, documents, search and statistics read this and nothing else.</summary>
+/// <remarks>
+/// Where the guideline has words of its own, they stand here in place of what was written. What is withdrawn has lost its facts here, whoever
+/// forgot to take them away. A class that is made from a <see cref="PublicAdvisory"/> alone: only what the gate let through is ever shown.
+/// </remarks>
+public sealed class ShownAdvisory
+{
+    private static readonly PublicRelatedDocuments NoDocuments = new([], [], [], [], [], []);
+
+    private readonly ImmutableArray<ShownSection> sections;
+
+    private ShownAdvisory(PublicAdvisory advisory)
+    {
+        Headline = new ShownHeadline(advisory);
+        DaysOfHandling = advisory.DaysOfHandling;
+        Withdrawal = advisory.Withdrawal is { } withdrawal ? new ShownWithdrawal(withdrawal) : null;
+        History = [.. advisory.History.Select(revision => new ShownRevision(revision.At, revision.Text))];
+        Changes = ShownChanges.Of(advisory);
+        Statements = [.. advisory.Statements.Select(statement => new ShownStatement(advisory, statement))];
+        sections = [.. Enum.GetValues<SectionKind>().Select(kind => SectionOf(advisory, kind))];
+        if (Withdrawal is null)
+        {
+            Notice = Headline.IsUnreachable ? new ShownNotice(advisory) : null;
+            Action = ShownAction.Of(advisory);
+            Cves = advisory.Cves;
+            Cwes = advisory.Cwes;
+            Scores = advisory.Scores;
+            Affected = ProductsOf(advisory);
+            References = advisory.References;
+            Related = advisory.Related;
+            Attachments = advisory.Attachments;
+        }
+    }
+
+    /// <summary>Identifier, title, dates and marks.</summary>
+    public ShownHeadline Headline { get; }
+
+    public AdvisoryId Id => Headline.Id;
+
+    /// <summary>公開日</summary>
+    public DateTimeOffset PublishedAt => Headline.PublishedAt;
+
+    /// <summary>最終更新日</summary>
+    public DateTimeOffset UpdatedAt => Headline.UpdatedAt;
+
+    public bool IsTranslated => Headline.IsTranslated;
+
+    public bool IsWithdrawn => Headline.IsWithdrawn;
+
+    /// <summary>Whole days in Japan from the start of handling to the first publication; null when the start is not recorded. Shown as a class of a total only, never beside the advisory.</summary>
+    public int? DaysOfHandling { get; }
+
+    /// <summary>Null while it stands.</summary>
+    public ShownWithdrawal? Withdrawal { get; }
+
+    /// <summary>Null for all but a standing notice whose developer has not answered.</summary>
+    public ShownNotice? Notice { get; }
+
+    /// <summary>まず行うこと; null when there is none.</summary>
+    public ShownAction? Action { get; }
+
+    public ImmutableArray<CveId> Cves { get; } = [];
+
+    public ImmutableArray<CweId> Cwes { get; } = [];
+
+    public ImmutableArray<PublicScore> Scores { get; } = [];
+
+    /// <summary>影響を受けるシステム</summary>
+    public ImmutableArray<ShownProduct> Affected { get; } = [];
+
+    /// <summary>ベンダ情報: by status, then in 50音 order of the vendors.</summary>
+    public ImmutableArray<ShownStatement> Statements { get; }
+
+    public ImmutableArray<PublicReference> References { get; } = [];
+
+    public PublicRelatedDocuments Related { get; } = NoDocuments;
+
+    /// <summary>更新履歴, oldest first; the release itself is not an entry.</summary>
+    public ImmutableArray<ShownRevision> History { get; }
+
+    /// <summary>All that changed in public, the publication first, then by kind.</summary>
+    public ImmutableArray<ShownChange> Changes { get; }
+
+    /// <summary>The files that its texts name, by name.</summary>
+    public ImmutableArray<PublicAttachment> Attachments { get; } = [];
+
+    /// <summary>The section of a kind; an empty one where nothing is said.</summary>
+    public ShownSection Section(SectionKind kind) => sections[(int)kind];
+
+    /// <summary>Shows what the gate let through.</summary>
+    internal static ShownAdvisory Of(PublicAdvisory advisory) => new(advisory);
+
+    private static ShownSection SectionOf(PublicAdvisory advisory, SectionKind kind)
+    {
+        if (advisory.Withdrawal is not null)
+            return new(advisory.Id, kind, HtmlFragment.Empty, HtmlFragment.Empty);
+        if (advisory.Form != AdvisoryForm.Unreachable || kind != SectionKind.Solution)
+            return new(advisory.Id, kind, Written(advisory.Sections, kind), Written(advisory.English?.Sections, kind));
+
+        // 対策方法 of a notice is the guideline's, whatever the editor wrote.
+        return new(advisory.Id, kind, NoticeTexts.SolutionIn(Language.Japanese), advisory.English is null ? HtmlFragment.Empty : NoticeTexts.SolutionIn(Language.English));
+    }
+
+    private static HtmlFragment Written(ImmutableDictionary<SectionKind, HtmlFragment>? sections, SectionKind kind) => sections?.GetValueOrDefault(kind) ?? HtmlFragment.Empty;
+
+    private static ImmutableArray<ShownProduct> ProductsOf(PublicAdvisory advisory)
+    {
+        var statuses = advisory.Statements
+            .Where(statement => statement.Status is not null)
+            .DistinctBy(statement => statement.Vendor.Number)
+            .ToDictionary(statement => statement.Vendor.Number, statement => statement.Status!.Value);
+        return [.. advisory.Affected.Select(product => new ShownProduct(product, statuses.GetValueOrDefault(product.Vendor.Number, VendorStatus.Vulnerable)))];
+    }
+}

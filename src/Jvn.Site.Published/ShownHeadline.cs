@@ -1,0 +1,62 @@
+namespace Jvn.Site.Published;
+
+/// <summary>An advisory in short, as lists, heads and announcements show it.</summary>
+/// <remarks>A class that is made from a <see cref="PublicAdvisory"/> alone: nobody can make an altered copy.</remarks>
+public sealed class ShownHeadline
+{
+    private readonly bool wasPublicElsewhere;
+
+    internal ShownHeadline(PublicAdvisory advisory)
+    {
+        Id = advisory.Id;
+        Form = advisory.Form;
+        Title = new LocalizedText(advisory.Title, advisory.English?.Title);
+        PublishedAt = advisory.PublishedAt;
+        UpdatedAt = advisory.UpdatedAt;
+        wasPublicElsewhere = advisory.ReleasedOn is not null;
+        TranslatedAt = advisory.English?.PublishedAt;
+        IsWithdrawn = advisory.Withdrawal is not null;
+        IsUrgent = advisory.IsUrgent && !IsWithdrawn;
+        IsUnreachable = advisory.Form == AdvisoryForm.Unreachable && !IsWithdrawn;
+        LeadingScore = IsWithdrawn ? null : advisory.Scores.OrderByDescending(score => score.Vector.Version).ThenByDescending(score => score.Vector.BaseScore).FirstOrDefault();
+    }
+
+    public AdvisoryId Id { get; }
+
+    /// <summary>What it was published as; a withdrawn one keeps it.</summary>
+    public AdvisoryForm Form { get; }
+
+    /// <summary>English from the release of the translation on.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>公開日</summary>
+    public DateTimeOffset PublishedAt { get; }
+
+    /// <summary>最終更新日</summary>
+    public DateTimeOffset UpdatedAt { get; }
+
+    /// <summary>True when it has news since its publication.</summary>
+    public bool IsUpdated => UpdatedAt > PublishedAt;
+
+    /// <summary>緊急; what is withdrawn is urgent no more.</summary>
+    public bool IsUrgent { get; }
+
+    public bool IsWithdrawn { get; }
+
+    /// <summary>A standing notice: its developer cannot be reached to this day.</summary>
+    public bool IsUnreachable { get; }
+
+    /// <summary>The score that stands for the advisory: of the newest version of CVSS that it has, the highest. Null when nobody rated it, or when it is withdrawn.</summary>
+    public PublicScore? LeadingScore { get; }
+
+    /// <summary>When the English version came out; null until then.</summary>
+    public DateTimeOffset? TranslatedAt { get; }
+
+    public bool IsTranslated => TranslatedAt is not null;
+
+    /// <summary>True when there is a version in <paramref name="language"/>; until then a page stands in for it.</summary>
+    public bool IsIn(Language language) => language == Language.Japanese || IsTranslated;
+
+    /// <summary>Whether an instant of this advisory is known as a day only: what was public elsewhere before brings days along, which begin at midnight in Japan.</summary>
+    public bool IsDay(DateTimeOffset at) => wasPublicElsewhere && at.InJapan().TimeOfDay == TimeSpan.Zero;
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+
+namespace Jvn.Site.Published;
+
+/// <summary>A row of ベンダ情報, and the vendor's page behind it (guideline figure 2).</summary>
+public sealed class ShownStatement
+{
+    internal ShownStatement(PublicAdvisory advisory, PublicStatement statement)
+    {
+        Advisory = advisory.Id;
+        Vendor = statement.Vendor;
+        UpdatedAt = statement.UpdatedAt;
+
+        // A vendor of a notice is a name and nothing more; of what is withdrawn the names remain, since their pages do.
+        IsNameOnly = advisory.Form == AdvisoryForm.Unreachable || advisory.Withdrawal is not null;
+        Status = IsNameOnly ? null : statement.Status;
+        Comment = IsNameOnly ? HtmlFragment.Empty : statement.Comment;
+        Url = IsNameOnly ? null : statement.Url;
+
+        // A status that never changed has been the same since the release.
+        History = Status is not { } status ? []
+            : statement.History.IsEmpty ? [new PublicStatusChange(advisory.PublishedAt, status)]
+            : statement.History;
+    }
+
+    public AdvisoryId Advisory { get; }
+
+    public PublicVendorName Vendor { get; }
+
+    /// <summary>True for the developer of a notice, and in a withdrawn advisory: nothing but the name is said.</summary>
+    public bool IsNameOnly { get; }
+
+    public VendorStatus? Status { get; }
+
+    /// <summary>The vendor's own words.</summary>
+    public HtmlFragment Comment { get; }
+
+    /// <summary>ベンダの告知ページ</summary>
+    public Uri? Url { get; }
+
+    /// <summary>Every status that the vendor had, oldest first; where there is a status, never empty.</summary>
+    public ImmutableArray<PublicStatusChange> History { get; }
+
+    public DateTimeOffset UpdatedAt { get; }
+}
