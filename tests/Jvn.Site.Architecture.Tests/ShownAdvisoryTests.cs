@@ -41,7 +41,8 @@ public sealed class ShownAdvisoryTests
     }
 
     // What the gate makes and the site model does not hand on.
-    private static ImmutableArray<Type> Undecided() => [.. Reached(typeof(PublicAdvisory)).Except(Reached(typeof(ShownAdvisory)))];
+    private static ImmutableArray<Type> Undecided() =>
+        [.. Reached(typeof(PublicAdvisory)).Except(Reached(typeof(ShownAdvisory))).Where(type => !type.IsEnum)];
 
     private static HashSet<Type> Reached(Type from)
     {

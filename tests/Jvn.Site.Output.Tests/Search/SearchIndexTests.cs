@@ -68,7 +68,7 @@ public sealed class SearchIndexTests
     [InlineData(AdvisoryForm.Unreachable, "Jn")]
     [InlineData(AdvisoryForm.Answered, "Ja")]
     public void Notices_are_marked(AdvisoryForm form, string marks) =>
-        Assert.Equal(marks, Entry(PublicModel.Advisory("JVN#00000001", advisory => advisory.Set(x => x.Form, form)))[5]);
+        Assert.Equal(marks, Entry(PublicModel.Advisory("JVN#00000001", advisory => advisory.Set(x => x.Form, form).Set(x => x.Contact, new PublicContactAttempt(new(2026, 1, 10), UnreachableReason.NoReply))))[5]);
 
     [Theory]
     [InlineData("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H", "C10.0")]
