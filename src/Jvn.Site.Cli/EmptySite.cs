@@ -7,18 +7,19 @@ using Jvn.Site.Published;
 
 namespace Jvn.Site.Cli;
 
-/// <summary>The site made of nothing: what it says, the theme says of itself. A withheld title can be an ordinary phrase, and one that stands on every page tells nothing.</summary>
+/// <summary>What the site says of itself, whatever the input holds. A withheld title can be an ordinary phrase, and one that stands on every page tells nothing.</summary>
 internal static class EmptySite
 {
-    /// <summary>Which of the words that <paramref name="probe"/> looks for stand in it.</summary>
-    public static async Task<IReadOnlySet<string>> SaysAsync(LeakProbe probe, SiteSettings settings, string theme, CancellationToken cancellation)
+    /// <summary>Which of the words that were found stand in a site made of nothing, or in the program's own texts.</summary>
+    /// <remarks>Nothing of the input goes into it, <c>site.yml</c> neither: what an editor writes there is no word of the program's.</remarks>
+    public static async Task<IReadOnlySet<string>> SaysAsync(LeakProbe probe, IReadOnlySet<string> found, string theme, CancellationToken cancellation)
     {
         var folder = Directory.CreateTempSubdirectory("jvn-empty-");
         try
         {
             using var tree = OutputTree.Gather(folder.FullName, earlier: null);
-            await SiteRenderer.RenderAsync(SiteModel.Assemble(settings, [], []), tree, ThemeAssets.Read(theme), cancellation);
-            return FinishedSite.WithheldWordsIn(tree, probe).SelectMany(file => file.Words).ToImmutableHashSet(StringComparer.Ordinal);
+            await SiteRenderer.RenderAsync(SiteModel.Assemble(new SiteSettings(), [], []), tree, ThemeAssets.Read(theme), cancellation);
+            return LeakSearch.WordsIn(probe, tree.Addresses, tree.Read).SelectMany(file => file.Words).Union(ProgramWords.Among(found)).ToImmutableHashSet(StringComparer.Ordinal);
         }
         finally
         {

@@ -54,7 +54,7 @@ internal sealed class ReleaseInMaking : IDisposable
     public static async Task<ReleaseInMaking?> RenderAsync(
         Publication publication, IReporter reporter, IProgress progress, SourceFolders source, DateTimeOffset asOf, DateTimeOffset now, CancellationToken cancellation)
     {
-        var input = SiteInput.Read(source.Input, progress);
+        var input = progress.ReadInput(source.Input);
         var findings = input.FindingsAt(asOf, now);
         reporter.Report(findings.ForBuild);
         if (findings.StopBuild)

@@ -15,7 +15,7 @@ internal sealed record RenderedSite(SiteModel Site, LeakProbe Probe, EditorialRe
     /// <param name="isAhead">It was made for an instant that has not come: then not even its addresses may be said in a shared log.</param>
     public async Task<ImmutableArray<Refusal>> VerifyAsync(ISiteFiles files, string theme, bool isAhead, CancellationToken cancellation)
     {
-        var refusals = await FinishedSite.VerifyAsync(files, Probe, () => EmptySite.SaysAsync(Probe, Site.Settings, theme, cancellation));
+        var refusals = await FinishedSite.VerifyAsync(files, Probe, theme, cancellation);
         return [.. refusals.Select(refusal => refusal with { NamesWithheld = refusal.NamesWithheld || isAhead })];
     }
 }

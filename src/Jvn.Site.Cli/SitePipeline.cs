@@ -29,7 +29,7 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
         var now = asOf ?? clockNow;
 
         // Confidential side: everything in the input folder, whatever its release instant.
-        var input = SiteInput.Read(folders.Input, progress);
+        var input = progress.ReadInput(folders.Input);
         var findings = input.FindingsAt(now, clockNow);
         reporter.Report([.. key.Findings, .. findings.ForBuild]);
         if (findings.StopBuild)
@@ -63,7 +63,7 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
     {
         var clockNow = clock.GetUtcNow();
         var now = asOf ?? clockNow;
-        var input = SiteInput.Read(folder, progress);
+        var input = progress.ReadInput(folder);
         var findings = input.FindingsFrom(now, clockNow).Under(paths);
         reporter.Report(findings.ForCheck);
         reporter.Checked(input.Content, input.PendingAfter(now).Length, findings);

@@ -837,6 +837,67 @@ public static class DiagnosticCatalog
         Fix = new("日付を確認してください。", "Check the day."),
     };
 
+    public static readonly DiagnosticDescriptor TitlesEqual = new()
+    {
+        Id = "JVN3005",
+        Severity = Severity.Warning,
+        Message = new("題名「{0}」は {1} の題名と同じです。", "The title '{0}' is that of {1}, too."),
+        Reason = new(
+            "同じ題名が並ぶと、読者はすでに読んだ脆弱性レポートだと思い込みます。",
+            "Readers who see the same title twice take the second advisory for the one they have read."),
+        Fix = new("製品名や箇所を加えて、区別できる題名にしてください。意図したものであれば、そのままで構いません。", "Tell them apart by the product or the part concerned. If it is meant so, leave it."),
+    };
+
+    public static readonly DiagnosticDescriptor RevisionDropsVendor = new()
+    {
+        Id = "JVN3006",
+        Severity = Severity.Error,
+        Message = new("この改訂には、公表済みの製品開発者「{0}」の対応状況がありません。", "This revision lacks the published status of the vendor '{0}'."),
+        Reason = new(
+            "公表済みのベンダページが消えます。publish はその公表日時に公開を拒否します。",
+            "The vendor's published page would be gone; at its release instant the revision would be refused."),
+        Fix = new("vendors: に「{0}」を残し、必要なら status と history を更新してください。", "Keep '{0}' under 'vendors:', and update its status and history if need be."),
+    };
+
+    public static readonly DiagnosticDescriptor RevisionDropsAttachment = new()
+    {
+        Id = "JVN3007",
+        Severity = Severity.Error,
+        Message = new("この改訂は、公表済みの添付ファイル「{0}」を使っていません。", "This revision no longer uses the published attachment '{0}'."),
+        Reason = new(
+            "公表済みのアドレスが消えます。publish はその公表日時に公開を拒否します。",
+            "Its published address would be gone; at its release instant the revision would be refused."),
+        Fix = new("本文から「{0}」へのリンクを残してください。", "Keep a link to '{0}' in the text."),
+    };
+
+    public static readonly DiagnosticDescriptor RevisionLosesHistory = new()
+    {
+        Id = "JVN3008",
+        Severity = Severity.Error,
+        Message = new("この改訂の {0} には、公表済みの {1} の項目が元の順序で入っていません。", "In this revision '{0}' lacks the published entry of {1}, or has it in another place."),
+        Reason = new("公表済みの履歴が消えたり順序が変わったりすると、読者は何が更新されたのか追えなくなります。", "Readers could no longer follow what was changed when: published history stays."),
+        Fix = new("現行のファイルの {0} をすべてそのまま写し、新しい項目はその後に加えてください。", "Copy all entries of '{0}' from the current file as they are, and add new ones after them."),
+    };
+
+    public static readonly DiagnosticDescriptor RevisionRevives = new()
+    {
+        Id = "JVN3009",
+        Severity = Severity.Error,
+        Message = new("{0} は {1} に取り下げられますが、この改訂の withdrawn はそうなっていません。", "{0} is withdrawn at {1}; the 'withdrawn' of this revision does not say so."),
+        Reason = new("この改訂の公表日時に、取り下げたはずの脆弱性レポートが再び公開されます。", "At the release of the revision the withdrawn advisory would come back to life."),
+        Fix = new("現行のファイルの withdrawn をこの改訂にも写すか、改訂を削除してください。", "Copy 'withdrawn' from the current file into this revision, or delete the revision."),
+    };
+
+    public static readonly DiagnosticDescriptor TranslationNotRevised = new()
+    {
+        Id = "JVN3010",
+        Severity = Severity.Error,
+        Message = new("この改訂には英語版の改訂がなく、英語のページには古い {0} の本文が残ります。", "The revision has no English twin: the English page would keep the old text of {0}."),
+        Reason = new("日本語のページと英語のページが異なる対策を伝えることになります。", "The Japanese and the English page would tell readers different things."),
+        Fix = new("{1} を書いてください。後で公開するなら、その release-at を遅らせてください。本文に変更がなければ {0} をコピーしてください。",
+            "Write {1}; give it a later 'release-at' if it comes out later. If its text does not change, copy {0}."),
+    };
+
     // JVN4xxx: Markdown bodies, links, attachments
 
     public static readonly DiagnosticDescriptor RawHtml = new()

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Jvn.Site.Intake.Model;
+using Jvn.Site.Intake.Timing;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Embargo;
@@ -14,36 +15,31 @@ public static class EmbargoGate
     public static GateResult Open(InputContent content, DateTimeOffset now)
     {
         var released = ImmutableArray.CreateBuilder<PublicAdvisory>();
-        var withheld = ImmutableArray.CreateBuilder<EmbargoedAdvisory>();
         var corrections = ImmutableArray.CreateBuilder<AdvisoryCorrection>();
         var named = new HashSet<string>(StringComparer.Ordinal);
         foreach (var dossier in content.Dossiers)
         {
-            if (ReleasedText.At(dossier, now) is { } text)
-            {
-                released.Add(Publish(text, content.Vendors));
-                if (LastCorrection(text, now) is { } corrected)
-                    corrections.Add(new AdvisoryCorrection(text.Original.Id.Value, corrected));
-                named.UnionWith(text.Original.NamedVendors());
-                named.UnionWith(text.Shown.NamedVendors());
-            }
-            else if (dossier.Current is { ReleaseAt: { } releaseAt } file)
-            {
-                withheld.Add(new EmbargoedAdvisory(file.Start, releaseAt));
-            }
+            if (dossier.Timeline.At(now) is not { IsComplete: true } text)
+                continue;
+            released.Add(Publish(dossier, text, content.Vendors));
+            if (LastCorrection(dossier, text, now) is { } corrected)
+                corrections.Add(new AdvisoryCorrection(text.Original.Id.Value, corrected));
+            named.UnionWith(text.NamedVendors);
         }
 
-        var vendors = content.Vendors.Values.Where(vendor => named.Contains(vendor.Key) || vendor.Listing?.NameListedAt?.Value <= now);
+        var vendors = content.Vendors.Values.Where(vendor => named.Contains(vendor.Key) || vendor.Listing?.NameFrom <= now);
         return new GateResult(
             released.ToImmutable(),
             [.. vendors.Select(vendor => Publish(vendor, now))],
-            withheld.ToImmutable(),
             corrections.ToImmutable(),
             [.. content.Dossiers.Select(dossier => TakenBack(dossier, now)).OfType<AdvisoryId>().Distinct().Order()]);
     }
 
-    private static DateTimeOffset? LastCorrection(ReleasedText text, DateTimeOffset now) =>
-        text.Original.Corrections.Concat(text.Shown.Corrections).Select(correction => (DateTimeOffset?)correction.At.Value).Where(at => at <= now).Max();
+    // A revised translation changes what is said in English and updates no fact: it is a correction, too.
+    private static DateTimeOffset? LastCorrection(Dossier dossier, ReleasedText text, DateTimeOffset now) =>
+        text.Original.Corrections.Concat(text.Shown.Corrections).Select(correction => (DateTimeOffset?)correction.At.Value).Where(at => at <= now)
+            .Append(text.EnglishFile is { } english && english == dossier.PendingEnglish ? text.EnglishFrom : null)
+            .Max();
 
     private static AdvisoryId? TakenBack(Dossier dossier, DateTimeOffset now) =>
         dossier.Current?.Content is { IsComplete: true } current
@@ -53,8 +49,9 @@ public static class EmbargoGate
 
     private static bool IsTakenBack(Advisory text, DateTimeOffset now) => text.IsTakenBack && text.ReleaseAt.Value <= now;
 
-    // Copies field by field on purpose: a field added to Advisory stays private until a line is added here.
-    private static PublicAdvisory Publish(ReleasedText text, FrozenDictionary<string, Vendor> vendors)
+    /// <summary>An advisory as one of its texts shows it. What of the text could not be read is left out: then it has errors, and does not come out.</summary>
+    /// <remarks>Copies field by field on purpose: a field added to Advisory stays private until a line is added here.</remarks>
+    internal static PublicAdvisory Publish(Dossier dossier, ReleasedText text, FrozenDictionary<string, Vendor> vendors)
     {
         var shown = text.Shown;
         var isWithdrawn = shown.Withdrawal is not null;
@@ -72,19 +69,19 @@ public static class EmbargoGate
             Withdrawal = shown.Withdrawal is { } withdrawal ? new PublicWithdrawal(withdrawal.At.Value, withdrawal.Reason) : null,
             History = [.. shown.History.Select(revision => new PublicRevision(revision.At.Value, revision.Text))],
             Statements = Publish(shown, form, vendors),
-            English = text.English is { } english ? new PublicTranslation(english.Title.Value, isWithdrawn ? NoSections : Sections(english.Body), text.EnglishReleasedAt) : null,
+            English = text.English is { } english ? new PublicTranslation(english.Title.Value, isWithdrawn ? NoSections : Sections(english.Body), text.EnglishFrom!.Value) : null,
 
             // What was withdrawn keeps its address and says so; its details are gone.
             Action = isWithdrawn ? null : shown.Action,
             Cves = isWithdrawn ? [] : [.. shown.Cves.Select(cve => cve.Value).Distinct()],
             Cwes = isWithdrawn ? [] : [.. shown.Cwes.Select(cwe => cwe.Value).Distinct()],
             Scores = isWithdrawn ? [] : [.. shown.Scores.Select(score => new PublicScore(score.Vector.Value, score.Cve?.Value))],
-            Affected = isWithdrawn ? [] : [.. shown.Affected.Select(product => Publish(product, vendors))],
+            Affected = isWithdrawn ? [] : [.. shown.Affected.Where(product => vendors.ContainsKey(product.Vendor.Value)).Select(product => Publish(product, vendors))],
             Sections = isWithdrawn ? NoSections : Sections(shown.Body),
             References = isWithdrawn ? [] : [.. shown.References.Select(reference => new PublicReference(reference.Title, reference.Url))],
             Related = isWithdrawn ? new PublicRelatedDocuments([], [], [], [], [], []) : shown.Related,
             Contact = isWithdrawn || shown.Contact is not { } contact ? null : new PublicContactAttempt(contact.Since.Value, contact.Reason),
-            Attachments = isWithdrawn ? [] : Attachments(text),
+            Attachments = isWithdrawn ? [] : Attachments(dossier, text),
         };
     }
 
@@ -119,6 +116,7 @@ public static class EmbargoGate
     private static ImmutableArray<PublicStatement> Publish(Advisory advisory, AdvisoryForm form, FrozenDictionary<string, Vendor> vendors) =>
     [
         .. advisory.Statements
+            .Where(statement => vendors.ContainsKey(statement.Vendor.Value))
             .Select(statement => (Vendor: vendors[statement.Vendor.Value], Statement: statement))
             .OrderBy(row => row.Statement.Status?.Value)
             .ThenBy(row => KanaOrder.Key(row.Vendor.Kana), StringComparer.Ordinal)
@@ -143,15 +141,8 @@ public static class EmbargoGate
 
     private static PublicVendorName NameOf(Vendor vendor) => new(vendor.Number.Value, vendor.Name);
 
-    private static ImmutableArray<PublicAttachment> Attachments(ReleasedText text)
-    {
-        var used = text.Shown.Body.Attachments.Concat(text.English?.Body.Attachments ?? []).Select(use => use.Name);
-        return
-        [
-            .. used.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
-                .Select(name => new PublicAttachment(name, text.Dossier.CleanedFiles[text.Attachments.Find(name)!.Path])),
-        ];
-    }
+    private static ImmutableArray<PublicAttachment> Attachments(Dossier dossier, ReleasedText text) =>
+        [.. text.UsedAttachments.Where(file => dossier.CleanedFiles.ContainsKey(file.Path)).Select(file => new PublicAttachment(file.Name, dossier.CleanedFiles[file.Path]))];
 
     private static PublicVendor Publish(Vendor vendor, DateTimeOffset now) => new()
     {
@@ -160,18 +151,18 @@ public static class EmbargoGate
         Kana = vendor.Kana,
         Aliases = vendor.Aliases,
         Site = vendor.Site,
-        Listing = vendor.Listing is { NameListedAt: { } listedAt } listing && listedAt.Value <= now ? Publish(listing, listedAt.Value, now) : null,
+        Listing = vendor.Listing is { NameFrom: { } listedAt } listing && listedAt <= now ? Publish(listing, listedAt, now) : null,
     };
 
     private static PublicListing Publish(Listing listing, DateTimeOffset listedAt, DateTimeOffset now)
     {
-        var productsListedAt = listing.ProductListedAt?.Value is { } products && products <= now ? products : (DateTimeOffset?)null;
+        var productsListedAt = listing.ProductsFrom <= now ? listing.ProductsFrom : null;
         return new PublicListing(
             listing.Since.Value,
             listing.Reason,
             listedAt,
             productsListedAt,
             productsListedAt is null ? [] : [.. listing.Products.Select(product => new PublicListedProduct(product.Name, product.Versions))],
-            listing.AnsweredAt?.Value is { } answered && answered <= now ? answered : null);
+            listing.AnsweredFrom <= now ? listing.AnsweredFrom : null);
     }
 }

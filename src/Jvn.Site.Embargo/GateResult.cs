@@ -3,7 +3,7 @@ using Jvn.Site.Published;
 
 namespace Jvn.Site.Embargo;
 
-/// <summary>The two sides of the gate at one instant.</summary>
+/// <summary>What the gate lets through at one instant.</summary>
 /// <param name="Corrections">Of each released advisory that has one, the newest correction that is not after the instant. No page shows it.</param>
 /// <param name="TakenBack">
 /// In order, the advisories that would be out by their release instant and are not, because they, or their revisions, were taken back. To be
@@ -12,6 +12,5 @@ namespace Jvn.Site.Embargo;
 public sealed record GateResult(
     ImmutableArray<PublicAdvisory> Released,
     ImmutableArray<PublicVendor> Vendors,
-    ImmutableArray<EmbargoedAdvisory> Withheld,
     ImmutableArray<AdvisoryCorrection> Corrections,
     ImmutableArray<AdvisoryId> TakenBack);

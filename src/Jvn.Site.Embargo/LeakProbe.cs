@@ -1,44 +1,58 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Net;
 using System.Text;
 using System.Text.Encodings.Web;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Intake.Rules.Mentions;
+using Jvn.Site.Intake.Texts;
+using Jvn.Site.Intake.Timing;
 
 namespace Jvn.Site.Embargo;
 
-/// <summary>Searches finished files for what is withheld: identifiers, CVEs, titles, names that nothing public names, sentences. The net below the wall, for the day somebody makes a hole in it.</summary>
-/// <remarks>Each word is looked for as HTML, XML, JSON and addresses write it.</remarks>
+/// <summary>Searches finished files for what is withheld: identifiers, CVEs, titles, names, sentences, addresses. The net below the wall, for the day somebody makes a hole in it.</summary>
+/// <remarks>Each word is looked for as HTML, XML, JSON and addresses write it; identifiers and CVEs in upper and lower case.</remarks>
 public sealed class LeakProbe
 {
-    private readonly ImmutableDictionary<string, string> secrets;
-    private readonly SearchValues<string> search;
+    private readonly ImmutableDictionary<string, string> words;
+    private readonly ImmutableDictionary<string, string> identifiers;
+    private readonly WordSearch wordSearch;
+    private readonly WordSearch identifierSearch;
 
-    private LeakProbe(ImmutableDictionary<string, string> secrets)
+    private LeakProbe(ImmutableDictionary<string, string> words, ImmutableDictionary<string, string> identifiers)
     {
-        this.secrets = secrets;
-        search = SearchValues.Create([.. secrets.Keys], StringComparison.Ordinal);
+        this.words = words;
+        this.identifiers = identifiers;
+        wordSearch = new WordSearch(words.Keys, StringComparer.Ordinal);
+        identifierSearch = new WordSearch(identifiers.Keys, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>True when nothing is withheld, so that nothing can be found.</summary>
-    public bool IsEmpty => secrets.IsEmpty;
+    public bool IsEmpty => words.IsEmpty && identifiers.IsEmpty;
 
     /// <summary>Knows what nothing public may say at <paramref name="now"/>.</summary>
     public static LeakProbe For(InputContent content, DateTimeOffset now)
     {
-        var spellings = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var word in SecretWords.After(content, now).Values.Select(secret => secret.Shown).Concat(WithheldWords.At(content, now)))
-        {
-            foreach (var spelling in Spellings(word))
-                spellings[spelling] = word;
-        }
-
-        return new LeakProbe(spellings.ToImmutable());
+        var texts = OutgoingTexts.Of(content, InputTimeline.Of(content));
+        var secrets = SecretWords.After(content, texts, now).Values.ToLookup(secret => secret.Title is null, secret => secret.Shown);
+        return new LeakProbe(
+            Spelled(secrets[false].Concat(WithheldWords.At(texts, now)), StringComparer.Ordinal),
+            Spelled(secrets[true], StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>Every secret in a finished file, as often as it stands there.</summary>
     public IEnumerable<string> Search(ReadOnlySpan<byte> file) => IsEmpty ? [] : In(Encoding.UTF8.GetString(file));
+
+    private static ImmutableDictionary<string, string> Spelled(IEnumerable<string> words, StringComparer comparer)
+    {
+        var spelled = ImmutableDictionary.CreateBuilder<string, string>(comparer);
+        foreach (var word in words)
+        {
+            foreach (var spelling in Spellings(word))
+                spelled[spelling] = word;
+        }
+
+        return spelled.ToImmutable();
+    }
 
     private static IEnumerable<string> Spellings(string word) =>
     [
@@ -50,17 +64,12 @@ public sealed class LeakProbe
         Uri.EscapeDataString(word),
     ];
 
-    private IEnumerable<string> In(string text)
-    {
-        for (var from = 0; from < text.Length && text.AsSpan(from).IndexOfAny(search) is var found and >= 0; from++)
-        {
-            from += found;
-            foreach (var (spelling, secret) in secrets)
-            {
-                var end = from + spelling.Length;
-                if (string.CompareOrdinal(text, from, spelling, 0, spelling.Length) == 0 && !(end < text.Length && char.IsAsciiDigit(text[end]) && char.IsAsciiDigit(text[end - 1])))
-                    yield return secret;
-            }
-        }
-    }
+    private IEnumerable<string> In(string text) =>
+    [
+        .. wordSearch.In(text).Where(found => !GoesOn(text, found.At + found.Word.Length)).Select(found => words[found.Word]),
+        .. identifierSearch.In(text).Where(found => !GoesOn(text, found.At + found.Word.Length)).Select(found => identifiers[found.Word]),
+    ];
+
+    // A number that goes on is another number.
+    private static bool GoesOn(string text, int end) => end < text.Length && char.IsAsciiDigit(text[end]) && char.IsAsciiDigit(text[end - 1]);
 }

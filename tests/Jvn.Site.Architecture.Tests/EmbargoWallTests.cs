@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Xml.Linq;
 using Jvn.Site.Embargo;
-using Jvn.Site.Intake;
+using Jvn.Site.Intake.Timing;
 using Jvn.Site.Output;
 using Jvn.Site.Published;
 using Jvn.Site.Theme.Parts;
@@ -16,7 +16,7 @@ namespace Jvn.Site.Architecture.Tests;
 public sealed class EmbargoWallTests
 {
     private static readonly Assembly Published = typeof(PublicAdvisory).Assembly;
-    private static readonly Assembly Intake = typeof(Publicity).Assembly;
+    private static readonly Assembly Intake = typeof(InputTimeline).Assembly;
     private static readonly Assembly Output = typeof(SiteRenderer).Assembly;
     private static readonly Assembly Theme = typeof(Crumb).Assembly;
 
@@ -102,10 +102,6 @@ public sealed class EmbargoWallTests
         Assert.Contains(typeof(ShownStatement), seen);
         Assert.DoesNotContain(typeof(PublicAdvisory), seen);
     }
-
-    [Fact]
-    public void What_the_gate_turned_away_has_a_place_and_a_date_and_nothing_to_print() =>
-        Assert.Equal(["Location", "ReleaseAt"], typeof(EmbargoedAdvisory).GetProperties().Select(property => property.Name).Where(name => name != "EqualityContract").Order(StringComparer.Ordinal));
 
     [Fact]
     public void What_the_gate_tells_the_publisher_is_which_advisory_and_when_and_nothing_else()

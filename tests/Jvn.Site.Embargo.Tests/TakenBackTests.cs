@@ -1,6 +1,6 @@
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Embargo.Tests.Sites;
-using Jvn.Site.Intake;
+using Jvn.Site.Intake.Timing;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Intake.Parsing;
 using Jvn.Site.Intake.Reading;
@@ -59,11 +59,11 @@ public sealed class TakenBackTests : IDisposable
         work.Put("input/advisories/JVN87654321.en.md", $"---\ntitle: Title of the twin\nrelease-at: {Text(Release.AddDays(1))}\n---\n## Overview\n\nText\n");
         Assert.Empty(Open(Now).Released);
         var content = Content();
-        var publicity = Publicity.Of(content);
+        var timeline = InputTimeline.Of(content);
         foreach (var file in content.Files.Where(file => file.Name != "other.yml"))
         {
-            Assert.True(publicity.IsCertainlyWithheld(file.Path, Now), file.Path);
-            Assert.False(publicity.IsCertainlyPublic(file.Path, Now), file.Path);
+            Assert.True(timeline.IsCertainlyWithheld(file.Path, Now), file.Path);
+            Assert.False(timeline.IsCertainlyPublic(file.Path, Now), file.Path);
         }
 
         var probe = LeakProbe.For(content, Now);
@@ -75,7 +75,7 @@ public sealed class TakenBackTests : IDisposable
     {
         Put(Brake(Release));
         PutRevision(Now.AddDays(1), "");
-        Assert.Empty(Publicity.PendingInstants(Content(), Release.AddDays(-1)));
+        Assert.Empty(InputTimeline.PendingInstants(Content(), Release.AddDays(-1)));
     }
 
     [Theory]
@@ -96,11 +96,11 @@ public sealed class TakenBackTests : IDisposable
         Assert.Contains(bag.Sorted(), finding => finding.Rule.Severity == Severity.Error);
         Assert.Empty(EmbargoGate.Open(content, Now).Released);
         var path = content.Dossiers[0].Current!.Path;
-        Assert.False(Publicity.Of(content).IsCertainlyPublic(path, Now));
-        Assert.False(Publicity.Of(content).IsCertainlyWithheld(path, Now));
+        Assert.False(InputTimeline.Of(content).IsCertainlyPublic(path, Now));
+        Assert.False(InputTimeline.Of(content).IsCertainlyWithheld(path, Now));
 
         // Its release instant lies ahead beyond doubt all the same.
-        Assert.True(Publicity.Of(content).IsCertainlyWithheld(path, Release.AddTicks(-1)));
+        Assert.True(InputTimeline.Of(content).IsCertainlyWithheld(path, Release.AddTicks(-1)));
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class TakenBackTests : IDisposable
         Put("delay-reason: It was taken back by the vendor\n");
         var content = Content();
         Assert.Single(EmbargoGate.Open(content, Now).Released);
-        Assert.True(Publicity.Of(content).IsCertainlyPublic(content.Dossiers[0].Current!.Path, Now));
+        Assert.True(InputTimeline.Of(content).IsCertainlyPublic(content.Dossiers[0].Current!.Path, Now));
     }
 
     [Fact]

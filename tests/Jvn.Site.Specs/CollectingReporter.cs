@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Jvn.Site.Cli;
 using Jvn.Site.Cli.Reporting;
+using Jvn.Site.Embargo;
 
 namespace Jvn.Site.Specs;
 

@@ -3,6 +3,7 @@ using Jvn.Site.Cli;
 using Jvn.Site.Cli.Signatures;
 using Jvn.Site.Cli.Commands;
 using Jvn.Site.Cli.Reporting;
+using Jvn.Site.Embargo;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Specs;

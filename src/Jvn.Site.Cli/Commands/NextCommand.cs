@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using Jvn.Site.Cli.Reporting;
+using Jvn.Site.Embargo;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Published;
 
@@ -30,7 +30,7 @@ internal sealed class NextCommand : Command
             var input = parsed.GetValue(options.Input)!;
             if (!Directory.Exists(input))
                 throw new UsageException("the input folder does not exist");
-            var pending = SiteInput.Read(input, new NoProgress()).PendingAfter(now);
+            var pending = SiteInput.Read(input).PendingAfter(now);
             if (parsed.GetValue(within) is { } span)
                 pending = [.. pending.Where(instant => instant - now <= span)];
             Print(new Utf8Lines(results), pending, now, parsed.GetValue(format)!, options.LanguageOf(parsed));

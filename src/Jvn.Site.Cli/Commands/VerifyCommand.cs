@@ -41,7 +41,7 @@ internal sealed class VerifyCommand : Command
                 var clockNow = clock.GetUtcNow();
                 var now = parsed.GetValue(options.AsOf) ?? clockNow;
                 var source = options.SourceOf(parsed);
-                var input = SiteInput.Read(source.Input, options.ProgressOf(parsed, clock));
+                var input = options.ProgressOf(parsed, clock).ReadInput(source.Input);
                 var findings = input.FindingsAt(now, clockNow);
                 if (findings.HasErrors)
                 {
@@ -50,7 +50,7 @@ internal sealed class VerifyCommand : Command
                 }
 
                 var probe = LeakProbe.For(input.Content, now);
-                leaks = await FinishedSite.LeaksAsync(tree, probe, () => EmptySite.SaysAsync(probe, input.Content.Settings, source.Theme, cancellation));
+                leaks = await FinishedSite.LeaksAsync(tree, probe, source.Theme, cancellation);
             }
 
             return (int)Verify(tree, parsed.GetValue(key), leaks, reporter);

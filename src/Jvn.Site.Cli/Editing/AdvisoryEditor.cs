@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Jvn.Site.Cli.Commands;
 using Jvn.Site.Cli.Reporting;
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Embargo;
 using Jvn.Site.Intake.Editing;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Intake.Reading;
@@ -19,7 +20,7 @@ internal sealed class AdvisoryEditor(string input, DateTimeOffset now, TextWrite
 
     public ExitCode Run(string wanted, Func<Dossier, EditPlan> plan)
     {
-        var before = SiteInput.Read(input, new NoProgress());
+        var before = SiteInput.Read(input);
         var dossier = Find(wanted, before.Content);
         var planned = plan(dossier);
         if (planned.Refusal is { } refusal)

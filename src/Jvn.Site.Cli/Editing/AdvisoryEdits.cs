@@ -33,7 +33,7 @@ internal static class AdvisoryEdits
     /// <summary>The text that stands is withdrawn: its page stays and says so.</summary>
     public static EditPlan Withdraw(Dossier dossier, DateTimeOffset now, string reason, string? english)
     {
-        if (dossier.PublicFrom > now)
+        if (dossier.Timeline.PublicFrom > now)
             return EditPlan.Refuse(NotReleased(dossier));
         var (file, shown) = Standing(dossier, now);
         if (shown.Withdrawal is { } withdrawal)
@@ -68,7 +68,7 @@ internal static class AdvisoryEdits
     /// <summary>The text that stands was put right without an update.</summary>
     public static EditPlan Correct(Dossier dossier, DateTimeOffset now, string note)
     {
-        if (dossier.PublicFrom > now)
+        if (dossier.Timeline.PublicFrom > now)
             return EditPlan.Refuse(NotReleased(dossier));
         var (file, shown) = Standing(dossier, now);
         return EditPlan.Write(
@@ -104,7 +104,7 @@ internal static class AdvisoryEdits
 
     // A released revision has taken the current text's place.
     private static (DocumentFile<Advisory> File, Advisory Text) Standing(Dossier dossier, DateTimeOffset now) =>
-        dossier is { Pending: { Content: { IsComplete: true } revised } pending } && dossier.RevisedFrom <= now ? (pending, revised) : (dossier.Current!, dossier.Current!.Content!);
+        dossier.Timeline.At(now) is { IsComplete: true } standing ? (standing.ShownFile, standing.Shown) : (dossier.Current!, dossier.Current!.Content!);
 
     private static ImmutableArray<Bilingual> RenameHint(Dossier dossier)
     {
@@ -120,7 +120,7 @@ internal static class AdvisoryEdits
         new($"英語版は {JapanTime.Rfc3339(own.Value)} のままです。", $"Its English twin still comes out at {JapanTime.Rfc3339(own.Value)}."),
     ];
 
-    private static ImmutableArray<Bilingual> PendingHint(Dossier dossier, DateTimeOffset now) => dossier.Pending is not { Content.Withdrawal: null } pending || dossier.RevisedFrom <= now ? [] :
+    private static ImmutableArray<Bilingual> PendingHint(Dossier dossier, DateTimeOffset now) => dossier.Pending is not { Content.Withdrawal: null } pending || dossier.Timeline.SpanOf(pending.Path).From <= now ? [] :
     [
         new($"{pending.Entry.Name} には withdrawn がありません。このままでは、その公表日時に取り下げが消えます。", $"{pending.Entry.Name} has no 'withdrawn': at its release the withdrawal would be gone. Delete it, or add the same lines to it."),
     ];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Jvn.Site.Embargo;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Published;
 using Jvn.Site.Publishing;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Jvn.Site.Cli.Reporting;
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Embargo;
 
 namespace Jvn.Site.Cli.Signatures;
 

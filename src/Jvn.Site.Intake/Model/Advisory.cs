@@ -67,9 +67,6 @@ public sealed record Advisory
 
     public required ParsedBody Body { get; init; }
 
-    /// <summary>Texts that come out with the advisory, for the search for mentions of withheld ones.</summary>
-    public required ImmutableArray<PublicText> Texts { get; init; }
-
     /// <summary>From when on the text is public, as far as it depends on this file: its release, or <see cref="Never"/> while it is taken back.</summary>
     public DateTimeOffset PublicFrom => TakenBack.PublicFrom(ReleaseAt.Value);
 

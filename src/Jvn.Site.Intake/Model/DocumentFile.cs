@@ -16,6 +16,9 @@ public sealed record DocumentFile<TContent>(InputEntry Entry, TContent? Content,
     /// <summary>Whether it may be taken back although nobody can tell: then it comes out at its release instant, or not at all.</summary>
     public bool MayBeTakenBack { get; init; }
 
+    /// <summary>Kept back by the publisher, whatever the file says: as if it were withheld for ever.</summary>
+    public bool IsHeld { get; init; }
+
     public string Path => Entry.Path;
 
     public SourceLocation Start => new(Path);

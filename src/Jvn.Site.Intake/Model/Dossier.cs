@@ -1,45 +1,63 @@
 using System.Collections.Frozen;
+using Jvn.Site.Intake.Timing;
 
 namespace Jvn.Site.Intake.Model;
 
 /// <summary>Everything the input holds about one advisory: the file, its English twin, the pending revision of each, and their attachments.</summary>
-public sealed record Dossier
+public sealed class Dossier
 {
+    public Dossier(
+        string stem,
+        DocumentFile<Advisory>? current,
+        DocumentFile<Translation>? english,
+        DocumentFile<Advisory>? pending,
+        DocumentFile<Translation>? pendingEnglish,
+        AttachmentFolder attachments,
+        AttachmentFolder pendingAttachments,
+        FrozenDictionary<string, ReadOnlyMemory<byte>> cleanedFiles)
+    {
+        Stem = stem;
+        Current = current;
+        English = english;
+        Pending = pending;
+        PendingEnglish = pendingEnglish;
+        Attachments = attachments;
+        PendingAttachments = pendingAttachments;
+        CleanedFiles = cleanedFiles;
+        Timeline = new Timeline(current, english, pending, pendingEnglish, attachments, pendingAttachments);
+    }
+
     /// <summary>Path of the files without their endings, relative to the input folder.</summary>
-    public required string Stem { get; init; }
+    public string Stem { get; }
 
     public string Name => Stem[(Stem.LastIndexOf('/') + 1)..];
 
-    public required DocumentFile<Advisory>? Current { get; init; }
+    public DocumentFile<Advisory>? Current { get; }
 
-    public required DocumentFile<Translation>? English { get; init; }
+    public DocumentFile<Translation>? English { get; }
 
     /// <summary><c>.next.md</c>: the advisory as it will read from its own release instant on.</summary>
-    public required DocumentFile<Advisory>? Pending { get; init; }
+    public DocumentFile<Advisory>? Pending { get; }
 
     /// <summary><c>.next.en.md</c></summary>
-    public required DocumentFile<Translation>? PendingEnglish { get; init; }
+    public DocumentFile<Translation>? PendingEnglish { get; }
 
-    /// <summary>From when on anything of it is public; <see cref="Advisory.Never"/> when it could not be read or is taken back.</summary>
-    public DateTimeOffset PublicFrom => Current?.Content?.PublicFrom ?? Advisory.Never;
-
-    /// <summary>From when on the pending revision stands: never before the text it revises, and never without one.</summary>
-    public DateTimeOffset RevisedFrom => Pending?.Content is { } pending ? Later(pending.PublicFrom, PublicFrom) : Advisory.Never;
-
-    public required AttachmentFolder Attachments { get; init; }
+    public AttachmentFolder Attachments { get; }
 
     /// <summary>What lies in <c>.next/</c>; a file there stands for the one of the same name from the revision on.</summary>
-    public required AttachmentFolder PendingAttachments { get; init; }
+    public AttachmentFolder PendingAttachments { get; }
 
     /// <summary>The attachments that a text of this advisory uses, by path, without their makers' metadata. What could not be cleaned is missing.</summary>
-    public required FrozenDictionary<string, ReadOnlyMemory<byte>> CleanedFiles { get; init; }
+    public FrozenDictionary<string, ReadOnlyMemory<byte>> CleanedFiles { get; }
 
-    /// <summary>From when on the English twin is public; a twin never comes before its advisory.</summary>
-    public DateTimeOffset EnglishFrom => Later(English?.Content?.ReleaseAt?.Value ?? PublicFrom, PublicFrom);
+    /// <summary>Which of these stand from when on.</summary>
+    public Timeline Timeline { get; }
 
-    /// <summary>From when on the twin of the revision is public.</summary>
-    public DateTimeOffset RevisedEnglishFrom =>
-        Later(PendingEnglish?.Content?.ReleaseAt?.Value ?? DateTimeOffset.MinValue, Pending is null ? PublicFrom : RevisedFrom);
+    /// <summary>The same with some of its texts kept back, as if they were withheld for ever.</summary>
+    /// <param name="isHeld">Asked with the path of each file.</param>
+    public Dossier Holding(Func<string, bool> isHeld) => new(
+        Stem, Hold(Current, isHeld), Hold(English, isHeld), Hold(Pending, isHeld), Hold(PendingEnglish, isHeld), Attachments, PendingAttachments, CleanedFiles);
 
-    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
+    private static DocumentFile<TContent>? Hold<TContent>(DocumentFile<TContent>? file, Func<string, bool> isHeld)
+        where TContent : class => file is not null && isHeld(file.Path) ? file with { IsHeld = true } : file;
 }

@@ -8,6 +8,9 @@ namespace Jvn.Site.Intake.Model;
 /// <summary>The whole input, parsed: what the rules check and the gate opens.</summary>
 public sealed record InputContent
 {
+    /// <summary>Its path below the input folder.</summary>
+    public const string SettingsFile = "site.yml";
+
     public required ImmutableArray<InputEntry> Files { get; init; }
 
     public required SiteSettings Settings { get; init; }

@@ -10,4 +10,19 @@ public sealed record Listing(
     Located<DateTimeOffset>? NameListedAt,
     Located<DateTimeOffset>? ProductListedAt,
     ImmutableArray<ListedProduct> Products,
-    Located<DateTimeOffset>? AnsweredAt);
+    Located<DateTimeOffset>? AnsweredAt)
+{
+    /// <summary>From when on the name is on the list. Null means that nothing of the listing is ever public.</summary>
+    public DateTimeOffset? NameFrom => NameListedAt?.Value;
+
+    /// <summary>From when on the products are on the list; never before the name.</summary>
+    public DateTimeOffset? ProductsFrom => NotBeforeName(ProductListedAt);
+
+    /// <summary>From when on the list says that the vendor has answered; never before the name.</summary>
+    public DateTimeOffset? AnsweredFrom => NotBeforeName(AnsweredAt);
+
+    /// <summary>The instants at which something of it comes out, in no order.</summary>
+    public IEnumerable<DateTimeOffset> Instants => new[] { NameFrom, ProductsFrom, AnsweredFrom }.OfType<DateTimeOffset>();
+
+    private DateTimeOffset? NotBeforeName(Located<DateTimeOffset>? part) => part is null || NameFrom is not { } name ? null : part.Value < name ? name : part.Value;
+}

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Jvn.Site.Intake.Markdown;
 
 namespace Jvn.Site.Intake.Model;
@@ -7,5 +6,4 @@ namespace Jvn.Site.Intake.Model;
 public sealed record Translation(
     Located<string> Title,
     Located<DateTimeOffset>? ReleaseAt,
-    ParsedBody Body,
-    ImmutableArray<PublicText> Texts);
+    ParsedBody Body);

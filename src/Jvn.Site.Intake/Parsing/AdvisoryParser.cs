@@ -47,7 +47,7 @@ internal static class AdvisoryParser
         if (fields.IsWhole && withdrawal is null && !isNotice && !fields.Has(FieldKey.Action))
             fields.Bag.Add(DiagnosticCatalog.ActionMissing.At(fields.Location));
 
-        var advisory = new Advisory
+        return new Advisory
         {
             Location = fields.Location,
             IsComplete = id is not null && title is not null && releaseAt is not null,
@@ -74,9 +74,7 @@ internal static class AdvisoryParser
             EarlyRelease = earlyRelease,
             Contact = ContactParser.Parse(fields),
             Body = body,
-            Texts = [],
         };
-        return advisory with { Texts = PublicTexts.Of(advisory) };
     }
 
     private static Located<AdvisoryId>? ParseId(FieldReader fields)

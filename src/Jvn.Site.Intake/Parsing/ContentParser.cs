@@ -12,7 +12,6 @@ public static class ContentParser
 {
     private const string AdvisoryFolder = "advisories/";
     private const string VendorFolder = "vendors/";
-    private const string SettingsFile = "site.yml";
     private static readonly string[] KeyFolders = ["keys/", "vendors/keys/"];
 
     /// <param name="parsed">Told after each advisory or vendor, from any thread, for progress.</param>
@@ -23,7 +22,7 @@ public static class ContentParser
         foreach (var stray in files.Where(IsStray))
             bag.Add(DiagnosticCatalog.FileNotUsed.At(new SourceLocation(stray.Path), stray.RelativePath));
 
-        var (settings, offsets) = files.FirstOrDefault(file => file.RelativePath == SettingsFile) is { } file ? SettingsParser.Parse(file, bag) : (new SiteSettings(), UtcOffsets.Japan);
+        var (settings, offsets) = files.FirstOrDefault(file => file.RelativePath == InputContent.SettingsFile) is { } file ? SettingsParser.Parse(file, bag) : (new SiteSettings(), UtcOffsets.Japan);
         var total = vendorFiles.Length + dossiers.Length;
         var done = 0;
         void Progress() => parsed?.Invoke(Interlocked.Increment(ref done), total);
@@ -44,7 +43,7 @@ public static class ContentParser
     private static bool IsStray(InputEntry file) =>
         !file.RelativePath.StartsWith(AdvisoryFolder, StringComparison.Ordinal)
         && !IsVendor(file)
-        && file.RelativePath != SettingsFile
+        && file.RelativePath != InputContent.SettingsFile
         && !KeyFolders.Any(folder => file.RelativePath.StartsWith(folder, StringComparison.Ordinal));
 
     private static ImmutableArray<TResult> ParseEach<TSource, TResult>(

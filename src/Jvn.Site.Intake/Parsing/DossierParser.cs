@@ -17,22 +17,20 @@ internal static class DossierParser
         var pending = files.Pending is { } next ? AdvisoryParser.Parse(next, pendingAttachments, offsets, current?.Content?.ReleasedOn is not null, bag) : null;
         var english = Translate(files.Translation, current?.Content, files.Attachments, offsets, bag);
         var pendingEnglish = Translate(files.PendingTranslation, pending?.Content ?? current?.Content, pendingAttachments, offsets, bag);
-        return new Dossier
-        {
-            Stem = files.Stem,
-            Current = current,
-            English = english,
-            Pending = pending,
-            PendingEnglish = pendingEnglish,
-            Attachments = files.Attachments,
-            PendingAttachments = files.PendingAttachments,
-            CleanedFiles = Clean(
+        return new Dossier(
+            files.Stem,
+            current,
+            english,
+            pending,
+            pendingEnglish,
+            files.Attachments,
+            files.PendingAttachments,
+            Clean(
                 [
                     .. Used(files.Attachments, current?.Content?.Body, english?.Content?.Body),
-                    .. Used(pendingAttachments, pending?.Content?.Body, pendingEnglish?.Content?.Body, english?.Content?.Body),
+                    .. Used(pendingAttachments, current?.Content?.Body, pending?.Content?.Body, pendingEnglish?.Content?.Body, english?.Content?.Body),
                 ],
-                bag),
-        };
+                bag));
     }
 
     private static IEnumerable<InputEntry> Used(AttachmentFolder folder, params IEnumerable<ParsedBody?> bodies) =>

@@ -27,7 +27,7 @@ internal static class TranslationParser
         var hasAnswer = original?.Statements.Any(statement => statement.Status is { Value: not VendorStatus.Unknown }) ?? false;
         var shape = original is { IsNotice: true } && !hasAnswer ? BodyShape.Notice : original?.Withdrawal is null ? BodyShape.Full : BodyShape.Optional;
         var body = BodyParser.Parse(document, Language.English, attachments, original?.Id.Value, shape, bag);
-        var content = title is null ? null : new Translation(title, releaseAt, body, [new PublicText(title.Value, title.Location), .. PublicTexts.Of(body)]);
+        var content = title is null ? null : new Translation(title, releaseAt, body);
         return new DocumentFile<Translation>(file, content, document.CertainRelease(), document.MayStateRelease);
     }
 }

@@ -46,7 +46,7 @@ internal static class DossierRules
             bag.Add(DiagnosticCatalog.RevisionChangesId.At(pending.Id.Location, pending.Id.Value.Text, current.Id.Value.Text));
         if (pending.ReleaseAt.Value <= current.ReleaseAt.Value)
             bag.Add(DiagnosticCatalog.RevisionNotLater.At(pending.ReleaseAt.Location, JapanTime.Rfc3339(pending.ReleaseAt.Value), JapanTime.Rfc3339(current.ReleaseAt.Value)));
-        if (pending.History.Length <= current.History.Length && pending.Withdrawal is null)
+        if (pending.Withdrawal is null && pending.History.All(entry => current.History.Any(published => published.At.Value == entry.At.Value)))
             bag.Add(DiagnosticCatalog.RevisionWithoutHistory.At(pending.Location, JapanTime.Rfc3339(pending.ReleaseAt.Value)));
     }
 

@@ -1,6 +1,8 @@
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Intake.Rules.Mentions;
+using Jvn.Site.Intake.Texts;
+using Jvn.Site.Intake.Timing;
 
 namespace Jvn.Site.Intake.Rules;
 
@@ -8,27 +10,29 @@ namespace Jvn.Site.Intake.Rules;
 public sealed class InputRules
 {
     private readonly InputContent content;
-    private readonly Publicity publicity;
+    private readonly InputTimeline timeline;
     private readonly MentionRules mentions;
     private readonly ILookup<long, Dossier> dossiersByInstant;
+    private readonly DateTimeOffset now;
 
     /// <param name="now">The earliest instant that will be asked for; what is public by then is no secret later.</param>
-    public InputRules(InputContent content, Publicity publicity, DateTimeOffset now)
+    public InputRules(InputContent content, InputTimeline timeline, DateTimeOffset now)
     {
         this.content = content;
-        this.publicity = publicity;
-        mentions = new MentionRules(content, now);
+        this.timeline = timeline;
+        this.now = now;
+        mentions = new MentionRules(content, OutgoingTexts.Of(content, timeline), now);
         dossiersByInstant = content.Dossiers
-            .SelectMany(dossier => new[] { dossier.PublicFrom, dossier.RevisedFrom }.Distinct().Select(from => (dossier, from.UtcTicks)))
+            .SelectMany(dossier => dossier.Timeline.Texts.Select(text => (dossier, text.From.UtcTicks)))
             .ToLookup(pair => pair.UtcTicks, pair => pair.dossier);
     }
 
     /// <summary>What is right or wrong whenever the site is built.</summary>
     public void CheckAlways(DiagnosticBag bag)
     {
-        NameRules.Check(content, publicity, bag);
-        UniquenessRules.Check(content, publicity, bag);
-        var vendors = new VendorRules(content, publicity, bag);
+        NameRules.Check(content, timeline, bag);
+        UniquenessRules.Check(content, timeline, bag);
+        var vendors = new VendorRules(content, timeline, bag);
         foreach (var dossier in content.Dossiers)
         {
             DossierRules.Check(dossier, bag);
@@ -42,6 +46,7 @@ public sealed class InputRules
         }
 
         vendors.CheckListings();
+        TitleRules.Check(content, now, bag);
         mentions.CheckUnknown(bag);
     }
 

@@ -9,7 +9,7 @@ internal static class TimeRules
 {
     public static void Check(Dossier dossier, DateTimeOffset instant, DiagnosticBag bag)
     {
-        if (dossier.PublicFrom > instant || (dossier.RevisedFrom <= instant ? dossier.Pending : dossier.Current)?.Content is not { } shown)
+        if (dossier.Timeline.At(instant)?.Shown is not { } shown)
             return;
         // A name that reads as another identifier is an error already.
         if (shown.IsComplete && shown.Id.Value.Slug != dossier.Name && !AdvisoryId.TryParseSlug(dossier.Name.ToUpperInvariant(), out _))

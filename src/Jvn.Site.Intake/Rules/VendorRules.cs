@@ -1,11 +1,12 @@
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Model;
+using Jvn.Site.Intake.Timing;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Intake.Rules;
 
 /// <summary>Advisories name vendors of the registry, and listings follow the guideline's order.</summary>
-internal sealed class VendorRules(InputContent content, Publicity publicity, DiagnosticBag bag)
+internal sealed class VendorRules(InputContent content, InputTimeline timeline, DiagnosticBag bag)
 {
     private readonly Dictionary<string, string> pathByKey = content.VendorFiles.ToDictionary(file => VendorKey.Of(file.Entry), file => file.Path, StringComparer.Ordinal);
 
@@ -37,8 +38,8 @@ internal sealed class VendorRules(InputContent content, Publicity publicity, Dia
     // A suggestion must not name what becomes public later than the file it is made for.
     private IEnumerable<string> KeysKnownWith(string path)
     {
-        var known = publicity.EarliestOf(path) ?? DateTimeOffset.MinValue;
-        return pathByKey.Where(pair => publicity.EarliestOf(pair.Value) is { } instant && instant <= known).Select(pair => pair.Key);
+        var known = timeline.EarliestOf(path) ?? DateTimeOffset.MinValue;
+        return pathByKey.Where(pair => timeline.EarliestOf(pair.Value) is { } instant && instant <= known).Select(pair => pair.Key);
     }
 
     private void CheckOrder(string earlierKey, Located<DateTimeOffset>? earlier, string laterKey, Located<DateTimeOffset>? later)

@@ -10,11 +10,12 @@ public sealed class WordSearch
     private readonly int[] lengths;
 
     /// <param name="words">Those without letters are left out.</param>
-    public WordSearch(IEnumerable<string> words)
+    /// <param name="comparer">Ordinal, with or without regard to case.</param>
+    public WordSearch(IEnumerable<string> words, StringComparer comparer)
     {
-        var all = words.Where(word => word.Length > 0).ToHashSet(StringComparer.Ordinal);
+        var all = words.Where(word => word.Length > 0).ToHashSet(comparer);
         this.words = all.GetAlternateLookup<ReadOnlySpan<char>>();
-        beginnings = SearchValues.Create([.. all], StringComparison.Ordinal);
+        beginnings = SearchValues.Create([.. all], comparer == StringComparer.Ordinal ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
         lengths = [.. all.Select(word => word.Length).Distinct().Order()];
     }
 

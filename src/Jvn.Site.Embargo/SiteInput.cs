@@ -1,37 +1,35 @@
-using Jvn.Site.Cli.Reporting;
+using System.Collections.Immutable;
 using Jvn.Site.Diagnostics;
-using Jvn.Site.Intake;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Intake.Parsing;
 using Jvn.Site.Intake.Reading;
 using Jvn.Site.Intake.Rules;
+using Jvn.Site.Intake.Timing;
 
-namespace Jvn.Site.Cli;
+namespace Jvn.Site.Embargo;
 
 /// <summary>The input folder, read once (confidential): everything in it whatever its release instant, and what is wrong with it.</summary>
-internal sealed class SiteInput
+public sealed class SiteInput
 {
     private readonly DiagnosticBag read;
 
     private SiteInput(InputContent content, DiagnosticBag read)
     {
         Content = content;
-        Publicity = Publicity.Of(content);
+        Timeline = InputTimeline.Of(content);
         this.read = read;
     }
 
     public InputContent Content { get; }
 
-    public Publicity Publicity { get; }
+    public InputTimeline Timeline { get; }
 
-    public static SiteInput Read(string folder, IProgress progress)
+    /// <param name="parsed">Told after each advisory or vendor, from any thread, how many are done and how many there are.</param>
+    public static SiteInput Read(string folder, Action<int, int>? parsed = null)
     {
-        progress.Begin("read");
         var diagnostics = new DiagnosticBag();
         var files = InputFolder.List(folder, diagnostics);
-        var input = new SiteInput(ContentParser.Parse(files, diagnostics, progress.Step), diagnostics);
-        progress.End();
-        return input;
+        return new SiteInput(ContentParser.Parse(files, diagnostics, parsed), diagnostics);
     }
 
     /// <summary>The same input with one file as somebody wants it to be.</summary>
@@ -46,7 +44,7 @@ internal sealed class SiteInput
     public Findings FindingsAt(DateTimeOffset now, DateTimeOffset clockNow)
     {
         var bag = Checked(now, out _);
-        return Findings.Of(bag, Publicity, now, clockNow);
+        return Findings.Of(bag, Timeline, now, clockNow);
     }
 
     /// <summary>Everything that is wrong in the site of one instant, and what begins to be wrong at a pending one.</summary>
@@ -55,17 +53,18 @@ internal sealed class SiteInput
     {
         var bag = Checked(now, out var rules);
         rules.RehearseAll(PendingAfter(now), bag);
-        return Findings.Of(bag, Publicity, now, clockNow);
+        ReleaseRehearsal.Run(Content, now, bag);
+        return Findings.Of(bag, Timeline, now, clockNow);
     }
 
     /// <summary>The instants at which something comes out, in order.</summary>
-    public System.Collections.Immutable.ImmutableArray<DateTimeOffset> PendingAfter(DateTimeOffset now) => Publicity.PendingInstants(Content, now);
+    public ImmutableArray<DateTimeOffset> PendingAfter(DateTimeOffset now) => InputTimeline.PendingInstants(Content, now);
 
     private DiagnosticBag Checked(DateTimeOffset now, out InputRules rules)
     {
         var bag = new DiagnosticBag();
         bag.AddRange(read.Sorted());
-        rules = new InputRules(Content, Publicity, now);
+        rules = new InputRules(Content, Timeline, now);
         rules.CheckAlways(bag);
         rules.CheckAt(now, bag);
         return bag;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Jvn.Site.Diagnostics;
-using Jvn.Site.Intake;
+using Jvn.Site.Intake.Timing;
 
-namespace Jvn.Site.Cli.Reporting;
+namespace Jvn.Site.Embargo;
 
 /// <summary>All findings of a run in their order, each with what may be said about it.</summary>
 public sealed class Findings
@@ -28,15 +28,15 @@ public sealed class Findings
 
     /// <param name="now">The instant of the site that they are about.</param>
     /// <param name="clockNow">By the clock: what is said is read then, whatever instant it is about.</param>
-    public static Findings Of(DiagnosticBag bag, Publicity publicity, DateTimeOffset now, DateTimeOffset clockNow)
+    public static Findings Of(DiagnosticBag bag, InputTimeline timeline, DateTimeOffset now, DateTimeOffset clockNow)
     {
         var said = now < clockNow ? now : clockNow;
         return new([.. bag.Sorted().Select(diagnostic => new Finding(
             diagnostic,
-            IsLeftOut: publicity.IsCertainlyWithheld(diagnostic.Location.Path, now),
+            IsLeftOut: timeline.IsCertainlyWithheld(diagnostic.Location.Path, now),
             IsConfidential: diagnostic.From is not null
-                || !publicity.IsCertainlyPublic(diagnostic.Location.Path, said)
-                || (diagnostic.NamesOther is { } other && !publicity.IsCertainlyPublic(other, said))))]);
+                || !timeline.IsCertainlyPublic(diagnostic.Location.Path, said)
+                || (diagnostic.NamesOther is { } other && !timeline.IsCertainlyPublic(other, said))))]);
     }
 
     /// <summary>Only the findings in these files or folders; all when none is named.</summary>

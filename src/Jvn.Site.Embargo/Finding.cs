@@ -1,6 +1,6 @@
 using Jvn.Site.Diagnostics;
 
-namespace Jvn.Site.Cli.Reporting;
+namespace Jvn.Site.Embargo;
 
 /// <summary>A diagnostic and how it stands to the wall.</summary>
 /// <param name="IsLeftOut">Its file is certainly withheld, so that the public site goes on without it.</param>

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using System.Reflection.PortableExecutable;
+using System.Runtime.InteropServices;
+using System.Text;
+using Jvn.Site.Published;
+using Jvn.Site.Theme.Parts;
+
+namespace Jvn.Site.Output;
+
+/// <summary>The words of the program: every text that the theme and the output can print of themselves, for advisories of any kind.</summary>
+public static class ProgramWords
+{
+    private static readonly ImmutableArray<Assembly> Printing = [typeof(Crumb).Assembly, typeof(SiteRenderer).Assembly, typeof(SiteModel).Assembly];
+
+    /// <summary>Which of some words stand in one of them.</summary>
+    public static IEnumerable<string> Among(IEnumerable<string> words)
+    {
+        var texts = Printing.SelectMany(assembly => Literals(assembly).Concat(Resources(assembly))).ToList();
+        return words.Where(word => texts.Any(text => text.Contains(word, StringComparison.Ordinal)));
+    }
+
+    private static List<string> Literals(Assembly assembly)
+    {
+        using var program = new PEReader(ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(assembly.Location)));
+        var metadata = program.GetMetadataReader();
+        var literals = new List<string>();
+        for (var at = MetadataTokens.UserStringHandle(1); !at.IsNil; at = metadata.GetNextHandle(at))
+            literals.Add(metadata.GetUserString(at));
+        return literals;
+    }
+
+    private static IEnumerable<string> Resources(Assembly assembly)
+    {
+        foreach (var name in assembly.GetManifestResourceNames())
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
+            yield return reader.ReadToEnd();
+        }
+    }
+}
