@@ -137,7 +137,7 @@ public sealed class EmbargoGateTests : IDisposable
     [Theory]
     [InlineData("2027-05-01T00:00:00+09:00", 1)]
     [InlineData("2027-04-30T23:59:59+09:00", 0)]
-    [InlineData("2027-04-30T15:00:00+00:00", 1)]
+    [InlineData("2027-04-30T15:00:00Z", 1)]
     public void Days_of_handling_are_days_in_Japan(string release, int days)
     {
         Put("advisories/JVN12345678.md", Handled(TinySite.Advisory("JVN#12345678", release), "2027-04-30"));

@@ -28,7 +28,7 @@ internal sealed class AdvisoryEditor(string input, DateTimeOffset now, TextWrite
         if (planned.Edit is not { File: { } edited })
             return Report(DiagnosticCatalog.EditUnreadable.At(dossier.Current!.Start, wanted), ExitCode.InvalidInput);
 
-        var broken = NewErrors(before.FindingsFrom(now, now), before.With(edited).FindingsFrom(now, now));
+        var broken = NewErrors(before.FindingsFrom(now, now), before.With(edited).FindingsFrom(now, now), planned.Foreseen);
         if (broken.Length > 0)
         {
             reporter.Report(broken);
@@ -77,11 +77,11 @@ internal sealed class AdvisoryEditor(string input, DateTimeOffset now, TextWrite
     }
 
     // Lines move when a file is edited, and instants when a release is; neither makes an error a new one.
-    private static ImmutableArray<Finding> NewErrors(Findings before, Findings after)
+    private static ImmutableArray<Finding> NewErrors(Findings before, Findings after, ImmutableArray<DiagnosticDescriptor> foreseen)
     {
         static (string Id, string Path, string Words) Words(Finding finding) => (finding.Diagnostic.Rule.Id, finding.Diagnostic.Location.Path, finding.Diagnostic.Identity.Words);
         var known = before.ForCheck.Where(finding => finding.IsError).Select(Words).ToHashSet();
-        return [.. after.ForCheck.Where(finding => finding.IsError && !known.Contains(Words(finding)))];
+        return [.. after.ForCheck.Where(finding => finding.IsError && !foreseen.Contains(finding.Diagnostic.Rule) && !known.Contains(Words(finding)))];
     }
 
     // Which advisory somebody wanted to change is nobody else's business, also when it is public.

@@ -22,7 +22,8 @@ internal static class AdvisoryEdits
         // What was taken back is released anew by a later instant, not by the same one.
         var earliest = advisory.TakenBack.At is { } takenBack && takenBack.AddSeconds(1) > now ? takenBack.AddSeconds(1) : now;
         var at = NextSecond(earliest);
-        var record = $"{{at: {at}, planned: {JapanTime.Rfc3339(advisory.ReleaseAt.Value)}, reason: {QuotedText.Of(reason)}}}";
+        var planned = advisory.ReleaseAt.Value > earliest ? JapanTime.Rfc3339(advisory.ReleaseAt.Value) : at;
+        var record = $"{{at: {at}, planned: {planned}, reason: {QuotedText.Of(reason)}}}";
         return EditPlan.Write(
             dossier.Current.Entry,
             edit => edit.Set(ReleaseKey, at)?.Set("early-release", record, after: ReleaseKey),
@@ -43,7 +44,7 @@ internal static class AdvisoryEdits
             file.Entry,
             edit => edit.Set("withdrawn", $"{{at: {ThisSecond(now)}, reason: {words}}}"),
             new Bilingual($"{shown.Id.Value} を取り下げました。ページは残り、取り下げたことを示します。", $"{shown.Id.Value} is withdrawn; its page stays and says so."),
-            PendingHint(dossier, now));
+            PendingHint(dossier, now)) with { Foreseen = [DiagnosticCatalog.RevisionRevives] };
     }
 
     /// <summary>The emergency brake: the advisory is withheld again.</summary>

@@ -14,6 +14,9 @@ internal sealed record EditPlan(FrontMatterEdit? Edit, Diagnostic? Refusal, Bili
     /// <summary>The bytes of the file from which the edit was made.</summary>
     public byte[]? Original { get; init; }
 
+    /// <summary>Errors that the edit may bring at a later instant: its hints tell of them, and what it does cannot wait for their mending.</summary>
+    public ImmutableArray<DiagnosticDescriptor> Foreseen { get; init; } = [];
+
     public static EditPlan Refuse(Diagnostic refusal) => new(null, refusal, new Bilingual("", ""), []);
 
     /// <summary>Reads the file once; the edit is made of these bytes and written over these only.</summary>

@@ -13,10 +13,10 @@ internal static class ReleaseDateRules
     {
         foreach (var dossier in content.Dossiers)
         {
-            foreach (var text in new[] { dossier.Current?.Content, dossier.Pending?.Content }.OfType<Advisory>())
-                CheckPast(text, instant, bag);
-            if (dossier is { Current.Content: { IsComplete: true } released } && released.PublicFrom <= instant)
-                CheckSigns(released, dossier.RevisedFrom <= instant ? dossier.Pending!.Content! : released, JapanTime.DayOf(instant), bag);
+            foreach (var written in new[] { dossier.Current?.Content, dossier.Pending?.Content }.OfType<Advisory>())
+                CheckPast(written, instant, bag);
+            if (dossier.Timeline.At(instant) is { Original: { IsComplete: true } released } text)
+                CheckSigns(released, text.Shown, JapanTime.DayOf(instant), bag);
         }
     }
 
