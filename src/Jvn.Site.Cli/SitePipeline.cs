@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Jvn.Site.Cli.Commands;
 using Jvn.Site.Cli.Reporting;
 using Jvn.Site.Cli.Signatures;
 using Jvn.Site.Embargo;
@@ -59,12 +60,16 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
 
     /// <summary>All rules now and at every pending instant, so that nothing passes today and fails at its release. Writes nothing.</summary>
     /// <param name="paths">Files or folders whose findings are wanted; none means all.</param>
-    public ExitCode Check(string folder, IReadOnlyCollection<string> paths, DateTimeOffset? asOf)
+    /// <param name="isStrict">Warnings that no finished text has count as errors.</param>
+    public ExitCode Check(string folder, IReadOnlyCollection<string> paths, DateTimeOffset? asOf, bool isStrict = false)
     {
         var clockNow = clock.GetUtcNow();
         var now = asOf ?? clockNow;
         var input = progress.ReadInput(folder);
+        WantedPaths.MustBeIn(folder, input.Content.Files, paths);
         var findings = input.FindingsFrom(now, clockNow).Under(paths);
+        if (isStrict)
+            findings = findings.Strictly();
         reporter.Report(findings.ForCheck);
         reporter.Checked(input.Content, input.PendingAfter(now).Length, findings);
         return findings.HasErrors ? ExitCode.InvalidInput : ExitCode.Done;

@@ -265,6 +265,43 @@ public static class DiagnosticCatalog
         Fix = new("関係のないフォルダが紛れていないか確認してください。", "Check whether an unrelated folder has got in."),
     };
 
+    public static readonly DiagnosticDescriptor ConflictMarker = new()
+    {
+        Id = "JVN1029",
+        Severity = Severity.Error,
+        Message = new("行頭に、マージで競合したときの印「{0}」があります。", "The line begins with {0}, the mark of a merge that was not finished."),
+        Reason = new("両方の版の文章が、印ごと並んで公開されます。", "Both versions would be published, one after the other, with the marks between them."),
+        Fix = new(
+            "どちらの内容にするかを決め、印の行をすべて消してください。引用した文章の一部なら、行頭に空白を入れてください。",
+            "Decide which of the two versions stands, and delete the lines with marks. Indent the line if it is part of what you quote."),
+    };
+
+    public static readonly DiagnosticDescriptor SettingsMissing = new()
+    {
+        Id = "JVN1030",
+        Severity = Severity.Error,
+        Message = new("site.yml がありません。", "There is no site.yml."),
+        Reason = new(
+            "サイトの名前もアドレスも分からないまま、別の組織のものとして公開されるおそれがあります。",
+            "Nobody could tell whose site it is and where it stands; it would go out under the name of another organisation."),
+        Fix = new(
+            "advisories/ と同じフォルダに site.yml を置き、base-url、name、operator を書いてください。",
+            "Put a site.yml beside advisories/ with base-url, name and operator."),
+    };
+
+    public static readonly DiagnosticDescriptor FileNotRead = new()
+    {
+        Id = "JVN1031",
+        Severity = Severity.Error,
+        Message = new("「{0}」は読み込まれません。", "'{0}' is not read."),
+        Reason = new(
+            "名前や置き場所が違うと、公表日時が来ても何も公開されず、誰も気づきません。",
+            "With another name or in another place it does not come out at its release, and nobody notices."),
+        Fix = new(
+            "レポートは advisories/ の下の「番号.md」、ベンダは vendors/ の「キー.yml」、設定は site.yml です。添付ファイルはレポートと同じ名前のフォルダに置きます。それ以外のファイルは input の外へ移してください。",
+            "Advisories are advisories/…/<id>.md, vendors vendors/<key>.yml, the settings site.yml; attachments lie in the folder named like their advisory. Move anything else out of the input."),
+    };
+
     // JVN2xxx: content of advisories and vendors
 
     public static readonly DiagnosticDescriptor IdSyntax = new()
@@ -504,11 +541,32 @@ public static class DiagnosticCatalog
     {
         Id = "JVN2036",
         Severity = Severity.Warning,
+        IsStrictlyError = true,
         Message = new("「{0}」の日付 {1} は、一般公表日時 {2} と大きくずれています。", "'{0}' is {1}, which does not fit the release at {2}."),
         Reason = new("公表日時の年や月を打ち間違えると、公表してはならないものがただちに公開されます。", "A mistyped year or month in the release instant publishes at once what must not come out yet."),
         Fix = new(
             "release-at の年月日を確かめてください。正しければ、公表までに時間がかかった理由を delay-reason に、公表後の通知や回答を history に書くと、この警告は消えます。",
             "Check the date in release-at. If it is right, this warning goes away with a 'delay-reason' for a long way to the release, or a 'history' entry for what came after it."),
+    };
+
+    public static readonly DiagnosticDescriptor UnfinishedText = new()
+    {
+        Id = "JVN2037",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new("書きかけの印「{0}」が残っています。", "The text still holds '{0}'."),
+        Reason = new("書きかけの文章や内輪のメモが、そのまま公開されます。", "A note to yourselves would be published with the rest."),
+        Fix = new("内容を確認して書き上げ、この印を消してください。", "Finish the text and delete the note."),
+    };
+
+    public static readonly DiagnosticDescriptor SectionEmpty = new()
+    {
+        Id = "JVN2038",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new("「{0}」に何も書かれていません。", "There is nothing below '{0}'."),
+        Reason = new("読者は、何が起きるのか、何をすればよいのかを知ることができません。", "Readers would not learn what it is about, or what to do."),
+        Fix = new("見出しの下に文章を書いてください。", "Write it below the heading."),
     };
 
     public static readonly DiagnosticDescriptor DaysOutOfOrder = new()

@@ -8,6 +8,9 @@ public sealed class DiagnosticDescriptor
 
     public required Severity Severity { get; init; }
 
+    /// <summary>A warning that <c>jvn check --strict</c> counts as an error: nothing that is finished has it, and there is a way to put it right.</summary>
+    public bool IsStrictlyError { get; init; }
+
     /// <summary>May hold <c>{0}</c>, <c>{1}</c>…, filled by <see cref="At"/>. Ends with a full stop.</summary>
     public required Bilingual Message { get; init; }
 

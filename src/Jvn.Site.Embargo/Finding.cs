@@ -7,7 +7,10 @@ namespace Jvn.Site.Embargo;
 /// <param name="IsConfidential">Its words or its place may tell about something withheld; in doubt true.</param>
 public sealed record Finding(Diagnostic Diagnostic, bool IsLeftOut, bool IsConfidential)
 {
-    public bool IsError => Diagnostic.Rule.Severity == Diagnostics.Severity.Error;
+    /// <summary>Looked at strictly: what no finished text has is an error.</summary>
+    public bool IsStrict { get; init; }
+
+    public bool IsError => Diagnostic.Rule.Severity == Diagnostics.Severity.Error || (IsStrict && Diagnostic.Rule.IsStrictlyError);
 
     public string Severity => IsError ? "error" : "warning";
 }

@@ -39,6 +39,9 @@ public sealed class Findings
                 || (diagnostic.NamesOther is { } other && !timeline.IsCertainlyPublic(other, said))))]);
     }
 
+    /// <summary>The same, with warnings that no finished text has as errors.</summary>
+    public Findings Strictly() => new([.. all.Select(finding => finding with { IsStrict = true })]);
+
     /// <summary>Only the findings in these files or folders; all when none is named.</summary>
     public Findings Under(IReadOnlyCollection<string> paths)
     {

@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 namespace Jvn.Site.Specs;
 
 /// <summary>One file of the input folder, with the places at which its text was marked by <c>⟦</c>.</summary>
-/// <param name="Kind">Empty, <c>pipe</c>, or <c>link to …</c>.</param>
+/// <param name="Kind">Empty, <c>pipe</c>, <c>absent</c>, or <c>link to …</c>.</param>
 internal sealed partial record SpecInput(string Path, string Kind, byte[] Bytes, ImmutableArray<string> Marks)
 {
     private const char Opening = '⟦';
@@ -41,7 +41,7 @@ internal sealed partial record SpecInput(string Path, string Kind, byte[] Bytes,
         return (text.ToString(), marks.ToImmutable());
     }
 
-    [GeneratedRegex(@"^(?<path>.+?)(?: \((?<kind>base64|pipe|link to .+)\))?$")]
+    [GeneratedRegex(@"^(?<path>.+?)(?: \((?<kind>base64|pipe|absent|link to .+)\))?$")]
     private static partial Regex Form();
 
     [GeneratedRegex(@"\\u\{([0-9A-F]+)\}")]

@@ -40,7 +40,13 @@ internal static partial class SpecMacros
         _ => throw new FormatException($"There is no macro '{name}'."),
     };
 
-    private static string Body(IEnumerable<string> headings, string overview) => string.Join("\n\n", headings.Select((heading, index) => index == 0 ? $"## {heading}\n\n{overview}" : $"## {heading}"));
+    private static string Body(IEnumerable<string> headings, string overview) => string.Join("\n\n", headings.Select(heading => heading switch
+    {
+        "概要" or "Overview" => $"## {heading}\n\n{overview}",
+        "対策方法" => $"## {heading}\n\n最新版に更新してください。",
+        "Solution" => $"## {heading}\n\nUpdate to the latest version.",
+        _ => $"## {heading}",
+    }));
 
     [GeneratedRegex(@"(?s)\{\{repeat (?<count>[0-9]+) (?<what>(?:(?!\{\{).)*?)\}\}")]
     private static partial Regex Repeat();

@@ -14,7 +14,7 @@ internal sealed class SpecSite : IDisposable
     public static SpecSite Make(IEnumerable<SpecInput> inputs)
     {
         var site = new SpecSite(Directory.CreateTempSubdirectory("jvn-spec-").FullName);
-        foreach (var input in inputs)
+        foreach (var input in WithSettings([.. inputs]))
         {
             var path = Path.Combine(site.Root, input.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -28,6 +28,12 @@ internal sealed class SpecSite : IDisposable
 
         return site;
     }
+
+    // Every input has settings; a spec that is about having none says that they are absent.
+    private static IEnumerable<SpecInput> WithSettings(IReadOnlyCollection<SpecInput> inputs) =>
+        inputs.Count == 0 || inputs.Any(input => input.Path == "input/site.yml")
+            ? inputs.Where(input => input.Kind != "absent")
+            : inputs.Append(SpecInput.Parse("input/site.yml", "base-url: https://jvn.example.jp/\nname: 脆弱性対策情報\noperator: 架空調整機関"));
 
     /// <summary>The site of one moment; a moment never sees what another one made.</summary>
     public string OutputOf(int moment) => Path.Combine(Root, $"output-{moment}");

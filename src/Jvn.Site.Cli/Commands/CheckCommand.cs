@@ -15,13 +15,14 @@ internal sealed class CheckCommand : Command
                 argument.AddError($"'{missing}' does not exist.");
         });
         Arguments.Add(paths);
-        options.AddTo(this, options.Input, options.AsOf);
+        var strict = new Option<bool>("--strict") { Description = "Count what no finished text has as errors: TODO, 要確認, an empty section, a date that its neighbours contradict." };
+        options.AddTo(this, options.Input, options.AsOf, strict);
         SetAction(parsed =>
         {
             var reporter = options.ReporterOf(parsed, results);
             using var finish = reporter as IDisposable;
             var pipeline = new SitePipeline(clock, reporter, options.ProgressOf(parsed, clock));
-            return (int)pipeline.Check(parsed.GetValue(options.Input)!, parsed.GetValue(paths) ?? [], parsed.GetValue(options.AsOf));
+            return (int)pipeline.Check(parsed.GetValue(options.Input)!, parsed.GetValue(paths) ?? [], parsed.GetValue(options.AsOf), parsed.GetValue(strict));
         });
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Jvn.Site.Cli.Editing;
+using Jvn.Site.Cli.Reporting;
 using Jvn.Site.Cli.Signatures;
 using Jvn.Site.Output.Tree;
 
@@ -14,30 +15,32 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
         ParseResult? parsed = null;
         try
         {
-            parsed = Root(options).Parse(arguments);
-            return parsed.Errors.Count > 0
-                ? ExplainUsage(parsed)
-                : await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            parsed = Root(options).Parse(arguments, Literally);
+            if (parsed.Errors.Count > 0)
+                return ExplainUsage(parsed);
+            var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            (options.Reporter as IDisposable)?.Dispose();
+            return code;
         }
         catch (UsageException mistake)
         {
-            return Fail(ExitCode.Usage, mistake.Message);
+            return Fail(options.Reporter, ExitCode.Usage, mistake.Message);
         }
         catch (OutputBusyException)
         {
-            return Fail(ExitCode.TryAgain, "somebody else is writing there; try again when it is done");
+            return Fail(options.Reporter, ExitCode.TryAgain, "somebody else is writing there; try again when it is done");
         }
         catch (InputChangedException)
         {
-            return Fail(ExitCode.TryAgain, "the file was changed meanwhile and stays as it is; try again");
+            return Fail(options.Reporter, ExitCode.TryAgain, "the file was changed meanwhile and stays as it is; try again");
         }
         catch (ForeignDirectoryException)
         {
-            return Fail(ExitCode.Usage, "the folder to write to holds something that jvn did not put there; name another one, or empty it");
+            return Fail(options.Reporter, ExitCode.Usage, "the folder to write to holds something that jvn did not put there; name another one, or empty it");
         }
         catch (OperationCanceledException)
         {
-            return Fail(ExitCode.MachineFailed, "interrupted; nothing was left half published");
+            return Fail(options.Reporter, ExitCode.MachineFailed, "interrupted; nothing was left half published");
         }
         catch (Exception caught)
         {
@@ -46,11 +49,21 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
 
             // The text of an exception may quote the input; its kind cannot.
             var detail = parsed is null || options.IsRedacted(parsed) ? "" : ": " + Diagnostics.VisibleText.Of(failure.Message);
-            return Fail(ExitCode.MachineFailed, $"{Cause(failure)} ({failure.GetType().Name}{detail}); nothing was left half published");
+            return Fail(options.Reporter, ExitCode.MachineFailed, $"{Cause(failure)} ({failure.GetType().Name}{detail}); nothing was left half published");
         }
     }
 
-    private RootCommand Root(CommonOptions options) => new("Builds the JVN site from Markdown advisories and lets nothing out before its release instant.")
+    // What an argument holds is what was typed: neither the contents of a file that it names with '@', nor an instruction to the parser.
+    private static ParserConfiguration Literally => new() { ResponseFileTokenReplacer = null };
+
+    private RootCommand Root(CommonOptions options)
+    {
+        var root = Commands(options);
+        root.Directives.Clear();
+        return root;
+    }
+
+    private RootCommand Commands(CommonOptions options) => new("Builds the JVN site from Markdown advisories and lets nothing out before its release instant.")
     {
         new BuildCommand(options, new KeyOptions(environment, clock), clock, results),
         new CheckCommand(options, clock, results),
@@ -80,9 +93,19 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
         ? "the machine failed to read or write"
         : "a fault in this program";
 
-    private int Fail(ExitCode code, string words)
+    private int Fail(IReporter? reporter, ExitCode code, string words)
     {
         errors.WriteLine($"jvn: {words}.");
+        try
+        {
+            reporter?.Failed(code, words);
+            (reporter as IDisposable)?.Dispose();
+        }
+        catch (IOException)
+        {
+            // Nobody can be told but by the exit code.
+        }
+
         return (int)code;
     }
 }

@@ -19,9 +19,11 @@ internal sealed class CommonOptions
     public CommonOptions(Func<string, string?> environment)
     {
         this.environment = environment;
-        Input = Folder("--input", "input", "Folder with advisories/, vendors/ and site.yml.");
-        Theme = new Option<string>("--theme") { Description = "Folder of the theme; its assets/ are published.", HelpName = "folder", DefaultValueFactory = _ => DefaultTheme() };
-        Output = Folder("--output", "output", "Folder the site is made in; an earlier build there is replaced.");
+        var folders = new DefaultFolders(environment("JVN_ROOT"), Directory.GetCurrentDirectory());
+        Input = Folder(
+            "--input", "Folder with advisories/, vendors/ and site.yml; the nearest one above the working directory if not given, else the checkout's.", () => folders.Input);
+        Theme = Folder("--theme", "Folder of the theme; its assets/ are published.", () => folders.Theme);
+        Output = Folder("--output", "Folder the site is made in; an earlier build there is replaced.", () => folders.Output);
         To = new Option<string>("--to") { Description = "The directory that is published to; a web server's root is 'current' in it.", HelpName = "folder", Required = true };
         AsOf = Instant("--as-of", "The instant taken for now, like 2026-11-20T12:00:00+09:00; the clock's if not given.");
         Format = new Option<string>("--format") { Description = "How results are written.", DefaultValueFactory = _ => Text };
@@ -53,6 +55,9 @@ internal sealed class CommonOptions
     public Option<bool> Quiet { get; }
 
     public Option<string> Language { get; }
+
+    /// <summary>The one that the run was given; null before.</summary>
+    public IReporter? Reporter { get; private set; }
 
     /// <summary>An option that takes an instant in the one form that front matter has too.</summary>
     public static Option<DateTimeOffset?> Instant(string name, string description) => new(name)
@@ -122,7 +127,8 @@ internal sealed class CommonOptions
 
     public ReportOptions ReportOf(ParseResult parsed) => new(LanguageOf(parsed), IsRedacted(parsed), parsed.GetValue(Quiet));
 
-    public IReporter ReporterOf(ParseResult parsed, Stream results) => parsed.GetValue(Format) switch
+    /// <summary>Says what comes of the run. <see cref="CommandLine"/> ends what it says, however the run ends.</summary>
+    public IReporter ReporterOf(ParseResult parsed, Stream results) => Reporter = parsed.GetValue(Format) switch
     {
         Json => new JsonReporter(results, ReportOf(parsed)),
         Sarif => new SarifReporter(results, ReportOf(parsed)),
@@ -136,22 +142,12 @@ internal sealed class CommonOptions
             ? new NoProgress()
             : new TerminalProgress(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }), clock);
 
-    private Option<string> Folder(string name, string folder, string description) => new(name)
+    private static Option<string> Folder(string name, string description, Func<string> otherwise) => new(name)
     {
         Description = description,
         HelpName = "folder",
-        DefaultValueFactory = _ => Default(folder),
+        DefaultValueFactory = _ => otherwise(),
     };
-
-    private string Default(string folder) =>
-        environment("JVN_ROOT") is { Length: > 0 } root && Path.GetFullPath(root) != Directory.GetCurrentDirectory() ? Path.Combine(root, folder) : folder;
-
-    // An installed program brings its theme along.
-    private string DefaultTheme()
-    {
-        var (theme, installed) = (Default("theme"), Path.Combine(AppContext.BaseDirectory, "theme"));
-        return !Directory.Exists(theme) && Directory.Exists(installed) ? installed : theme;
-    }
 
     private string DefaultLanguage() =>
         (environment("LC_ALL") ?? environment("LC_MESSAGES") ?? environment("LANG") ?? "").StartsWith("ja", StringComparison.Ordinal) ? "ja" : "en";

@@ -42,6 +42,8 @@ public sealed class GitHubReporter(TextWriter results, ReportOptions options) : 
 
     public void Checked(InputContent content, int instants, Findings findings) => text.Checked(content, instants, findings);
 
+    public void Failed(ExitCode code, string words) => results.WriteLine($"::error title=jvn::{Message(words)}");
+
     public void NothingToPublish(int release) => text.NothingToPublish(release);
 
     public void Waiting(DateTimeOffset due) => text.Waiting(due);

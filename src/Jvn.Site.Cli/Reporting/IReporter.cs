@@ -37,6 +37,12 @@ public interface IReporter
     {
     }
 
+    /// <summary>The run ended otherwise than by saying what it found and made: a document that somebody's program reads must not look like success.</summary>
+    /// <param name="words">As on standard error; they hold nothing confidential under redaction.</param>
+    void Failed(ExitCode code, string words)
+    {
+    }
+
     /// <summary>Readers see the site of now already.</summary>
     void NothingToPublish(int release)
     {

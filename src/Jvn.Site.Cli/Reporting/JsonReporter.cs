@@ -18,6 +18,7 @@ public sealed class JsonReporter(Stream output, ReportOptions options) : IReport
     private readonly List<Receipt> published = [];
     private readonly List<Action<Utf8JsonWriter>> results = [];
     private bool hasDiagnostics;
+    private bool isWritten;
     private Action<Utf8JsonWriter>? signed;
 
     public void Report(ImmutableArray<Finding> findings)
@@ -65,6 +66,14 @@ public sealed class JsonReporter(Stream output, ReportOptions options) : IReport
             json.WriteNumber("pendingInstants", instants);
     });
 
+    public void Failed(ExitCode code, string words) => results.Add(json =>
+    {
+        json.WriteStartObject("failed");
+        json.WriteNumber("exitCode", (int)code);
+        json.WriteString("message", words);
+        json.WriteEndObject();
+    });
+
     public void Published(Receipt receipt) => published.Add(receipt);
 
     public void Compared(ReleaseChanges changes) => results.Add(json =>
@@ -96,6 +105,10 @@ public sealed class JsonReporter(Stream output, ReportOptions options) : IReport
 
     public void Dispose()
     {
+        // Whatever becomes of writing it: half a document is not followed by another one.
+        if (isWritten)
+            return;
+        isWritten = true;
         using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();

@@ -11,6 +11,8 @@ namespace Jvn.Site.Cli.Reporting;
 public sealed class SarifReporter(Stream output, ReportOptions options) : IReporter, IDisposable
 {
     private readonly List<(Diagnostic Diagnostic, string Level, string? Opaque)> found = [];
+    private bool isWritten;
+    private (ExitCode Code, string Words)? failure;
 
     public void Report(ImmutableArray<Finding> findings)
     {
@@ -22,8 +24,14 @@ public sealed class SarifReporter(Stream output, ReportOptions options) : IRepor
     public void Refuse(ImmutableArray<Refusal> refusals) =>
         found.AddRange(refusals.Select(refusal => (refusal.Diagnostic, "error", options.Redact && refusal.NamesWithheld ? "finished" : null)));
 
+    public void Failed(ExitCode code, string words) => failure = (code, words);
+
     public void Dispose()
     {
+        // Whatever becomes of writing it: half a document is not followed by another one.
+        if (isWritten)
+            return;
+        isWritten = true;
         using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
             Write(json);
         output.WriteByte((byte)'\n');
@@ -46,6 +54,8 @@ public sealed class SarifReporter(Stream output, ReportOptions options) : IRepor
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
+        if (failure is var (code, words))
+            WriteFailure(json, code, words);
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
         foreach (var (diagnostic, level, opaque) in found)
@@ -54,6 +64,24 @@ public sealed class SarifReporter(Stream output, ReportOptions options) : IRepor
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WriteFailure(Utf8JsonWriter json, ExitCode code, string words)
+    {
+        json.WriteStartArray("invocations");
+        json.WriteStartObject();
+        json.WriteBoolean("executionSuccessful", false);
+        json.WriteNumber("exitCode", (int)code);
+        json.WriteStartArray("toolExecutionNotifications");
+        json.WriteStartObject();
+        json.WriteString("level", "error");
+        json.WriteStartObject("message");
+        json.WriteString("text", words);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private void WriteRule(Utf8JsonWriter json, DiagnosticDescriptor rule)

@@ -18,8 +18,8 @@ public sealed class TextReporter(TextWriter results, ReportOptions options) : IR
 
     public void Report(ImmutableArray<Finding> findings)
     {
-        foreach (var (diagnostic, _, _) in findings.Where(finding => !options.Redact || !finding.IsConfidential))
-            results.WriteLine(Line(diagnostic));
+        foreach (var finding in findings.Where(finding => !options.Redact || !finding.IsConfidential))
+            results.WriteLine(Line(finding.Diagnostic, finding.Severity));
         if (!options.Redact)
             return;
         foreach (var (file, finding) in RedactedLines.Of(findings))
@@ -165,8 +165,10 @@ public sealed class TextReporter(TextWriter results, ReportOptions options) : IR
         _ => new("応答がありません", "no answer"),
     };
 
-    private string Line(Diagnostic diagnostic) =>
-        $"{diagnostic.Location}: {Word(diagnostic)} {diagnostic.Rule.Id}: {diagnostic.Message(options.Language)}{From(diagnostic)} {diagnostic.Fix(options.Language)}";
+    private string Line(Diagnostic diagnostic) => Line(diagnostic, Word(diagnostic));
+
+    private string Line(Diagnostic diagnostic, string severity) =>
+        $"{diagnostic.Location}: {severity} {diagnostic.Rule.Id}: {diagnostic.Message(options.Language)}{From(diagnostic)} {diagnostic.Fix(options.Language)}";
 
     private string From(Diagnostic diagnostic) => diagnostic.From is not { } from ? ""
         : Japanese ? $"（{JapanTime.Rfc3339(from)} から）" : $" (From {JapanTime.Rfc3339(from)} on.)";

@@ -25,7 +25,7 @@ internal static class PlainText
         var found = ForbiddenCharacters.Find(text, MostFindings);
         foreach (var (offset, rune) in found)
             Report(name, text, offset, rune, location, bag);
-        return found.IsEmpty;
+        return ConflictMarkers.Check(location.Path, text, mayHaveRules: true, bag) && found.IsEmpty;
     }
 
     private static void Report(string name, string text, int offset, Rune rune, SourceLocation location, DiagnosticBag bag)

@@ -25,6 +25,8 @@ internal static class BodyParser
                 _ => [],
             },
         };
-        return AdvisoryMarkdown.ParseBody(source, rules, bag);
+        var body = AdvisoryMarkdown.ParseBody(source, rules, bag);
+        UnfinishedText.ReportEmptySections(body, shape, language, bag);
+        return body;
     }
 }

@@ -34,7 +34,8 @@ internal static class CharacterCheck
 
     private static string Name(Rune rune) => $"U+{rune.Value:X4}";
 
-    private static IEnumerable<(string Key, YamlNode.Scalar Scalar)> Scalars(YamlNode? node, string key) => node switch
+    /// <summary>Every text below a node, with the key that it stands under.</summary>
+    public static IEnumerable<(string Key, YamlNode.Scalar Scalar)> Scalars(YamlNode? node, string key) => node switch
     {
         YamlNode.Scalar scalar => [(key, scalar)],
         YamlNode.List list => list.Items.SelectMany(item => Scalars(item, key)),

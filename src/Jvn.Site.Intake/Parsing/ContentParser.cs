@@ -3,15 +3,14 @@ using System.Collections.Immutable;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Intake.Reading;
-using Jvn.Site.Published;
 
 namespace Jvn.Site.Intake.Parsing;
 
 /// <summary>Sorts the files of the input by what they are and parses each. Files are parsed in parallel, with a bag each, joined in the order of paths.</summary>
 public static class ContentParser
 {
-    private const string AdvisoryFolder = "advisories/";
-    private const string VendorFolder = "vendors/";
+    internal const string AdvisoryFolder = "advisories/";
+    internal const string VendorFolder = "vendors/";
     private static readonly string[] KeyFolders = ["keys/", "vendors/keys/"];
 
     /// <param name="parsed">Told after each advisory or vendor, from any thread, for progress.</param>
@@ -20,9 +19,9 @@ public static class ContentParser
         var vendorFiles = files.Where(IsVendor).ToImmutableArray();
         var dossiers = DossierFiles.Group(files.Where(file => file.RelativePath.StartsWith(AdvisoryFolder, StringComparison.Ordinal)), bag);
         foreach (var stray in files.Where(IsStray))
-            bag.Add(DiagnosticCatalog.FileNotUsed.At(new SourceLocation(stray.Path), stray.RelativePath));
+            StrayFiles.Report(stray, bag);
 
-        var (settings, offsets) = files.FirstOrDefault(file => file.RelativePath == InputContent.SettingsFile) is { } file ? SettingsParser.Parse(file, bag) : (new SiteSettings(), UtcOffsets.Japan);
+        var (settings, offsets) = SettingsParser.Parse(files, InputContent.SettingsFile, bag);
         var total = vendorFiles.Length + dossiers.Length;
         var done = 0;
         void Progress() => parsed?.Invoke(Interlocked.Increment(ref done), total);
@@ -44,7 +43,7 @@ public static class ContentParser
         !file.RelativePath.StartsWith(AdvisoryFolder, StringComparison.Ordinal)
         && !IsVendor(file)
         && file.RelativePath != InputContent.SettingsFile
-        && !KeyFolders.Any(folder => file.RelativePath.StartsWith(folder, StringComparison.Ordinal));
+        && (!KeyFolders.Any(folder => file.RelativePath.StartsWith(folder, StringComparison.Ordinal)) || StrayFiles.ReadsAsAdvisory(file));
 
     private static ImmutableArray<TResult> ParseEach<TSource, TResult>(
         ImmutableArray<TSource> sources, Func<TSource, DiagnosticBag, TResult> parse, DiagnosticBag bag, Action progress)

@@ -52,7 +52,7 @@ internal sealed record DossierFiles(string Stem)
             if (dossiers.TryGetValue(stem, out var dossier))
                 dossier.Take(new AttachmentFolder([.. folder]), isPending);
             else
-                bag.AddRange(folder.Select(stray => DiagnosticCatalog.FileNotUsed.At(new SourceLocation(stray.Path), stray.RelativePath)));
+                StrayFiles.Report(folder, bag);
         }
 
         return [.. dossiers.Values];

@@ -17,7 +17,9 @@ internal sealed partial record OpenedDocument(SourceText Source, FrontMatter Fro
             return null;
         var yaml = YamlReader.Read(file.Path, frontMatter.Yaml, FrontMatter.YamlLine, bag);
         CharacterCheck.Run(source, yaml.Root, frontMatter.BodyLine, bag);
-        return new OpenedDocument(source, frontMatter, yaml, offsets);
+        var document = new OpenedDocument(source, frontMatter, yaml, offsets);
+        UnfinishedText.ReportWords(document, bag);
+        return document;
     }
 
     /// <summary>Whether the file has a release instant of its own, as far as anybody can tell: a file that stopped being readable may have one further down.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Reading;
 using Jvn.Site.Intake.Yaml;
@@ -5,22 +6,42 @@ using Jvn.Site.Published;
 
 namespace Jvn.Site.Intake.Parsing;
 
-/// <summary>Reads <c>site.yml</c>. Every key may be missing; then the site is called and addressed as JVN.</summary>
+/// <summary>Reads <c>site.yml</c>.</summary>
 internal static class SettingsParser
 {
     private const int LongestFeed = 200;
 
-    /// <returns>What the site says of itself, and how the rest of the input is read.</returns>
-    public static (SiteSettings Settings, UtcOffsets Offsets) Parse(InputEntry file, DiagnosticBag bag)
+    /// <returns>What the site says of itself, and how the rest of the input is read. Without a file that says so, nobody could tell whose site it is.</returns>
+    public static (SiteSettings Settings, UtcOffsets Offsets) Parse(ImmutableArray<InputEntry> files, string name, DiagnosticBag bag)
+    {
+        if (files.FirstOrDefault(file => file.RelativePath == name) is { } file)
+            return Parse(file, bag);
+
+        // An input that is missing altogether is reported as such.
+        if (files is [var any, ..])
+            bag.Add(DiagnosticCatalog.SettingsMissing.At(new SourceLocation(any.Path[..^any.RelativePath.Length] + name)));
+        return (new SiteSettings(), UtcOffsets.Japan);
+    }
+
+    private static (SiteSettings Settings, UtcOffsets Offsets) Parse(InputEntry file, DiagnosticBag bag)
     {
         var settings = new SiteSettings();
         if (InputFolder.ReadText(file, bag) is not { } source)
             return (settings, UtcOffsets.Japan);
         var yaml = YamlReader.Read(file.Path, source.Text, 1, bag);
         CharacterCheck.Run(source, yaml.Root, int.MaxValue, bag);
+        UnfinishedText.ReportWords(yaml.Root, bag);
         if (yaml.Root is not { } root)
+        {
+            if (yaml.IsWhole)
+                bag.Add(DiagnosticCatalog.KeyMissing.At(new SourceLocation(file.Path), FieldKey.BaseUrl, "base-url: https://jvn.example.jp/"));
             return (settings, UtcOffsets.Japan);
-        var fields = new FieldReader(root, FieldSet.Settings, UtcOffsets.Japan, bag);
+        }
+
+        var fields = new FieldReader(root, FieldSet.Settings, UtcOffsets.Japan, bag, yaml.IsWhole);
+        fields.Require(FieldKey.BaseUrl, "base-url: https://jvn.example.jp/");
+        fields.Require(FieldKey.Name, "name: {ja: …, en: …}");
+        fields.Require(FieldKey.Operator, "operator: {ja: …, en: …}");
         settings = settings with
         {
             BaseUrl = BaseUrl(fields) ?? settings.BaseUrl,

@@ -40,8 +40,15 @@ public sealed class InputFolder
     /// <summary>The file's text, or null after reporting why it cannot be read as text.</summary>
     public static SourceText? ReadText(InputEntry file, DiagnosticBag bag) =>
         ReadBytes(file, Limits.FileBytes, length => DiagnosticCatalog.FileTooLarge.At(new SourceLocation(file.Path), $"{length}", $"{Limits.FileBytes}"), bag) is { } bytes
-            ? SourceText.Decode(file.Path, bytes, bag)
+            ? Checked(SourceText.Decode(file.Path, bytes, bag), bag)
             : null;
+
+    private static SourceText? Checked(SourceText? source, DiagnosticBag bag)
+    {
+        if (source is not null)
+            ConflictMarkers.Check(source.Path, source.Text, mayHaveRules: false, bag);
+        return source;
+    }
 
     /// <summary>An attachment's bytes, or null after reporting why it cannot be read.</summary>
     public static byte[]? ReadAttachment(InputEntry file, DiagnosticBag bag) => ReadBytes(

@@ -1,5 +1,6 @@
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Model;
+using Jvn.Site.Intake.Parsing;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Intake.Rules;
@@ -70,6 +71,6 @@ internal static class DossierRules
             .Select(use => use.Name)
             .ToHashSet(StringComparer.Ordinal);
         foreach (var unused in dossier.Attachments.Files.Concat(dossier.PendingAttachments.Files).Where(file => !used.Contains(file.Name)))
-            bag.Add(DiagnosticCatalog.FileNotUsed.At(new SourceLocation(unused.Path), unused.RelativePath));
+            StrayFiles.ReportUnused(unused, bag);
     }
 }

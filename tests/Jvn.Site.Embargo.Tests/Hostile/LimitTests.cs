@@ -64,7 +64,11 @@ public sealed partial class LimitTests(ITestOutputHelper output)
         ["a loop of links"] = work => File.CreateSymbolicLink(Path.Combine(Folder(work, "input/advisories"), "loop"), ".."),
         ["a link to itself"] = work => File.CreateSymbolicLink(Path.Combine(Folder(work, "input/advisories"), "self.md"), "self.md"),
         ["a dangling link"] = work => File.CreateSymbolicLink(Path.Combine(Folder(work, "input/advisories"), "gone.md"), "nowhere"),
-        ["site.yml as a link"] = work => File.CreateSymbolicLink(Path.Combine(Folder(work, "input"), "site.yml"), "/dev/zero"),
+        ["site.yml as a link"] = work =>
+        {
+            File.Delete(Path.Combine(work.Input, "site.yml"));
+            File.CreateSymbolicLink(Path.Combine(work.Input, "site.yml"), "/dev/zero");
+        },
         ["folders 100 deep"] = work => work.Put("input/advisories/" + Repeat("a/", 100) + "x.md", ""),
         ["an attachment of 50 MB"] = work =>
         {
@@ -88,7 +92,11 @@ public sealed partial class LimitTests(ITestOutputHelper output)
     {
         ["a folder named X.md"] = work => Folder(work, "input/advisories/JVN12345679.md"),
         ["a folder named X.yml"] = work => Folder(work, "input/vendors/b.yml"),
-        ["a folder named site.yml"] = work => Folder(work, "input/site.yml"),
+        ["a folder named site.yml"] = work =>
+        {
+            File.Delete(Path.Combine(work.Input, "site.yml"));
+            Folder(work, "input/site.yml");
+        },
         ["an empty vendor"] = work => work.Put("input/vendors/b.yml", ""),
         ["an empty settings file"] = work => work.Put("input/site.yml", ""),
         ["a text of 200 kB"] = work => PutBody(work, Repeat(Repeat("文字 ", 300) + "\n\n", 90)),

@@ -286,7 +286,7 @@ internal sealed class AdvisoryPlan
                 continue;
             lines.Add(new($"## {sections[section]}"));
             lines.Add(new(""));
-            if (section > 0 && dice.Chance(50))
+            if (section is not (0 or 4) && dice.Chance(50))
                 continue;
             string C() => ingredients.Canary("body " + sections[section], from);
             lines.Add(new($"文 {C()} **{C()}** [{C()}](https://www.example.jp/{ingredients.Word("body link", from)}) `{C()}`"));

@@ -24,6 +24,9 @@ internal static class TinySite
         ## 詳細情報
         ## 想定される影響
         ## 対策方法
+
+        文
+
         ## JPCERT/CCからの補足情報
         ## JPCERT/CCによる脆弱性分析結果
         ## 謝辞

@@ -14,6 +14,7 @@ internal sealed class Workplace : IDisposable
             ? Path.Combine(InMemory, "jvn-" + Guid.NewGuid().ToString("N"))
             : Path.Combine(Path.GetTempPath(), "jvn-" + Guid.NewGuid().ToString("N"));
         Directory.CreateDirectory(Root);
+        Put("input/site.yml", "base-url: https://jvn.example.jp/\nname: 脆弱性対策情報\noperator: 架空調整機関\n");
     }
 
     /// <summary>The root of the repository, where the theme and the demonstration input lie.</summary>

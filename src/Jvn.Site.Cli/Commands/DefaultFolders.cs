@@ -1,0 +1,34 @@
+namespace Jvn.Site.Cli.Commands;
+
+/// <summary>Where the input, the theme and the output lie when nobody says so.</summary>
+/// <param name="checkout">The program's own checkout; null for an installed program.</param>
+/// <param name="working">The working directory, a full path.</param>
+internal sealed class DefaultFolders(string? checkout, string working)
+{
+    /// <summary>
+    /// The nearest folder above the working directory that is an input, as it is reached from there; else the checkout's. Somebody who works in an input
+    /// must never be told that another one is in order.
+    /// </summary>
+    public string Input
+    {
+        get
+        {
+            for (var folder = new DirectoryInfo(working); folder is not null; folder = folder.Parent)
+            {
+                if (File.Exists(Path.Combine(folder.FullName, "site.yml")))
+                    return Path.GetRelativePath(working, folder.FullName);
+            }
+
+            return Of("input");
+        }
+    }
+
+    public string Output => Of("output");
+
+    /// <summary>An installed program brings its theme along.</summary>
+    public string Theme => Of("theme") is var theme && Path.Combine(AppContext.BaseDirectory, "theme") is var installed && !Directory.Exists(theme) && Directory.Exists(installed)
+        ? installed
+        : theme;
+
+    private string Of(string folder) => checkout is { Length: > 0 } && Path.GetFullPath(checkout) != working ? Path.Combine(checkout, folder) : folder;
+}

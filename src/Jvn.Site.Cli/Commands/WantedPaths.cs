@@ -1,0 +1,24 @@
+using Jvn.Site.Intake.Reading;
+
+namespace Jvn.Site.Cli.Commands;
+
+/// <summary>Files and folders whose findings somebody wants. A path that is no part of the input would make every check come out green.</summary>
+internal static class WantedPaths
+{
+    /// <exception cref="UsageException">One of them holds nothing of the input.</exception>
+    public static void MustBeIn(string input, IEnumerable<InputEntry> files, IEnumerable<string> paths)
+    {
+        var root = Full(input);
+        var known = files.Select(file => Path.GetFullPath(file.FullPath)).ToList();
+        foreach (var path in paths)
+        {
+            var wanted = Full(path);
+            if (!IsUnder(root, wanted) && !known.Exists(file => IsUnder(file, wanted)))
+                throw new UsageException($"'{Diagnostics.VisibleText.Of(path)}' is no part of the input that is checked ({Diagnostics.VisibleText.Of(input)}); name the input with --input");
+        }
+    }
+
+    private static string Full(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+
+    private static bool IsUnder(string file, string folder) => file == folder || file.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+}

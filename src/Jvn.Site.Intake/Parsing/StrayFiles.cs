@@ -1,0 +1,57 @@
+using System.Text;
+using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Reading;
+
+namespace Jvn.Site.Intake.Parsing;
+
+/// <summary>
+/// Files that are not read. One that may be meant to be an advisory or a vendor is an error, since what it says would silently not come out: it lies
+/// where they lie, or begins as an advisory does. Any other is a warning.
+/// </summary>
+internal static class StrayFiles
+{
+    private const int Beginning = 8 * 1024;
+
+    public static void Report(IEnumerable<InputEntry> files, DiagnosticBag bag)
+    {
+        foreach (var file in files)
+            Report(file, bag);
+    }
+
+    public static void Report(InputEntry file, DiagnosticBag bag)
+    {
+        var rule = LiesAmongThem(file) || IsSettings(file) || ReadsAsAdvisory(file) ? DiagnosticCatalog.FileNotRead : DiagnosticCatalog.FileNotUsed;
+        bag.Add(rule.At(new SourceLocation(file.Path), file.RelativePath));
+    }
+
+    /// <summary>A file in the folder of an advisory that does not name it.</summary>
+    public static void ReportUnused(InputEntry file, DiagnosticBag bag) =>
+        bag.Add((ReadsAsAdvisory(file) ? DiagnosticCatalog.FileNotRead : DiagnosticCatalog.FileNotUsed).At(new SourceLocation(file.Path), file.RelativePath));
+
+    /// <summary>Whether the file begins with front matter that has an identifier.</summary>
+    public static bool ReadsAsAdvisory(InputEntry file)
+    {
+        var text = Start(file);
+        return text.StartsWith("---", StringComparison.Ordinal) && text.Split('\n').Any(line => line.StartsWith("id:", StringComparison.Ordinal));
+    }
+
+    // Letters of another case are another folder on most machines, and the same to whoever typed them.
+    private static bool LiesAmongThem(InputEntry file) => new[] { ContentParser.AdvisoryFolder, ContentParser.VendorFolder }
+        .Any(folder => file.RelativePath.StartsWith(folder, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsSettings(InputEntry file) => file.RelativePath.StartsWith("site.y", StringComparison.OrdinalIgnoreCase);
+
+    private static string Start(InputEntry file)
+    {
+        try
+        {
+            var bytes = new byte[Beginning];
+            using var stream = file.Edited is { } edited ? new MemoryStream(edited) : (Stream)File.OpenRead(file.FullPath);
+            return Encoding.UTF8.GetString(bytes, 0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)).TrimStart('\uFEFF');
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return ""; // what it holds nobody can tell; that it is not used is said
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Markdown;
+using Jvn.Site.Intake.Yaml;
+using Jvn.Site.Published;
+
+namespace Jvn.Site.Intake.Parsing;
+
+/// <summary>What editors leave in a text for later: notes to themselves, and a section without which no reader is helped. A vendor's own words are its own.</summary>
+internal static partial class UnfinishedText
+{
+    public static void ReportWords(OpenedDocument document, DiagnosticBag bag)
+    {
+        ReportWords(document.Yaml.Root, bag);
+        for (var line = document.FrontMatter.BodyLine; line <= document.Source.LineCount; line++)
+            Report(document.Source.Line(line), new SourceLocation(document.Source.Path, line), bag);
+    }
+
+    public static void ReportWords(YamlNode? root, DiagnosticBag bag)
+    {
+        foreach (var (_, scalar) in CharacterCheck.Scalars(root, key: "").Where(pair => pair.Key != FieldKey.Comment))
+            Report(scalar.Value, scalar.Location, bag);
+    }
+
+    /// <summary>Overview and solution, as far as the body is expected to have them.</summary>
+    public static void ReportEmptySections(ParsedBody body, BodyShape shape, Language language, DiagnosticBag bag)
+    {
+        SectionKind[] needed = shape switch
+        {
+            BodyShape.Full => [SectionKind.Overview, SectionKind.Solution],
+            BodyShape.Notice => [SectionKind.Overview],
+            BodyShape.Optional => [],
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+        foreach (var section in body.Sections.Where(section => section.Html.IsEmpty && needed.Contains(section.Kind)))
+            bag.Add(DiagnosticCatalog.SectionEmpty.At(section.Location, SectionHeadings.NameOf(section.Kind, language)));
+    }
+
+    private static void Report(string text, SourceLocation start, DiagnosticBag bag)
+    {
+        if (Note().Match(text) is { Success: true } note)
+            bag.Add(DiagnosticCatalog.UnfinishedText.At(text.Contains('\n') ? start : start with { Column = start.Column + note.Index }, note.Value));
+    }
+
+    [GeneratedRegex("(?<![A-Za-z0-9_])(?:TODO|FIXME|XXX)(?![A-Za-z0-9_])|要確認")]
+    private static partial Regex Note();
+}
