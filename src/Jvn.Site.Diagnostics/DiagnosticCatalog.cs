@@ -857,6 +857,134 @@ public static class DiagnosticCatalog
         Fix = new("id を「{1}」に直してください。", "Correct the id to '{1}'."),
     };
 
+    public static readonly DiagnosticDescriptor AffectedAndNotVulnerable = new()
+    {
+        Id = "JVN2096",
+        Severity = Severity.Error,
+        Message = new("affected に「{0}」の製品がありますが、ステータスは {1} です。", "'affected' lists a product of '{0}', whose status is {1}."),
+        Reason = new("同じ製品が、ある形式では該当、別の形式では非該当として公開されます。", "The same product would be affected in one format and not affected in another."),
+        Fix = new("ステータスを vulnerable にするか、affected からこのベンダの製品を消してください。", "Set the status to vulnerable, or take the vendor's products out of 'affected'."),
+    };
+
+    public static readonly DiagnosticDescriptor AffectedAndUnknown = new()
+    {
+        Id = "JVN2097",
+        Severity = Severity.Warning,
+        Message = new("affected に「{0}」の製品がありますが、ステータスは不明です。", "'affected' lists a product of '{0}', whose status is unknown."),
+        Reason = new("該当すると分かっている製品のベンダが、ベンダ情報では「不明」と示されます。", "The vendor of a product that is known to be affected would be shown as unknown."),
+        Fix = new("該当することを確認したのなら、ステータスを vulnerable にしてください。", "Set the status to vulnerable if it is known that the product is affected."),
+    };
+
+    public static readonly DiagnosticDescriptor RatedTwice = new()
+    {
+        Id = "JVN2098",
+        Severity = Severity.Error,
+        Message = new("{0} の値が二つあります（{1}）。", "There are two vectors of {0} for one vulnerability ({1})."),
+        Reason = new("どちらの深刻度が正しいのか、読者にもプログラムにも分かりません。", "Neither readers nor programs could tell which severity is right."),
+        Fix = new("一つだけ残すか、CVE ごとの評価なら、それぞれに「cve:」を書いてください。", "Keep one, or write 'cve:' in each when they rate different CVEs."),
+    };
+
+    public static readonly DiagnosticDescriptor CveOfLaterYear = new()
+    {
+        Id = "JVN2099",
+        Severity = Severity.Error,
+        Message = new("{0} の年は、公表や更新の年（{1}）より後です。", "The year of {0} lies after that of the release and of every update ({1})."),
+        Reason = new("存在しない番号、または別の脆弱性の番号を案内することになります。", "It would point to a number that does not exist, or to another vulnerability."),
+        Fix = new("番号を確認してください。", "Check the number."),
+    };
+
+    public static readonly DiagnosticDescriptor CweUnknown = new()
+    {
+        Id = "JVN2100",
+        Severity = Severity.Warning,
+        Message = new("{0} は知られていない番号です（CWE 4.17 の最大は {1}）。", "{0} is no known number; the highest of CWE 4.17 is {1}."),
+        Reason = new("読者は存在しない説明に案内されます。", "Readers would be sent to a definition that does not exist."),
+        Fix = new("番号を確認してください。新しい版の CWE で加わった番号なら、そのままで構いません。", "Check the number. One that a newer version of CWE has added may stay."),
+    };
+
+    public static readonly DiagnosticDescriptor RangeEmpty = new()
+    {
+        Id = "JVN2101",
+        Severity = Severity.Error,
+        Message = new("範囲「{0}」に入るバージョンはありません。", "No version is in the range '{0}'."),
+        Reason = new("影響を受ける製品が、機械には「該当なし」と読み取られます。", "Programs would read that no version is affected."),
+        Fix = new("不等号の向きとバージョンを確認してください。例: >=2.0,<3.1.0", "Check the signs and the versions, as in >=2.0,<3.1.0."),
+    };
+
+    public static readonly DiagnosticDescriptor RangeAndWordsDiffer = new()
+    {
+        Id = "JVN2102",
+        Severity = Severity.Warning,
+        Message = new("範囲「{0}」と文言「{1}」のバージョンが違います。", "The range '{0}' and the words '{1}' name different versions."),
+        Reason = new("人が読むバージョンと機械が読むバージョンが食い違います。", "Readers and programs would be told different versions."),
+        Fix = new("versions と range のどちらが正しいかを確認し、そろえてください。", "See which of 'versions' and 'range' is right, and make them agree."),
+    };
+
+    public static readonly DiagnosticDescriptor CveOnlyInText = new()
+    {
+        Id = "JVN2103",
+        Severity = Severity.Warning,
+        Message = new("本文にある {0} が、cve にありません。", "The text names {0}, which is not in 'cve'."),
+        Reason = new("この番号で探しても、レポートが見つかりません。", "Nobody who looks for this number finds the advisory."),
+        Fix = new(
+            "このレポートの脆弱性なら cve に加えてください。別の脆弱性に触れただけなら、そのままで構いません。",
+            "Add it to 'cve' when it is one of this advisory; if the text only refers to another vulnerability, it may stay."),
+    };
+
+    public static readonly DiagnosticDescriptor LanguagesSwapped = new()
+    {
+        Id = "JVN2104",
+        Severity = Severity.Error,
+        Message = new("「{0}」の日本語（{1}）と英語（{2}）が入れ替わっています。", "The Japanese ({1}) and the English ({2}) of '{0}' have changed places."),
+        Reason = new("日本語のページに英語が、英語のページに日本語が表示されます。", "Each language would stand on the page of the other."),
+        Fix = new("ja と en を入れ替えてください。", "Swap 'ja' and 'en'."),
+    };
+
+    public static readonly DiagnosticDescriptor SinceIsNotFirstAttempt = new()
+    {
+        Id = "JVN2105",
+        Severity = Severity.Error,
+        Message = new("since は {0} ですが、最初の連絡は {1} です。", "'since' is {0}, but the first attempt was on {1}."),
+        Reason = new("備考に、事実と異なる日が表示されます。", "The page would state a date that is not true."),
+        Fix = new("since を最初の連絡の日にするか、抜けている連絡を attempts に加えてください。", "Make 'since' the day of the first attempt, or add the attempt that is missing."),
+    };
+
+    public static readonly DiagnosticDescriptor AttemptsOutOfOrder = new()
+    {
+        Id = "JVN2106",
+        Severity = Severity.Error,
+        Message = new("連絡の日 {0} が、一つ前の連絡（{1}）より前です。", "The attempt of {0} stands below that of {1}, which is later."),
+        Reason = new("連絡の経緯が読み取れず、起算日を誤ります。", "The record of contacts cannot be followed, and months are counted from the wrong day."),
+        Fix = new("古い順に並べてください。", "Put the oldest first."),
+    };
+
+    public static readonly DiagnosticDescriptor NoticeSolutionDropped = new()
+    {
+        Id = "JVN2107",
+        Severity = Severity.Error,
+        Message = new("公表通知の「{0}」に書いた文章は表示されません。", "What stands below '{0}' in a notice is not shown."),
+        Reason = new("ガイドラインの定型文だけが表示され、書いた文章は失われます。", "The page has the fixed sentence of the guideline alone; what was written would be lost."),
+        Fix = new("文章を「JPCERT/CCからの補足情報」に移し、見出しを消してください。", "Move the text to the addendum, and delete the heading."),
+    };
+
+    public static readonly DiagnosticDescriptor VendorNameTwice = new()
+    {
+        Id = "JVN2108",
+        Severity = Severity.Warning,
+        Message = new("「{0}」という名前のベンダは、{1} にもあります。", "There is another vendor of the name '{0}': {1}."),
+        Reason = new("一つのベンダのレポートが、二つのページに分かれます。", "The advisories of one vendor would be divided between two pages."),
+        Fix = new("同じベンダなら一つのファイルにまとめてください。同名の別の会社なら、そのままで構いません。", "Make one file of them if they are one vendor; two companies of one name may stay."),
+    };
+
+    public static readonly DiagnosticDescriptor NoticeActionOther = new()
+    {
+        Id = "JVN2109",
+        Severity = Severity.Error,
+        Message = new("連絡不能開発者の公表通知で、action が {0} になっています。", "The notice of an unreachable developer has the action {0}."),
+        Reason = new("公表通知は使用の停止を勧めるもので、別の対応を示すと矛盾します。", "A notice tells readers to stop using the product; any other action contradicts it."),
+        Fix = new("action を消すか、「do: stop-using」にしてください。", "Delete 'action', or make it 'do: stop-using'."),
+    };
+
     // JVN3xxx: embargo and cross references
 
     public static readonly DiagnosticDescriptor FutureEntry = new()

@@ -51,5 +51,7 @@ public sealed class Findings
         return new Findings([.. all.Where(finding => wanted.Any(path => IsUnder(Path.GetFullPath(finding.Diagnostic.Location.Path), path)))]);
     }
 
-    private static bool IsUnder(string file, string path) => file == path || file.StartsWith(path + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    /// <summary>Whether a full path is another one, or lies below it.</summary>
+    internal static bool IsUnder(string file, string path) =>
+        file == path || file.StartsWith(Path.EndsInDirectorySeparator(path) ? path : path + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

@@ -57,7 +57,7 @@ public sealed class RehearsalTests : IDisposable
     [Fact]
     public async Task Overlapping_and_contained_words_are_all_found()
     {
-        Put("JVN00000001", Text("JVN#00000001", May).Replace("文\n", "製品甲乙丙丁戊己庚辛壬癸の脆弱性について\n", StringComparison.Ordinal));
+        Put("JVN00000001", Text("JVN#00000001", May).Replace("概要\n\n文\n", "概要\n\n製品甲乙丙丁戊己庚辛壬癸の脆弱性について\n", StringComparison.Ordinal));
         Put("JVN00000002", Text("JVN#00000002", June).Replace("title: 架空CMS におけるクロスサイトスクリプティングの脆弱性 0002", "title: 製品甲乙丙丁戊己庚辛壬癸", StringComparison.Ordinal));
         Put("JVN00000003", Text("JVN#00000003", July).Replace("title: 架空CMS におけるクロスサイトスクリプティングの脆弱性 0003", "title: 甲乙丙丁戊己庚辛壬癸の脆弱性", StringComparison.Ordinal));
         var outcome = await work.CheckAsync(Now);

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Jvn.Site.Specs;
 
-/// <summary>What would only stand in the way of a spec's one aspect: <c>{{head …}}</c>, <c>{{body}}</c>, <c>{{vendor …}}</c>, <c>{{repeat …}}</c>, and <c>{{U+200B}}</c> for what cannot be seen.</summary>
+/// <summary>What would only stand in the way of a spec's one aspect: <c>{{head …}}</c>, <c>{{notice …}}</c>, <c>{{body}}</c>, <c>{{vendor …}}</c>, <c>{{repeat …}}</c>, and <c>{{U+200B}}</c> for what cannot be seen.</summary>
 internal static partial class SpecMacros
 {
     private const string DefaultRelease = "2026-01-15T12:00:00+09:00";
@@ -33,6 +33,12 @@ internal static partial class SpecMacros
             {{(rest is [_, _, _, _, '-', _, _, '-', _, _] ? "released-on" : "release-at")}}: {{(rest.Length > 0 ? rest : DefaultRelease)}}
             action: {do: update, text: 更新する}
             """,
+        ("notice", var number) => $$"""
+            id: JVN#{{number}}
+            kind: unreachable
+            title: 架空の製品 {{number}} における脆弱性
+            release-at: {{(rest.Length > 0 ? rest : DefaultRelease)}}
+            """,
         ("vendor", var number) => $$"""
             number: {{number}}
             name: {{rest}}
@@ -54,6 +60,6 @@ internal static partial class SpecMacros
     [GeneratedRegex(@"\{\{U\+(?<code>[0-9A-F]{4,6})\}\}")]
     private static partial Regex CodePoint();
 
-    [GeneratedRegex(@"\{\{(?<name>head|body|vendor)(?: (?<first>[^ }]+))?(?: (?<rest>[^}]+))?\}\}")]
+    [GeneratedRegex(@"\{\{(?<name>head|notice|body|vendor)(?: (?<first>[^ }]+))?(?: (?<rest>[^}]+))?\}\}")]
     private static partial Regex Macro();
 }

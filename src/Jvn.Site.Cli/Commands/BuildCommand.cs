@@ -17,7 +17,6 @@ internal sealed class BuildCommand : Command
                 throw new UsageException("the output folder must lie outside the input and the theme, and must not hold them");
             var key = keys.Read(parsed);
             var reporter = options.ReporterOf(parsed, results);
-            using var finish = reporter as IDisposable;
             var pipeline = new SitePipeline(clock, reporter, options.ProgressOf(parsed, clock));
             return (int)await pipeline.BuildAsync(folders, parsed.GetValue(options.AsOf), key, cancellation);
         });

@@ -20,7 +20,6 @@ internal sealed class CheckCommand : Command
         SetAction(parsed =>
         {
             var reporter = options.ReporterOf(parsed, results);
-            using var finish = reporter as IDisposable;
             var pipeline = new SitePipeline(clock, reporter, options.ProgressOf(parsed, clock));
             return (int)pipeline.Check(parsed.GetValue(options.Input)!, parsed.GetValue(paths) ?? [], parsed.GetValue(options.AsOf), parsed.GetValue(strict));
         });

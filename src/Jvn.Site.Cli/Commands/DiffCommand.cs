@@ -16,7 +16,6 @@ internal sealed class DiffCommand : Command
             if (options.IsRedacted(parsed) && asOf > clock.GetUtcNow())
                 throw new UsageException("what a later instant will change is confidential, and would stand in a shared log; run it where --redact is off");
             var reporter = options.ReporterOf(parsed, results);
-            using var finish = reporter as IDisposable;
             var key = keys.ReadSecret(parsed);
             reporter.Report(key.Findings);
             if (key.HasErrors)

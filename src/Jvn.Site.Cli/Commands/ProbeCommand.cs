@@ -28,7 +28,6 @@ internal sealed class ProbeCommand : Command
         SetAction(async (parsed, cancellation) =>
         {
             var reporter = options.ReporterOf(parsed, results);
-            using var finish = reporter as IDisposable;
             using var probe = new SiteProbe(parsed.GetValue(url)!, parsed.GetValue(options.To)!, clock, SiteProbeLimits.Usual);
             var result = await probe.RunAsync(parsed.GetValue(within) ?? Soon, cancellation)
                 ?? throw new UsageException("nothing was published to this directory yet");

@@ -26,7 +26,6 @@ internal sealed class PublishCommand : Command
         SetAction(async (parsed, cancellation) =>
         {
             var reporter = options.ReporterOf(parsed, results);
-            using var finish = reporter as IDisposable;
             var key = keys.ReadSecret(parsed);
             reporter.Report(key.Findings);
             if (key.HasErrors)

@@ -14,7 +14,6 @@ internal sealed class RollbackCommand : Command
         SetAction(parsed =>
         {
             var reporter = options.ReporterOf(parsed, results);
-            using var finish = reporter as IDisposable;
             var key = keys.ReadSecret(parsed);
             reporter.Report(key.Findings);
             return key.HasErrors

@@ -28,7 +28,6 @@ internal sealed class SignCommand : Command
         SetAction(parsed =>
         {
             var reporter = options.ReporterOf(parsed, results);
-            using var finish = reporter as IDisposable;
             var key = keys.ReadSecret(parsed);
             if (key == KeyReading.None)
                 throw new UsageException($"give the key with --key or in {KeySettings.KeyVariable}");

@@ -32,7 +32,6 @@ internal sealed class VerifyCommand : Command
         SetAction(async (parsed, cancellation) =>
         {
             var reporter = options.ReporterOf(parsed, results);
-            using var finish = reporter as IDisposable;
             var tree = FinishedTree.Open(parsed.GetValue(folder)!); // once: a live site may become the next one meanwhile
             ImmutableArray<Refusal> leaks = [];
             if (parsed.GetValue(withheld))

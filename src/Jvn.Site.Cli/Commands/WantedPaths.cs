@@ -1,3 +1,4 @@
+using Jvn.Site.Cli.Reporting;
 using Jvn.Site.Intake.Reading;
 
 namespace Jvn.Site.Cli.Commands;
@@ -13,12 +14,10 @@ internal static class WantedPaths
         foreach (var path in paths)
         {
             var wanted = Full(path);
-            if (!IsUnder(root, wanted) && !known.Exists(file => IsUnder(file, wanted)))
+            if (!Findings.IsUnder(root, wanted) && !known.Exists(file => Findings.IsUnder(file, wanted)))
                 throw new UsageException($"'{Diagnostics.VisibleText.Of(path)}' is no part of the input that is checked ({Diagnostics.VisibleText.Of(input)}); name the input with --input");
         }
     }
 
     private static string Full(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-
-    private static bool IsUnder(string file, string folder) => file == folder || file.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

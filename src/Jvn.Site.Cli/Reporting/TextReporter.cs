@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Embargo;
@@ -162,7 +163,8 @@ public sealed class TextReporter(TextWriter results, ReportOptions options) : IR
         ProbeFaultKind.Status => new("正常な応答ではありません", "no good answer"),
         ProbeFaultKind.Redirect => new("別の場所へ転送されます", "a redirect"),
         ProbeFaultKind.StillThere => new("削除したのに残っています", "still there although it was removed"),
-        _ => new("応答がありません", "no answer"),
+        ProbeFaultKind.NoAnswer => new("応答がありません", "no answer"),
+        _ => throw new UnreachableException(),
     };
 
     private string Line(Diagnostic diagnostic) => Line(diagnostic, Word(diagnostic));

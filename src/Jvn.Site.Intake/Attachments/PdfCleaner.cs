@@ -23,21 +23,26 @@ internal static partial class PdfCleaner
             return Refuse(DiagnosticCatalog.PdfMetadata);
         if (Active().IsMatch(plain))
             return Refuse(DiagnosticCatalog.PdfActive);
+        var metadata = References(plain).ToHashSet(StringComparer.Ordinal);
+        foreach (var stream in streams.Where(stream => ObjectStream().IsMatch(stream.Dictionary)))
+        {
+            if (stream.Content(text) is not { } packed || WithoutEscapes(packed) is not { } objects || Hidden().IsMatch(objects) || Entry().IsMatch(objects))
+                return Refuse(DiagnosticCatalog.PdfMetadata);
+            if (Active().IsMatch(objects))
+                return Refuse(DiagnosticCatalog.PdfActive);
+            metadata.UnionWith(References(objects));
+        }
+
         foreach (var stream in streams)
         {
-            if (IsMetadata().IsMatch(stream.Dictionary))
-            {
-                if (stream.Dictionary.Contains("/Filter", StringComparison.Ordinal))
-                    return Refuse(DiagnosticCatalog.PdfMetadata);
-                Blank(cleaned, stream.Start, stream.End - stream.Start);
-            }
-            else if (ObjectStream().IsMatch(stream.Dictionary))
-            {
-                if (stream.Content(text) is not { } packed || WithoutEscapes(packed) is not { } objects || Hidden().IsMatch(objects) || Entry().IsMatch(objects))
-                    return Refuse(DiagnosticCatalog.PdfMetadata);
-                if (Active().IsMatch(objects))
-                    return Refuse(DiagnosticCatalog.PdfActive);
-            }
+            // What a stream is, another object could say.
+            if (KindElsewhere().IsMatch(stream.Dictionary))
+                return Refuse(DiagnosticCatalog.PdfMetadata);
+            if (!IsMetadata().IsMatch(stream.Dictionary) && !metadata.Contains(stream.Number))
+                continue;
+            if (stream.Dictionary.Contains("/Filter", StringComparison.Ordinal))
+                return Refuse(DiagnosticCatalog.PdfMetadata);
+            Blank(cleaned, stream.Start, stream.End - stream.Start);
         }
 
         foreach (var entry in Entry().Matches(outside).Cast<Match>())
@@ -48,7 +53,9 @@ internal static partial class PdfCleaner
             BlankValue(cleaned, outside[value], value + 1, length);
         }
 
-        return Encoding.Latin1.GetBytes(cleaned.ToString());
+        // Whatever the file calls it, this is how metadata begins; one that stands there still was found by no name.
+        var result = cleaned.ToString();
+        return Packet().IsMatch(result) ? Refuse(DiagnosticCatalog.PdfMetadata) : Encoding.Latin1.GetBytes(result);
 
         byte[]? Refuse(DiagnosticDescriptor rule)
         {
@@ -67,8 +74,11 @@ internal static partial class PdfCleaner
     }
 
     // Any letter of a name may be written as its number: /J#61vaScript.
-    private static string WithoutEscapes(string objects) =>
+    internal static string WithoutEscapes(string objects) =>
         Escape().Replace(objects, escape => ((char)Convert.ToInt32(escape.Value[1..], 16)).ToString());
+
+    // The numbers of the objects that others call their metadata.
+    private static IEnumerable<string> References(string objects) => Reference().Matches(objects).Select(match => match.Groups["number"].Value);
 
     // How long a string is between its signs; null when the value is no string, but leads to one elsewhere.
     private static int? LengthOf(string text, int at)
@@ -108,6 +118,15 @@ internal static partial class PdfCleaner
 
     [GeneratedRegex(@"/Type\s*/Metadata\b|/Subtype\s*/XML\b")]
     private static partial Regex IsMetadata();
+
+    [GeneratedRegex(@"/Metadata\s+(?<number>[0-9]+)\s+[0-9]+\s+R\b")]
+    private static partial Regex Reference();
+
+    [GeneratedRegex(@"/(?:Type|Subtype)\s+[0-9]+\s+[0-9]+\s+R\b")]
+    private static partial Regex KindElsewhere();
+
+    [GeneratedRegex(@"<\?xpacket|<x:xmpmeta|<rdf:RDF", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Packet();
 
     [GeneratedRegex(@"/Type\s*/ObjStm\b")]
     private static partial Regex ObjectStream();

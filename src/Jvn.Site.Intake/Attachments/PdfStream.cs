@@ -5,10 +5,11 @@ using System.Text.RegularExpressions;
 namespace Jvn.Site.Intake.Attachments;
 
 /// <summary>A stream object of a PDF: its dictionary as text, and where its bytes stand in the file (ISO 32000-1, 7.3.8).</summary>
-/// <param name="Dictionary">What stands between the head of the object and the word <c>stream</c>.</param>
+/// <param name="Number">Of the object, by which others refer to it; empty when it has none.</param>
+/// <param name="Dictionary">With the numbers of letters in names read. What stands between the head of the object and the word <c>stream</c>.</param>
 /// <param name="Start">Of the bytes.</param>
 /// <param name="End">Behind the last of them.</param>
-internal sealed partial record PdfStream(string Dictionary, int Start, int End)
+internal sealed partial record PdfStream(string Number, string Dictionary, int Start, int End)
 {
     private const int MostUnpacked = 32 * 1024 * 1024;
 
@@ -22,7 +23,8 @@ internal sealed partial record PdfStream(string Dictionary, int Start, int End)
             if (end < 0)
                 end = text.Length;
             var head = text.LastIndexOf(" obj", match.Index, StringComparison.Ordinal);
-            yield return new PdfStream(text[Math.Max(0, head)..match.Index], start, end);
+            var number = head < 0 ? "" : ObjectNumber().Match(text[Math.Max(0, head - 40)..head]).Groups["number"].Value;
+            yield return new PdfStream(number, PdfCleaner.WithoutEscapes(text[Math.Max(0, head)..match.Index]), start, end);
             match = Head().Match(text, end);
         }
     }
@@ -46,6 +48,9 @@ internal sealed partial record PdfStream(string Dictionary, int Start, int End)
             return null;
         }
     }
+
+    [GeneratedRegex(@"(?<number>[0-9]+)\s+[0-9]+\s*\z")]
+    private static partial Regex ObjectNumber();
 
     [GeneratedRegex(@"(?<=>>\s{0,8})stream(?:\r\n|\n|\r)")]
     private static partial Regex Head();

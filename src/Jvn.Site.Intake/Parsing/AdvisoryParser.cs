@@ -42,10 +42,16 @@ internal static class AdvisoryParser
         var withdrawal = ParseWithdrawal(fields, mayHaveDays);
         var hasAnswer = statements.Any(statement => statement.Status is { Value: not VendorStatus.Unknown });
         ConfidentialParser.CheckTakenBack(fields);
-        var earlyRelease = ConfidentialParser.EarlyRelease(fields);
+        var earlyRelease = ConfidentialParser.EarlyRelease(fields, takenBack);
         var body = BodyParser.Parse(document, Language.Japanese, attachments, id?.Value, isNotice && !hasAnswer ? BodyShape.Notice : withdrawal is null ? BodyShape.Full : BodyShape.Optional, fields.Bag);
         if (fields.IsWhole && withdrawal is null && !isNotice && !fields.Has(FieldKey.Action))
             fields.Bag.Add(DiagnosticCatalog.ActionMissing.At(fields.Location));
+
+        var action = ParseAction(fields);
+        if (isNotice && !hasAnswer && action is { Kind: not ActionKind.StopUsing })
+            fields.Bag.Add(DiagnosticCatalog.NoticeActionOther.At(fields.PlaceOf(FieldKey.Action), Words.Actions.WordOf(action.Kind)));
+        var cves = ParseCves(fields);
+        CveMentions.Report(document, cves, fields.Bag);
 
         return new Advisory
         {
@@ -59,8 +65,8 @@ internal static class AdvisoryParser
             HandlingStarted = fields.Day(FieldKey.HandlingStarted),
             HasDelayReason = fields.Scalar(FieldKey.DelayReason) is not null,
             IsUrgent = fields.Boolean(FieldKey.Urgent),
-            Action = ParseAction(fields),
-            Cves = ParseCves(fields),
+            Action = action,
+            Cves = cves,
             Cwes = [.. fields.Lines(FieldKey.Cwe).Select(text => ParseCwe(text, fields.Bag)).OfType<Located<CweId>>()],
             Scores = fields.Maps(FieldKey.Cvss, FieldSet.Score, ParseScore),
             Affected = fields.Maps(FieldKey.Affected, FieldSet.Affected, ParseAffected),
@@ -136,18 +142,22 @@ internal static class AdvisoryParser
         var vendor = fields.Line(FieldKey.Vendor);
         var product = fields.Localized(FieldKey.Product);
         var versions = fields.Localized(FieldKey.Versions);
-        var range = ParseRange(fields);
+        var range = ParseRange(fields, versions);
         var cpe = ParseCpe(fields);
         var cves = ParseCves(fields);
         return vendor is null || product is null ? null : new AffectedProduct(vendor, product, versions, range, cpe, cves);
     }
 
-    private static VersionRange? ParseRange(FieldReader fields)
+    private static VersionRange? ParseRange(FieldReader fields, LocalizedText? phrase)
     {
         if (fields.Line(FieldKey.Range) is not { } text)
             return null;
         if (VersionRange.TryParse(text.Value, out var range, out _))
+        {
+            RangeWords.Check(text, range, phrase, fields.Bag);
             return range;
+        }
+
         fields.Bag.Add(DiagnosticCatalog.RangeSyntax.At(text.Location, text.Value));
         return null;
     }

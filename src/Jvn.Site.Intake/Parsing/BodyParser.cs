@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Markdown;
 using Jvn.Site.Intake.Model;
@@ -22,10 +23,13 @@ internal static class BodyParser
             {
                 BodyShape.Full => [.. Enum.GetValues<SectionKind>()],
                 BodyShape.Notice => [.. Enum.GetValues<SectionKind>().Where(kind => kind != SectionKind.Solution)],
-                _ => [],
+                BodyShape.Optional => [],
+                _ => throw new UnreachableException(),
             },
         };
         var body = AdvisoryMarkdown.ParseBody(source, rules, bag);
+        if (shape == BodyShape.Notice && body.Sections.FirstOrDefault(section => section is { Kind: SectionKind.Solution, Html.IsEmpty: false }) is { } dropped)
+            bag.Add(DiagnosticCatalog.NoticeSolutionDropped.At(dropped.Location, SectionHeadings.NameOf(SectionKind.Solution, language)));
         UnfinishedText.ReportEmptySections(body, shape, language, bag);
         return body;
     }

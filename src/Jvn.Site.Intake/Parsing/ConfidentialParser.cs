@@ -27,7 +27,7 @@ internal static class ConfidentialParser
     }
 
     /// <summary>The record of a release before the planned instant (guideline: exceptions).</summary>
-    public static EarlyRelease? EarlyRelease(FieldReader fields)
+    public static EarlyRelease? EarlyRelease(FieldReader fields, TakenBack takenBack)
     {
         if (fields.Below(FieldKey.EarlyRelease, FieldSet.EarlyRelease) is not { } early)
             return null;
@@ -39,7 +39,8 @@ internal static class ConfidentialParser
         early.Scalar(FieldKey.Reason);
         if (at is null || planned is null)
             return null;
-        if (at.Value > planned.Value)
+        // What was taken back comes out again later than it was planned to, and still in a hurry.
+        if (at.Value > planned.Value && !(takenBack.At >= planned.Value))
             fields.Bag.Add(DiagnosticCatalog.EarlyReleaseNotEarly.At(at.Location, JapanTime.Rfc3339(at.Value), JapanTime.Rfc3339(planned.Value)));
         return new EarlyRelease(at, planned);
     }

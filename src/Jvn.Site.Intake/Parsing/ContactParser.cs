@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Model;
+using Jvn.Site.Intake.Rules;
 
 namespace Jvn.Site.Intake.Parsing;
 
@@ -14,8 +16,7 @@ internal static class ContactParser
         contact.Require(FieldKey.Reason, "reason: no-reply");
         var attempts = contact.Maps(FieldKey.Attempts, FieldSet.Attempt, ParseAttempt);
         var reason = contact.Word(FieldKey.Reason, Words.Reasons);
-        foreach (var attempt in attempts)
-            RefusePublicPlace(attempt, fields.Bag);
+        Check(attempts, fields.Bag);
         return contact.Day(FieldKey.Since) is { } since && reason is not null ? new Contact(contact.Location, since, reason.Value, attempts) : null;
     }
 
@@ -27,8 +28,17 @@ internal static class ContactParser
         return fields.Day(FieldKey.On) is { } on ? new Attempt(on, by) : null;
     }
 
-    /// <summary>A public bulletin board or mailing list is no means of contact (guideline 2-3).</summary>
-    public static void RefusePublicPlace(Attempt attempt, DiagnosticBag bag)
+    /// <summary>Attempts stand oldest first, and none was made in public.</summary>
+    public static void Check(ImmutableArray<Attempt> attempts, DiagnosticBag bag)
+    {
+        foreach (var attempt in attempts)
+            RefusePublicPlace(attempt, bag);
+        foreach (var (before, attempt) in attempts.Zip(attempts.Skip(1)).Where(pair => pair.First.On.Value > pair.Second.On.Value))
+            bag.Add(DiagnosticCatalog.AttemptsOutOfOrder.At(attempt.On.Location, DayOrder.Text(attempt.On.Value), DayOrder.Text(before.On.Value)));
+    }
+
+    // A public bulletin board or mailing list is no means of contact (guideline 2-3).
+    private static void RefusePublicPlace(Attempt attempt, DiagnosticBag bag)
     {
         if (attempt.By is { Value: ContactMeans.BulletinBoard or ContactMeans.MailingList } by)
             bag.Add(DiagnosticCatalog.PublicPlaceIsNoContact.At(by.Location, Words.Means.WordOf(by.Value), "email, post, phone, fax, web-form, visit"));

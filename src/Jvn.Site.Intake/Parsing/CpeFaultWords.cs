@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Intake.Parsing;
@@ -20,6 +21,7 @@ internal static class CpeFaultWords
         Cpe23FaultKind.IllegalCharacter => ("使えない文字があります", "it holds a character no name has"),
         Cpe23FaultKind.NeedlessBackslash => ("不要な「\\」があります", "a backslash quotes nothing"),
         Cpe23FaultKind.MisplacedWildcard => ("「*」や「?」の位置が違います", "a wildcard is misplaced"),
-        _ => ("言語の部分が違います", "the language is no tag"),
+        Cpe23FaultKind.WrongLanguage => ("言語の部分が違います", "the language is no tag"),
+        _ => throw new UnreachableException(),
     };
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Jvn.Site.Published.Cvss;
 
 namespace Jvn.Site.Intake.Parsing;
@@ -23,6 +24,7 @@ internal static class CvssFaultWords
         CvssFaultKind.WrongCase => ("大文字と小文字が違います", "upper and lower case differ"),
         CvssFaultKind.DuplicateMetric => ("項目が二度あります", "the metric stands twice"),
         CvssFaultKind.MissingMetric => ("必須の項目がありません", "a mandatory metric is missing"),
-        _ => ("項目の順序が違います", "the metric is out of order"),
+        CvssFaultKind.OutOfOrder => ("項目の順序が違います", "the metric is out of order"),
+        _ => throw new UnreachableException(),
     };
 }

@@ -124,8 +124,11 @@ internal sealed class FieldReader
             return Values.Line(key, node, bag) is { } line ? new LocalizedText(line.Value) : null;
         var reader = Below(key, node, FieldSet.Localized)!;
         reader.Require(FieldKey.Ja, "ja: …");
-        var english = reader.Line(FieldKey.En)?.Value;
-        return reader.Line(FieldKey.Ja) is { } japanese ? new LocalizedText(japanese.Value, english) : null;
+        var english = reader.Line(FieldKey.En);
+        var japanese = reader.Line(FieldKey.Ja);
+        if (japanese is not null && english is not null && Script.IsJapanese(english.Value) && Script.IsLatinOnly(japanese.Value))
+            bag.Add(DiagnosticCatalog.LanguagesSwapped.At(japanese.Location, key, japanese.Value, english.Value));
+        return japanese is null ? null : new LocalizedText(japanese.Value, english?.Value);
     }
 
     // A key that the map cannot have would be null for ever, and nobody would notice.

@@ -26,6 +26,8 @@ internal static class TranslationParser
         var releaseAt = ReleaseParser.Parse(fields, out _);
         var hasAnswer = original?.Statements.Any(statement => statement.Status is { Value: not VendorStatus.Unknown }) ?? false;
         var shape = original is { IsNotice: true } && !hasAnswer ? BodyShape.Notice : original?.Withdrawal is null ? BodyShape.Full : BodyShape.Optional;
+        if (original is not null)
+            CveMentions.Report(document, original.Cves, bag);
         var body = BodyParser.Parse(document, Language.English, attachments, original?.Id.Value, shape, bag);
         var content = title is null ? null : new Translation(title, releaseAt, body);
         return new DocumentFile<Translation>(file, content, document.CertainRelease(), document.MayStateRelease);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Markdown;
@@ -30,7 +31,7 @@ internal static partial class UnfinishedText
             BodyShape.Full => [SectionKind.Overview, SectionKind.Solution],
             BodyShape.Notice => [SectionKind.Overview],
             BodyShape.Optional => [],
-            _ => throw new System.Diagnostics.UnreachableException(),
+            _ => throw new UnreachableException(),
         };
         foreach (var section in body.Sections.Where(section => section.Html.IsEmpty && needed.Contains(section.Kind)))
             bag.Add(DiagnosticCatalog.SectionEmpty.At(section.Location, SectionHeadings.NameOf(section.Kind, language)));

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Reading;
 using Jvn.Site.Intake.Yaml;
@@ -61,9 +62,11 @@ internal static class Values
             case InstantFault.Implausible:
                 bag.Add(DiagnosticCatalog.InstantImplausible.At(text.Location, key, text.Value));
                 return null;
-            default:
+            case InstantFault.Syntax:
                 bag.Add(DiagnosticCatalog.InstantSyntax.At(text.Location, key, text.Value));
                 return null;
+            default:
+                throw new UnreachableException();
         }
     }
 

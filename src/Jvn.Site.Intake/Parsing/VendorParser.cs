@@ -92,8 +92,7 @@ internal static partial class VendorParser
         if (fields.Line(FieldKey.Fingerprint) is { } fingerprint && !Fingerprint().IsMatch(fingerprint.Value.Replace(" ", "", StringComparison.Ordinal)))
             fields.Bag.Add(DiagnosticCatalog.FingerprintSyntax.At(fingerprint.Location, fingerprint.Value));
         fields.Lines(FieldKey.Keywords);
-        foreach (var attempt in fields.Maps(FieldKey.ContactLog, FieldSet.Attempt, ContactParser.ParseAttempt))
-            ContactParser.RefusePublicPlace(attempt, fields.Bag);
+        ContactParser.Check(fields.Maps(FieldKey.ContactLog, FieldSet.Attempt, ContactParser.ParseAttempt), fields.Bag);
     }
 
     private static Listing? ParseListing(FieldReader fields)

@@ -32,6 +32,7 @@ public sealed class InputRules
     {
         NameRules.Check(content, timeline, bag);
         UniquenessRules.Check(content, timeline, bag);
+        VendorNameRules.Check(content, timeline, bag);
         var vendors = new VendorRules(content, timeline, bag);
         foreach (var dossier in content.Dossiers)
         {
@@ -40,6 +41,7 @@ public sealed class InputRules
             {
                 AdvisoryRules.Check(advisory, release, bag);
                 StatementRules.Check(advisory, release, bag);
+                ContradictionRules.Check(advisory, bag);
                 NoticeRules.Check(advisory, release, content.Vendors, bag);
                 vendors.CheckNames(advisory);
             }

@@ -41,7 +41,8 @@ internal static class NoticeRules
             return;
         }
 
-        DayOrder.Check("since", contact.Since, "attempts", first, bag);
+        if (contact.Since.Value != first.Value)
+            bag.Add(DiagnosticCatalog.SinceIsNotFirstAttempt.At(contact.Since.Location, DayOrder.Text(contact.Since.Value), DayOrder.Text(first.Value)));
         if (contact.Reason != UnreachableReason.NoReply || release == Advisory.Never)
             return;
         // Counted as in the Civil Code, articles 140 to 143: the first day does not count, and the period ends with the corresponding

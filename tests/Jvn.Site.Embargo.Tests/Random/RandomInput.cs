@@ -31,7 +31,7 @@ internal sealed partial class RandomInput
         var advisories = Enumerable.Range(0, dice.Number(1, mostAdvisories)).Select(_ => new AdvisoryPlan(ingredients, registry)).ToList();
         return new RandomInput(ingredients,
         [
-            new GeneratedFile("site.yml", DateTimeOffset.MinValue, [new("base-url: https://jvn.example.jp/"), new($"name: {{ja: \"情報 {seed}\", en: \"Notes {seed}\"}}"), new("operator: 架空調整機関"), new($"feed-length: {dice.Number(1, 5)}")]),
+            new GeneratedFile("site.yml", DateTimeOffset.MinValue, [new("base-url: https://jvn.example.jp/"), new($"name: {{ja: \"情報 {seed}\", en: \"Notes {seed}\"}}"), new("operator: 架空調整機関"), new("utc-offsets: any"), new($"feed-length: {dice.Number(1, 5)}")]),
             .. advisories.SelectMany(advisory => advisory.Write()),
             .. registry.Select(vendor => vendor.Write()),
         ]);

@@ -17,6 +17,8 @@ public sealed class PdfCleanerTests
     [InlineData("<< /Title (kept) /Creators (kept) >>", "<< /Title (kept) /Creators (kept) >>")]
     [InlineData("<< /CreatorInfo << /Creator (x) >> >>", "<< /CreatorInfo << /Creator ( ) >> >>")]
     [InlineData("<< /Type /Metadata /Subtype /XML /Length 5 >>\nstream\n<xmp>\nendstream", "<< /Type /Metadata /Subtype /XML /Length 5 >>\nstream\n      endstream")]
+    [InlineData("<< /Type /#4Detadata /Length 5 >>\nstream\n<xmp>\nendstream", "<< /Type /#4Detadata /Length 5 >>\nstream\n      endstream")]
+    [InlineData("<< /Subtype /X#4dL /Length 5 >>\nstream\n<xmp>\nendstream", "<< /Subtype /X#4dL /Length 5 >>\nstream\n      endstream")]
     [InlineData("<< /Length 16 >>\nstream\n/Author (picture)\nendstream", "<< /Length 16 >>\nstream\n/Author (picture)\nendstream")]
     public void What_tells_is_blanked_out_and_every_offset_stays(string written, string cleaned)
     {
@@ -31,6 +33,10 @@ public sealed class PdfCleanerTests
     [InlineData("<< /A#75thor (somebody) >>", "JVN4069")]
     [InlineData("<< /Encrypt 9 0 R >>", "JVN4069")]
     [InlineData("<< /PieceInfo << >> >>", "JVN4069")]
+    [InlineData("<< /Type /Met#61data /Filt#65r /FlateDecode >>\nstream\nx\nendstream", "JVN4069")]
+    [InlineData("<< /Type 8 0 R >>\nstream\n<xmp>\nendstream", "JVN4069")]
+    [InlineData("<< /Kind /Other >>\nstream\n<?xpacket begin='' ?>\nendstream", "JVN4069")]
+    [InlineData("<< /Type /#4FbjStm >>\nstream\n<< /Author (x) >>\nendstream", "JVN4069")]
     [InlineData("<< /Type /Metadata /Filter /FlateDecode >>\nstream\nx\nendstream", "JVN4069")]
     [InlineData("<< /Type /ObjStm /Filter /LZWDecode >>\nstream\nx\nendstream", "JVN4069")]
     [InlineData("<< /Type /ObjStm >>\nstream\n<< /Author (x) >>\nendstream", "JVN4069")]

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using System.Text.RegularExpressions;
+using Jvn.Site.Diagnostics;
+using Jvn.Site.Published;
+
+namespace Jvn.Site.Intake.Parsing;
+
+/// <summary>Holds a range for machines against itself and against the phrase for readers beside it: both are the same statement.</summary>
+internal static partial class RangeWords
+{
+    public static void Check(Located<string> written, VersionRange range, LocalizedText? phrase, DiagnosticBag bag)
+    {
+        foreach (var alternative in range.Alternatives.Where(IsEmpty))
+            bag.Add(DiagnosticCatalog.RangeEmpty.At(written.Location, string.Join(',', alternative)));
+        foreach (var words in phrase is null ? [] : new[] { phrase.Japanese, phrase.English }.OfType<string>())
+        {
+            if (!Agree(range, words))
+                bag.Add(DiagnosticCatalog.RangeAndWordsDiffer.At(written.Location, written.Value, words));
+        }
+    }
+
+    // How versions are ordered is the vendor's business, but for numbers with points between them.
+    private static bool IsEmpty(ImmutableArray<VersionComparator> conditions)
+    {
+        foreach (var one in conditions)
+        {
+            foreach (var other in conditions)
+            {
+                if (IsLower(one.Operator) && IsUpper(other.Operator) && Compare(one.Version, other.Version) is { } order
+                    && (order > 0 || (order == 0 && (IsStrict(one.Operator) || IsStrict(other.Operator)))))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsLower(VersionOperator op) => op is VersionOperator.GreaterThan or VersionOperator.GreaterThanOrEqual or VersionOperator.Equal;
+
+    private static bool IsUpper(VersionOperator op) => op is VersionOperator.LessThan or VersionOperator.LessThanOrEqual or VersionOperator.Equal;
+
+    private static bool IsStrict(VersionOperator op) => op is VersionOperator.GreaterThan or VersionOperator.LessThan;
+
+    private static int? Compare(string one, string other)
+    {
+        if (!Dotted().IsMatch(one) || !Dotted().IsMatch(other))
+            return null;
+        var (left, right) = (Parts(one), Parts(other));
+        for (var part = 0; part < Math.Max(left.Length, right.Length); part++)
+        {
+            var order = left.ElementAtOrDefault(part).CompareTo(right.ElementAtOrDefault(part));
+            if (order != 0)
+                return order;
+        }
+
+        return 0;
+    }
+
+    private static BigInteger[] Parts(string version) => [.. version.Split('.').Select(part => BigInteger.Parse(part, System.Globalization.CultureInfo.InvariantCulture))];
+
+    // Words without a number, such as "before the fix", say nothing that could differ.
+    private static bool Agree(VersionRange range, string words)
+    {
+        var versions = range.Alternatives.SelectMany(alternative => alternative).Select(condition => condition.Version).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var said = Numbers().Matches(words).Select(match => match.Value).ToList();
+        if (said.Count == 0)
+            return true;
+        return versions.All(version => Says(words, version)) && said.Where(number => number.Contains('.')).All(number => versions.Any(version => Says(version, number)));
+    }
+
+    // As a whole: 1.2 does not stand in 1.2.3.
+    private static bool Says(string words, string version) =>
+        Regex.IsMatch(words, $@"(?<![0-9]|[0-9]\.){Regex.Escape(version)}(?![0-9]|\.[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    [GeneratedRegex(@"\A[0-9]{1,30}(?:\.[0-9]{1,30}){0,9}\z")]
+    private static partial Regex Dotted();
+
+    [GeneratedRegex(@"[0-9]+(?:\.[0-9]+)*")]
+    private static partial Regex Numbers();
+}
