@@ -52,6 +52,6 @@ public sealed class Findings
     }
 
     /// <summary>Whether a full path is another one, or lies below it.</summary>
-    internal static bool IsUnder(string file, string path) =>
+    public static bool IsUnder(string file, string path) =>
         file == path || file.StartsWith(Path.EndsInDirectorySeparator(path) ? path : path + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

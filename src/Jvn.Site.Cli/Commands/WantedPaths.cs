@@ -1,4 +1,4 @@
-using Jvn.Site.Cli.Reporting;
+using Jvn.Site.Embargo;
 using Jvn.Site.Intake.Reading;
 
 namespace Jvn.Site.Cli.Commands;

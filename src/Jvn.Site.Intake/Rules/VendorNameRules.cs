@@ -1,5 +1,6 @@
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Model;
+using Jvn.Site.Intake.Timing;
 
 namespace Jvn.Site.Intake.Rules;
 
