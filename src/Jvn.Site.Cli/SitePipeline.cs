@@ -9,6 +9,7 @@ using Jvn.Site.Output.Pages;
 using Jvn.Site.Output.Tree;
 using Jvn.Site.Published;
 using Jvn.Site.Publishing;
+using Jvn.Site.Verification;
 
 namespace Jvn.Site.Cli;
 
@@ -45,6 +46,7 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
         // Nothing takes the old site's place until the finished files have been looked through.
         progress.Begin("verify");
         var refusals = await rendered.VerifyAsync(tree, folders.Theme, isAhead: now > clockNow, cancellation);
+        refusals = [.. refusals, .. SiteVerification.Forms(tree).Select(finding => new Refusal(finding, NamesWithheld: now > clockNow))];
         progress.End();
         if (refusals.Length > 0)
         {

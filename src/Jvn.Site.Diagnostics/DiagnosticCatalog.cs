@@ -2073,6 +2073,15 @@ public static class DiagnosticCatalog
         Fix = new("ウェブサーバのルートが current を指しているか、CDN やキャッシュの保存時間を確かめてください。誰も公開していない内容なら、改ざんを疑ってください。", "Look at the root of the web server (it must be 'current') and at the times of caches and CDNs. If nobody ever published these bytes, somebody else did."),
     };
 
+    public static readonly DiagnosticDescriptor PublishedEntryLost = new()
+    {
+        Id = "JVN7040",
+        Severity = Severity.Error,
+        Message = new("{0} の更新履歴で、公開中の {1} の項目がなくなったか、順序が変わっています。", "In the history of {0} the published entry of {1} is gone, or another one stands in its place."),
+        Reason = new("CSAF 文書の版は更新履歴から数えるため、同じ版番号が二つの内容を指すことになります。", "The versions of its CSAF document are counted by the history: one version would stand for two contents."),
+        Fix = new("消した項目を元の日時で戻してください。新しい項目は、公開中の最後の項目より後の日時で書きます。", "Put the entry back with its instant. A new entry has an instant after the last published one."),
+    };
+
     /// <summary>Ids that once meant something and must not come back with another meaning.</summary>
     public static ImmutableArray<string> RetiredIds { get; } = [];
 

@@ -21,7 +21,7 @@ public static class EmbargoGate
         {
             if (dossier.Timeline.At(now) is not { IsComplete: true } text)
                 continue;
-            released.Add(Publish(dossier, text, content.Vendors));
+            released.Add(Publish(dossier, text, content.Vendors, now));
             if (LastCorrection(dossier, text, now) is { } corrected)
                 corrections.Add(new AdvisoryCorrection(text.Original.Id.Value, corrected));
             named.UnionWith(text.NamedVendors);
@@ -35,11 +35,15 @@ public static class EmbargoGate
             [.. content.Dossiers.Select(dossier => TakenBack(dossier, now)).OfType<AdvisoryId>().Distinct().Order()]);
     }
 
-    // A revised translation changes what is said in English and updates no fact: it is a correction, too.
     private static DateTimeOffset? LastCorrection(Dossier dossier, ReleasedText text, DateTimeOffset now) =>
-        text.Original.Corrections.Concat(text.Shown.Corrections).Select(correction => (DateTimeOffset?)correction.At.Value).Where(at => at <= now)
-            .Append(text.EnglishFile is { } english && english == dossier.PendingEnglish ? text.EnglishFrom : null)
-            .Max();
+        Corrections(dossier, text, now).Select(at => (DateTimeOffset?)at).LastOrDefault();
+
+    // A revised translation changes what is said in English and updates no fact: it is a correction, too.
+    private static IEnumerable<DateTimeOffset> Corrections(Dossier dossier, ReleasedText text, DateTimeOffset now) =>
+        text.Original.Corrections.Concat(text.Shown.Corrections).Select(correction => correction.At.Value).Where(at => at <= now)
+            .Concat(text is { EnglishFile: { } english, EnglishFrom: { } from } && english == dossier.PendingEnglish ? [from] : Array.Empty<DateTimeOffset>())
+            .Distinct()
+            .Order();
 
     private static AdvisoryId? TakenBack(Dossier dossier, DateTimeOffset now) =>
         dossier.Current?.Content is { IsComplete: true } current
@@ -51,7 +55,7 @@ public static class EmbargoGate
 
     /// <summary>An advisory as one of its texts shows it. What of the text could not be read is left out: then it has errors, and does not come out.</summary>
     /// <remarks>Copies field by field on purpose: a field added to Advisory stays private until a line is added here.</remarks>
-    internal static PublicAdvisory Publish(Dossier dossier, ReleasedText text, FrozenDictionary<string, Vendor> vendors)
+    internal static PublicAdvisory Publish(Dossier dossier, ReleasedText text, FrozenDictionary<string, Vendor> vendors, DateTimeOffset now)
     {
         var shown = text.Shown;
         var isWithdrawn = shown.Withdrawal is not null;
@@ -67,6 +71,7 @@ public static class EmbargoGate
             DaysOfHandling = DaysOfHandling(text.Original),
             IsUrgent = shown.IsUrgent && !isWithdrawn,
             Withdrawal = shown.Withdrawal is { } withdrawal ? new PublicWithdrawal(withdrawal.At.Value, withdrawal.Reason) : null,
+            Corrections = [.. Corrections(dossier, text, now)],
             History = [.. shown.History.Select(revision => new PublicRevision(revision.At.Value, revision.Text))],
             Statements = Publish(shown, form, vendors),
             English = text.English is { } english ? new PublicTranslation(english.Title.Value, isWithdrawn ? NoSections : Sections(english.Body), text.EnglishFrom!.Value) : null,
@@ -132,8 +137,7 @@ public static class EmbargoGate
             form == AdvisoryForm.Unreachable ? null : statement.Status?.Value,
             isWithdrawn || statement.Comment is not { } comment ? HtmlFragment.Empty : comment.Value.Html,
             isWithdrawn ? null : statement.Url?.Value,
-            [.. statement.History.Select(change => new PublicStatusChange(change.At.Value, change.Status))],
-            statement.History is [.., var last] ? last.At.Value : advisory.ReleaseAt.Value);
+            [.. statement.History.Select(change => new PublicStatusChange(change.At.Value, change.Status))]);
     }
 
     private static PublicAffectedProduct Publish(AffectedProduct product, FrozenDictionary<string, Vendor> vendors) => new(

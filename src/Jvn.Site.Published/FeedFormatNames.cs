@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Jvn.Site.Published;
 
 /// <summary>What a format is called, to people and to programs.</summary>
@@ -12,7 +14,8 @@ public static class FeedFormatNames
             FeedFormat.Rss2 => "RSS 2.0",
             FeedFormat.Atom => "Atom",
             FeedFormat.JsonFeed => "JSON Feed",
-            _ => "RSS 1.0 + Dublin Core",
+            FeedFormat.Rss1 => "RSS 1.0 + Dublin Core",
+            _ => throw new UnreachableException(),
         };
 
         public string MediaType => format switch
@@ -20,7 +23,8 @@ public static class FeedFormatNames
             FeedFormat.Rss2 => "application/rss+xml",
             FeedFormat.Atom => "application/atom+xml",
             FeedFormat.JsonFeed => "application/feed+json",
-            _ => "application/rdf+xml",
+            FeedFormat.JvnRss or FeedFormat.Rss1 => "application/rdf+xml",
+            _ => throw new UnreachableException(),
         };
 
         /// <summary>What follows the channel's part of the address.</summary>
@@ -30,7 +34,8 @@ public static class FeedFormatNames
             FeedFormat.Atom => ".atom",
             FeedFormat.JsonFeed => ".json",
             FeedFormat.Rss1 => "-core.rdf",
-            _ => ".rdf",
+            FeedFormat.JvnRss => ".rdf",
+            _ => throw new UnreachableException(),
         };
     }
 }

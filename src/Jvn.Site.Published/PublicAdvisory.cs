@@ -60,6 +60,9 @@ public sealed class PublicAdvisory
 
     public required PublicWithdrawal? Withdrawal { get; init; }
 
+    /// <summary>When the text was put right without an update, oldest first. Only that it was, and when: the note is nobody's business.</summary>
+    public required ImmutableArray<DateTimeOffset> Corrections { get; init; }
+
     /// <summary>Set for <see cref="AdvisoryForm.Unreachable"/> and <see cref="AdvisoryForm.Answered"/>.</summary>
     public required PublicContactAttempt? Contact { get; init; }
 

@@ -8,5 +8,4 @@ public sealed record PublicStatement(
     VendorStatus? Status,
     HtmlFragment Comment,
     Uri? Url,
-    ImmutableArray<PublicStatusChange> History,
-    DateTimeOffset UpdatedAt);
+    ImmutableArray<PublicStatusChange> History);

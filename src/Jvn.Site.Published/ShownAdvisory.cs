@@ -18,8 +18,8 @@ public sealed class ShownAdvisory
         Headline = new ShownHeadline(advisory);
         DaysOfHandling = advisory.DaysOfHandling;
         Withdrawal = advisory.Withdrawal is { } withdrawal ? new ShownWithdrawal(withdrawal) : null;
-        History = [.. advisory.History.Select(revision => new ShownRevision(revision.At, revision.Text))];
-        Changes = ShownChanges.Of(advisory);
+        History = HistoryOf(advisory);
+        Changes = ShownChanges.Of(advisory, History);
         Statements = [.. advisory.Statements.Select(statement => new ShownStatement(advisory, statement))];
         sections = [.. Enum.GetValues<SectionKind>().Select(kind => SectionOf(advisory, kind))];
         if (Withdrawal is null)
@@ -94,6 +94,15 @@ public sealed class ShownAdvisory
     /// <summary>Shows what the gate let through.</summary>
     internal static ShownAdvisory Of(PublicAdvisory advisory) => new(advisory);
 
+    // Whoever looks here for what became of it finds the withdrawal, also when nobody wrote an entry of that instant.
+    private static ImmutableArray<ShownRevision> HistoryOf(PublicAdvisory advisory)
+    {
+        var written = advisory.History.Select(revision => new ShownRevision(revision.At, revision.Text));
+        return advisory.Withdrawal is not { } withdrawal || advisory.History.Any(revision => revision.At == withdrawal.At)
+            ? [.. written]
+            : [.. written.Append(new ShownRevision(withdrawal.At, HistoryTexts.Withdrawn)).OrderBy(revision => revision.At)];
+    }
+
     private static ShownSection SectionOf(PublicAdvisory advisory, SectionKind kind)
     {
         if (advisory.Withdrawal is not null)
@@ -107,10 +116,11 @@ public sealed class ShownAdvisory
 
     private static HtmlFragment Written(ImmutableDictionary<SectionKind, HtmlFragment>? sections, SectionKind kind) => sections?.GetValueOrDefault(kind) ?? HtmlFragment.Empty;
 
+    // What stands under 影響を受けるシステム is affected: a vendor that says less of its products has not spoken of this one.
     private static ImmutableArray<ShownProduct> ProductsOf(PublicAdvisory advisory)
     {
         var statuses = advisory.Statements
-            .Where(statement => statement.Status is not null)
+            .Where(statement => statement.Status is VendorStatus.Vulnerable or VendorStatus.VulnerableInvestigating)
             .DistinctBy(statement => statement.Vendor.Number)
             .ToDictionary(statement => statement.Vendor.Number, statement => statement.Status!.Value);
         return [.. advisory.Affected.Select(product => new ShownProduct(product, statuses.GetValueOrDefault(product.Vendor.Number, VendorStatus.Vulnerable)))];

@@ -14,6 +14,9 @@ public enum ShownChangeKind
     /// <summary>The English version came out.</summary>
     Translated,
 
+    /// <summary>The text was put right without an update.</summary>
+    Corrected,
+
     Withdrawn,
 
     /// <summary>An update that no entry tells of.</summary>

@@ -6,17 +6,19 @@ namespace Jvn.Site.Published;
 internal static class ShownChanges
 {
     /// <summary>By kind. What changed up to the release is the release.</summary>
-    public static ImmutableArray<ShownChange> Of(PublicAdvisory advisory) => [.. All(advisory)];
+    public static ImmutableArray<ShownChange> Of(PublicAdvisory advisory, ImmutableArray<ShownRevision> history) => [.. All(advisory, history)];
 
-    private static IEnumerable<ShownChange> All(PublicAdvisory advisory)
+    private static IEnumerable<ShownChange> All(PublicAdvisory advisory, ImmutableArray<ShownRevision> history)
     {
         yield return new(advisory.PublishedAt, ShownChangeKind.Published);
-        foreach (var revision in advisory.History)
+        foreach (var revision in history)
             yield return new(Later(revision.At, advisory.PublishedAt), ShownChangeKind.Revised, revision.Text);
         foreach (var change in Statuses(advisory))
             yield return change;
         if (advisory.English is { } english && english.PublishedAt > advisory.PublishedAt)
             yield return new(english.PublishedAt, ShownChangeKind.Translated);
+        foreach (var at in advisory.Corrections.Where(at => at > advisory.PublishedAt))
+            yield return new(at, ShownChangeKind.Corrected);
         if (advisory.Withdrawal is { } withdrawal)
             yield return new(Later(withdrawal.At, advisory.PublishedAt), ShownChangeKind.Withdrawn, withdrawal.Reason);
         if (IsUnnamed(advisory))

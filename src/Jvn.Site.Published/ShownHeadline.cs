@@ -5,6 +5,7 @@ namespace Jvn.Site.Published;
 public sealed class ShownHeadline
 {
     private readonly bool wasPublicElsewhere;
+    private readonly DateTimeOffset changedAt;
 
     internal ShownHeadline(PublicAdvisory advisory)
     {
@@ -15,6 +16,7 @@ public sealed class ShownHeadline
         UpdatedAt = advisory.UpdatedAt;
         wasPublicElsewhere = advisory.ReleasedOn is not null;
         TranslatedAt = advisory.English?.PublishedAt;
+        changedAt = advisory.Corrections.Append(advisory.UpdatedAt).Max();
         IsWithdrawn = advisory.Withdrawal is not null;
         IsUrgent = advisory.IsUrgent && !IsWithdrawn;
         IsUnreachable = advisory.Form == AdvisoryForm.Unreachable && !IsWithdrawn;
@@ -32,7 +34,7 @@ public sealed class ShownHeadline
     /// <summary>公開日</summary>
     public DateTimeOffset PublishedAt { get; }
 
-    /// <summary>最終更新日</summary>
+    /// <summary>最終更新日: the newest update. A correction is none.</summary>
     public DateTimeOffset UpdatedAt { get; }
 
     /// <summary>True when it has news since its publication.</summary>
@@ -52,6 +54,12 @@ public sealed class ShownHeadline
     /// <summary>When the English version came out; null until then.</summary>
     public DateTimeOffset? TranslatedAt { get; }
 
+    /// <summary>When there was news in <paramref name="language"/> that readers are told of: the newest update, or the translation that came out after it.</summary>
+    public DateTimeOffset NewsAt(Language language) => Later(UpdatedAt, language);
+
+    /// <summary>When what is said in <paramref name="language"/> changed last, corrections included: the public time of its files. Never goes back.</summary>
+    public DateTimeOffset ChangedAt(Language language) => Later(changedAt, language);
+
     public bool IsTranslated => TranslatedAt is not null;
 
     /// <summary>True when there is a version in <paramref name="language"/>; until then a page stands in for it.</summary>
@@ -59,4 +67,6 @@ public sealed class ShownHeadline
 
     /// <summary>Whether an instant of this advisory is known as a day only: what was public elsewhere before brings days along, which begin at midnight in Japan.</summary>
     public bool IsDay(DateTimeOffset at) => wasPublicElsewhere && at.InJapan().TimeOfDay == TimeSpan.Zero;
+
+    private DateTimeOffset Later(DateTimeOffset at, Language language) => language == Language.English && TranslatedAt is { } translatedAt && translatedAt > at ? translatedAt : at;
 }

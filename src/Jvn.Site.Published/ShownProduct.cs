@@ -31,6 +31,6 @@ public sealed class ShownProduct
     /// <summary>Empty for all of the advisory.</summary>
     public ImmutableArray<CveId> Cves { get; }
 
-    /// <summary>What the vendor says of it.</summary>
+    /// <summary>Affected, or affected and still investigated by its vendor.</summary>
     public VendorStatus Status { get; }
 }

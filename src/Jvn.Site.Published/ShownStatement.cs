@@ -9,7 +9,6 @@ public sealed class ShownStatement
     {
         Advisory = advisory.Id;
         Vendor = statement.Vendor;
-        UpdatedAt = statement.UpdatedAt;
 
         // A vendor of a notice is a name and nothing more; of what is withdrawn the names remain, since their pages do.
         IsNameOnly = advisory.Form == AdvisoryForm.Unreachable || advisory.Withdrawal is not null;
@@ -40,6 +39,4 @@ public sealed class ShownStatement
 
     /// <summary>Every status that the vendor had, oldest first; where there is a status, never empty.</summary>
     public ImmutableArray<PublicStatusChange> History { get; }
-
-    public DateTimeOffset UpdatedAt { get; }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 
 namespace Jvn.Site.Published;
@@ -125,7 +126,8 @@ public static partial class SiteUrls
         AdvisoryKind.JvnVu => "vu",
         AdvisoryKind.JvnTa => "ta",
         AdvisoryKind.JvnTr => "tr",
-        _ => "niscc",
+        AdvisoryKind.Niscc => "niscc",
+        _ => throw new UnreachableException(),
     };
 
     [GeneratedRegex("[^+\\-a-z0-9]+")]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 
 namespace Jvn.Site.Published;
 
@@ -14,22 +15,11 @@ public static class VendorStatusWords
         VendorStatus.VulnerableInvestigating => "vulnerable_investigating",
         VendorStatus.NotVulnerable => "notvulnerable",
         VendorStatus.NotVulnerableInvestigating => "notvulnerable_investigating",
-        _ => "unknown",
+        VendorStatus.Unknown => "unknown",
+        _ => throw new UnreachableException(),
     };
 
-    public static string Name(this VendorStatus status, Language language) => (status, language) switch
-    {
-        (VendorStatus.Vulnerable, Language.Japanese) => "該当製品あり",
-        (VendorStatus.Vulnerable, _) => "Vulnerable",
-        (VendorStatus.VulnerableInvestigating, Language.Japanese) => "該当製品あり：調査中",
-        (VendorStatus.VulnerableInvestigating, _) => "Vulnerable, investigating",
-        (VendorStatus.NotVulnerable, Language.Japanese) => "該当製品なし",
-        (VendorStatus.NotVulnerable, _) => "Not vulnerable",
-        (VendorStatus.NotVulnerableInvestigating, Language.Japanese) => "該当製品なし：調査中",
-        (VendorStatus.NotVulnerableInvestigating, _) => "Not vulnerable, investigating",
-        (_, Language.Japanese) => "不明",
-        _ => "Unknown",
-    };
+    public static string Name(this VendorStatus status, Language language) => NameOf(status).In(language).Text;
 
     /// <summary>Reads the machine word or the Japanese one.</summary>
     public static bool TryParse(string text, out VendorStatus status)
@@ -46,4 +36,14 @@ public static class VendorStatusWords
         status = default;
         return false;
     }
+
+    private static LocalizedText NameOf(VendorStatus status) => status switch
+    {
+        VendorStatus.Vulnerable => new("該当製品あり", "Vulnerable"),
+        VendorStatus.VulnerableInvestigating => new("該当製品あり：調査中", "Vulnerable, investigating"),
+        VendorStatus.NotVulnerable => new("該当製品なし", "Not vulnerable"),
+        VendorStatus.NotVulnerableInvestigating => new("該当製品なし：調査中", "Not vulnerable, investigating"),
+        VendorStatus.Unknown => new("不明", "Unknown"),
+        _ => throw new UnreachableException(),
+    };
 }

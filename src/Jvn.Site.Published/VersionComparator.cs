@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Jvn.Site.Published;
 
 /// <summary>One condition of a range, such as <c>&lt;3.1.0</c>. The version is a token: nothing is said about how versions are ordered.</summary>
@@ -21,6 +23,7 @@ public sealed record VersionComparator
         VersionOperator.LessThanOrEqual => "<=",
         VersionOperator.GreaterThan => ">",
         VersionOperator.GreaterThanOrEqual => ">=",
-        _ => "=",
+        VersionOperator.Equal => "=",
+        _ => throw new UnreachableException(),
     } + Version;
 }

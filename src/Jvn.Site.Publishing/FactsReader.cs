@@ -32,7 +32,7 @@ internal static class FactsReader
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
 
         KeyValuePair<string, AdvisoryFacts>? Known(string address, string hash) =>
-            earlier?.Sums.Hashes.GetValueOrDefault(address) == hash && known.TryGetValue(Folder(address), out var facts) ? facts : null;
+            earlier?.Sums.Hashes.GetValueOrDefault(address) == hash && known.TryGetValue(Folder(address), out var facts) && facts.Value.Entries is not null ? facts : null;
     }
 
     /// <summary>What tells the form in which a site states its facts; empty when it does not say.</summary>
@@ -68,7 +68,8 @@ internal static class FactsReader
             Instant(head, "modified"),
             head.GetProperty("state").ValueEquals("withdrawn"),
             Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content.ToJsonString()))),
-            CorrectedAt: null));
+            CorrectedAt: null,
+            [.. head.GetProperty("history").EnumerateArray().Select(entry => Instant(entry, "at"))]));
     }
 
     private static DateTimeOffset Instant(JsonElement head, string member) =>

@@ -31,6 +31,7 @@ internal sealed class LiveGate(ReleaseRecord live, HashList liveSums, ISiteFiles
                 }
 
                 CheckUpdate(id, before, after, findings);
+                CheckHistory(id, before, after, findings);
                 CheckContent(id, before, after, nextFiles, nextFormat, findings);
             }
             else
@@ -55,6 +56,20 @@ internal sealed class LiveGate(ReleaseRecord live, HashList liveSums, ISiteFiles
     {
         if (after.Modified < before.Modified)
             findings.Add(DiagnosticCatalog.UpdateGoesBack.At(new SourceLocation(after.Address), id, Text(before.Modified), Text(after.Modified)));
+    }
+
+    // The versions of a CSAF document are counted by these: an entry that is lost, or set between others, makes one version stand for two contents.
+    private static void CheckHistory(string id, AdvisoryFacts before, AdvisoryFacts after, List<Diagnostic> findings)
+    {
+        if (before.Entries is not { } published || after.Entries is not { } entries)
+            return;
+        for (var place = 0; place < published.Length; place++)
+        {
+            if (place < entries.Length && entries[place] == published[place])
+                continue;
+            findings.Add(DiagnosticCatalog.PublishedEntryLost.At(new SourceLocation(after.Address), id, Text(published[place])));
+            return;
+        }
     }
 
     private void CheckContent(string id, AdvisoryFacts before, AdvisoryFacts after, ISiteFiles nextFiles, string nextFormat, List<Diagnostic> findings)

@@ -36,4 +36,14 @@ public static class SiteVerification
         bag.AddRange(new AgreementCheck(site).Check(changed));
         return bag.Sorted();
     }
+
+    /// <summary>Whether every file of data has the form that it promises: what a build looks at before it takes the place of another.</summary>
+    public static ImmutableArray<Diagnostic> Forms(ISiteFiles site)
+    {
+        var schemas = new SchemaCheck(site);
+        var bag = new DiagnosticBag();
+        bag.AddRange(site.Addresses.AsParallel().AsOrdered().Select(schemas.Check).OfType<Diagnostic>());
+        bag.AddRange(schemas.Broken);
+        return bag.Sorted();
+    }
 }

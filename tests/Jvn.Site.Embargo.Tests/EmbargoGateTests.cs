@@ -27,6 +27,38 @@ public sealed class EmbargoGateTests : IDisposable
         Assert.Equal(isPublic ? 1 : 0, gate.Vendors.Length);
     }
 
+    [Fact]
+    public void Of_what_is_withdrawn_only_what_its_page_says_passes()
+    {
+        const string facts = """
+            urgent: true
+            cve: [CVE-2027-12345]
+            cwe: [CWE-79]
+            cvss: [{vector: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:C/C:L/I:L/A:N'}]
+            affected: [{vendor: acme, product: 架空CMS, versions: 1.0}]
+            references: [{title: 参考, url: 'https://www.example.jp/'}]
+            related: {jvndb: [JVNDB-2027-000123]}
+            """;
+        var text = TinySite.Advisory("JVN#12345678", Text(Release));
+        Put("advisories/JVN12345678.md", text.Replace("vendors:\n", $"{facts}\nvendors:\n", StringComparison.Ordinal));
+        var standing = Assert.Single(Open(Later).Released);
+        Assert.False(standing.Sections.IsEmpty || standing.Affected.IsEmpty || standing.Scores.IsEmpty || standing.References.IsEmpty || standing.Related.JvnIpedia.IsEmpty);
+        Put("advisories/JVN12345678.md", text.Replace("vendors:\n", $"{facts}\nwithdrawn: {{at: {Text(Release)}, reason: 誤り}}\nvendors:\n", StringComparison.Ordinal));
+        var withdrawn = Assert.Single(Open(Later).Released);
+        Assert.NotNull(withdrawn.Withdrawal);
+        Assert.False(withdrawn.IsUrgent);
+        Assert.Null(withdrawn.Action);
+        Assert.Null(withdrawn.Contact);
+        Assert.Empty(withdrawn.Affected);
+        Assert.Empty(withdrawn.Cves);
+        Assert.Empty(withdrawn.Cwes);
+        Assert.Empty(withdrawn.Scores);
+        Assert.Empty(withdrawn.Sections);
+        Assert.Empty(withdrawn.References);
+        Assert.Empty(withdrawn.Related.JvnIpedia);
+        Assert.Empty(withdrawn.Attachments);
+    }
+
     [Theory]
     [MemberData(nameof(Ticks))]
     public void A_twin_with_an_instant_of_its_own_is_public_from_that_instant(long ticks, bool isPublic)

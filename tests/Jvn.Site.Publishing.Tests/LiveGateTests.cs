@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Jvn.Site.Publishing.Tests;
 
-/// <summary>What was published stays published: JVN7010 to JVN7014.</summary>
+/// <summary>What was published stays published: JVN7010 to JVN7014, JVN7040.</summary>
 public sealed class LiveGateTests : IDisposable
 {
     private const string Id = "JVN#10000001";
@@ -51,6 +51,59 @@ public sealed class LiveGateTests : IDisposable
         await PublishedAsync();
         place.PutAdvisory(Id, Released, "文", "history:", $"  - {{at: {Released}, text: 公開}}");
         await RefusedAsync("JVN7013: The last update of JVN#10000001 goes back from 2026-02-10T12:00:00+09:00");
+    }
+
+    [Theory]
+    [InlineData("2026-02-22T12:00:00+09:00", "2026-02-23T12:00:00+09:00")]
+    [InlineData("2026-02-21T12:00:00+09:00", "2026-02-23T12:00:00+09:00")]
+    [InlineData("2026-02-20T12:00:00+09:00", "2026-02-21T12:00:00+09:00", "2026-02-22T12:00:00+09:00", "2026-02-23T12:00:00+09:00")]
+    public async Task A_published_entry_that_is_lost_or_stands_elsewhere_is_refused_whatever_was_added(params string[] entries)
+    {
+        PutHistory("2026-02-21T12:00:00+09:00", "2026-02-22T12:00:00+09:00");
+        await PublishedAsync();
+        PutHistory(entries);
+        await RefusedAsync("JVN7040: In the history of JVN#10000002 the published entry of 2026-02-2");
+        PutHistory("2026-02-21T12:00:00+09:00", "2026-02-22T12:00:00+09:00", "2026-02-23T12:00:00+09:00");
+        await PublishedAsync();
+
+        void PutHistory(params string[] instants) => place.PutAdvisory("JVN#10000002", Released, "文", ["history:", .. instants.Select(at => $"  - {{at: {at}, text: 更新}}")]);
+    }
+
+    [Fact]
+    public async Task A_correction_moves_the_time_of_the_files_and_is_a_version_of_its_own()
+    {
+        await PublishedAsync();
+        var page = Path.Combine(place.Target, "current", "jp", "JVN10000002", "index.html");
+        Assert.Equal(DateTimeOffset.Parse(Released, System.Globalization.CultureInfo.InvariantCulture).UtcDateTime, System.IO.File.GetLastWriteTimeUtc(page));
+        place.PutAdvisory("JVN#10000002", Released, "字", "corrections:", "  - {at: 2026-02-20T12:00:00+09:00, note: 誤字}");
+        await PublishedAsync();
+        Assert.Equal(new DateTime(2026, 2, 20, 3, 0, 0, DateTimeKind.Utc), System.IO.File.GetLastWriteTimeUtc(page));
+        Assert.Contains("<loc>https://jvn.example.jp/jp/JVN10000002/</loc>\n    <lastmod>2026-02-20T12:00:00+09:00</lastmod>", Jvn.Read(place, "sitemap-1.xml"));
+        Assert.Contains("\"modified\": \"" + Released, Jvn.Read(place, "jp/JVN10000002/index.json"));
+        Assert.Contains("\"version\": \"2\"", Jvn.Read(place, ".well-known/csaf/white/2026/jvn_10000002.json"));
+    }
+
+    [Fact]
+    public async Task A_translation_that_comes_out_later_is_news_in_english_alone_and_verifies()
+    {
+        await PublishedAsync();
+        place.Put("input/advisories/JVN10000002.en.md", "---\ntitle: Cross-site scripting in Kakuu CMS 0002\nrelease-at: 2026-02-20T12:00:00+09:00\n---\n## Overview\n\nText\n\n## Products Affected\n## Description\n## Impact\n## Solution\n## JPCERT/CC Addendum\n## Vulnerability Analysis by JPCERT/CC\n## Credit\n");
+        await PublishedAsync();
+        Assert.Contains("<lastmod>2026-02-20T12:00:00+09:00</lastmod>", Jvn.Read(place, "sitemap-1.xml"));
+        Assert.DoesNotContain("<loc>https://jvn.example.jp/jp/JVN10000002/</loc>\n    <lastmod>2026-02-20", Jvn.Read(place, "sitemap-1.xml"));
+    }
+
+    [Fact]
+    public async Task What_is_withdrawn_is_in_no_file_of_the_search_any_more()
+    {
+        place.PutAdvisory("JVN#10000003", Released, "文", "affected:", "  - {vendor: acme, product: 消える製品, versions: '1.0'}");
+        await PublishedAsync();
+        Assert.Contains(Shards(), text => text.Contains("消える製品", StringComparison.Ordinal));
+        place.PutAdvisory("JVN#10000003", Released, "文", "affected:", "  - {vendor: acme, product: 消える製品, versions: '1.0'}", "withdrawn: {at: 2026-02-20T12:00:00+09:00, reason: 誤り}");
+        await PublishedAsync();
+        Assert.DoesNotContain(Shards(), text => text.Contains("消える製品", StringComparison.Ordinal));
+
+        IEnumerable<string> Shards() => Directory.EnumerateFiles(Path.Combine(place.Target, "current", "assets", "search"), "*.txt", SearchOption.AllDirectories).Select(System.IO.File.ReadAllText);
     }
 
     [Fact]

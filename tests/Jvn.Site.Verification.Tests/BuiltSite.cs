@@ -14,7 +14,12 @@ public sealed class BuiltSite : IAsyncLifetime
           - vector: CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:A/VC:N/VI:N/VA:N/SC:L/SI:L/SA:N
           - vector: CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:C/C:L/I:L/A:N
         affected:
-          - {vendor: acme, product: 架空CMS, versions: 3.1.0 より前}
+          - vendor: acme
+            product: 架空CMS
+            versions: 3.1.0 より前
+            range: "<3.1.0"
+            cpe: cpe:2.3:a:kakuu:cms:*:*:*:*:*:*:*:*
+            cve: [CVE-2026-12345]
 
         """;
 

@@ -110,6 +110,23 @@ public sealed class SiteVerificationTests(BuiltSite built) : IClassFixture<Built
         { "/rss/2026.xml", "id=\"CVE-2026-12345\"", "id=\"CVE-2026-12346\"" },
         { "/rss/2026.xml", "<dcterms:modified>2026-03-01", "<dcterms:modified>2026-03-02" },
         { "/rss/2026.atom", "<updated>2026-03-01T12:00:00+09:00</updated>\n    <summary", "<updated>2026-03-05T12:00:00+09:00</updated>\n    <summary" },
+        { Page, "3.1.0 より前", "3.0.0 より前" },
+        { Page, "<strong>アップデートする</strong>", "<strong>使用を停止する</strong>" },
+        { Page, "<div>更新する</div>", "<div>更新しない</div>" },
+        { Csaf, "3.1.0 より前\"", "3.0.0 より前\"" },
+        { Csaf, "vers:generic/\\u003C3.1.0", "vers:generic/\\u003C3.0.0" },
+        { Csaf, "\"known_affected\"", "\"known_not_affected\"" },
+        { Csaf, "cpe:2.3:a:kakuu:cms:", "cpe:2.3:a:kakuu:cmt:" },
+        { Csaf, "アップデートする / Update", "使用を停止する / Stop using the product" },
+        { Vuldef, "3.1.0 より前", "3.0.0 より前" },
+        { Vuldef, "operator=\"lt\">3.1.0", "operator=\"lt\">3.0.0" },
+        { Vuldef, "affectedstatus=\"vulnerable\"", "affectedstatus=\"vulnerable_investigating\"" },
+        { Vuldef, "cpe:2.3:a:kakuu:cms:", "cpe:2.3:a:kakuu:cmt:" },
+        { Vuldef, "<Description>CVE-2026-12345</Description>", "<Description>CVE-2026-12346</Description>" },
+        { Vuldef, "solutiontype=\"fixed\"", "solutiontype=\"workaround\"" },
+        { Vuldef, "<Description>更新する</Description>", "<Description>更新しない</Description>" },
+        { Feed, "cpe:2.3:a:kakuu:cms:", "cpe:2.3:a:kakuu:cmt:" },
+        { "/rss/2026.xml", "cpe:2.3:a:kakuu:cms:", "cpe:2.3:a:kakuu:cmt:" },
         { "/rss/2026.json", "\"date_published\": \"2026-03-01", "\"date_published\": \"2026-02-01" },
     };
 
@@ -119,6 +136,26 @@ public sealed class SiteVerificationTests(BuiltSite built) : IClassFixture<Built
     {
         var found = Found(site => site.Replace(address, truth, lie), sealedAgain: true).Distinct().ToList();
         Assert.Equal([$"JVN6053 {address}"], found);
+    }
+
+    [Fact]
+    public async Task A_build_puts_no_file_in_place_that_breaks_the_form_it_promises()
+    {
+        Assert.Empty(SiteVerification.Forms(built.Tree));
+        var odd = new AlteredSite(built);
+        odd.Replace(Data, "\"form\": \"ordinary\"", "\"form\": \"odd\"");
+        Assert.Equal([$"JVN6051 {Data}"], SiteVerification.Forms(odd).Select(finding => $"{finding.Rule.Id} {finding.Location.Path}"));
+
+        using var site = new SigningSite();
+        await site.BuildAsync();
+        var before = site.Files("www");
+        foreach (var asset in Directory.EnumerateFiles(Checkout.At("theme", "assets"), "*", SearchOption.AllDirectories))
+            site.Put(Path.Combine("theme", "assets", Path.GetRelativePath(Checkout.At("theme", "assets"), asset)), File.ReadAllBytes(asset));
+        site.Put("theme/assets/broken.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\">");
+        var (code, said) = await site.RunAsync("build", "--input", site.At("input"), "--theme", site.At("theme"), "--output", site.Output);
+        Assert.True(code == 3, said);
+        Assert.Contains("JVN6052", said);
+        Assert.Equal(before, site.Files("www"));
     }
 
     [Theory]

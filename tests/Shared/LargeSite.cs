@@ -72,7 +72,7 @@ internal static class LargeSite
         var maker = registry[(int)(registry.Length * Math.Pow(dice.NextDouble(), 3))];
         var product = string.Concat(Enumerable.Range(0, dice.Next(1, 3)).Select(_ => Pick(dice, Latin))) + " " + Pick(dice, Goods);
         var flaw = Flaws[(int)(Flaws.Length * Math.Pow(dice.NextDouble(), 1.5))];
-        var asking = asked.Where(_ => dice.Next(20) > 0).Select(vendor => new PublicStatement(vendor.AsNamed, dice.Next(100) < 63 ? VendorStatus.Unknown : dice.Next(3) == 0 ? VendorStatus.Vulnerable : VendorStatus.NotVulnerable, HtmlFragment.Empty, null, [], at));
+        var asking = asked.Where(_ => dice.Next(20) > 0).Select(vendor => new PublicStatement(vendor.AsNamed, dice.Next(100) < 63 ? VendorStatus.Unknown : dice.Next(3) == 0 ? VendorStatus.Vulnerable : VendorStatus.NotVulnerable, HtmlFragment.Empty, null, []));
         return PublicModel.Advisory(dice.Next(2) == 0 ? $"JVN#{number:00000000}" : $"JVNVU#{number:00000000}", advisory => advisory
             .Set(x => x.Title, $"{(dice.Next(3) == 0 ? maker.Name.Japanese + " 製 " : "")}{product} における{flaw.Japanese}")
             .Set(x => x.English, PublicModel.English($"{product} contains: {flaw.English}"))
@@ -82,7 +82,7 @@ internal static class LargeSite
             .Set(x => x.Cwes, [PublicModel.Cwe(flaw.Cwe)])
             .Set(x => x.Scores, [new(PublicModel.Vector(Pick(dice, Vectors)), null)])
             .Set(x => x.Affected, [new(maker.AsNamed, new(product), null, null, null, [])])
-            .Set(x => x.Statements, [new(maker.AsNamed, VendorStatus.Vulnerable, HtmlFragment.Empty, null, [], at), .. dice.Next(3) == 0 ? [new(Pick(dice, registry).AsNamed, VendorStatus.Unknown, HtmlFragment.Empty, null, [], at)] : Array.Empty<PublicStatement>(), .. asking]));
+            .Set(x => x.Statements, [new(maker.AsNamed, VendorStatus.Vulnerable, HtmlFragment.Empty, null, []), .. dice.Next(3) == 0 ? [new(Pick(dice, registry).AsNamed, VendorStatus.Unknown, HtmlFragment.Empty, null, [])] : Array.Empty<PublicStatement>(), .. asking]));
     }
 
     private static T Pick<T>(Random dice, IReadOnlyList<T> from) => from[dice.Next(from.Count)];

@@ -32,6 +32,7 @@ public static class PublicModel
         .Set(advisory => advisory.References, [])
         .Set(advisory => advisory.Related, new PublicRelatedDocuments([], [], [], [], [], []))
         .Set(advisory => advisory.History, [])
+        .Set(advisory => advisory.Corrections, [])
         .Set(advisory => advisory.Attachments, []));
 
     public static PublicVendor Vendor(string number, LocalizedText name, Action<Maker<PublicVendor>>? set = null) => Make(set, maker => maker

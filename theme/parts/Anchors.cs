@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Theme.Parts;
@@ -30,6 +31,7 @@ public static class Anchors
         SectionKind.Solution => Solution,
         SectionKind.Addendum => Addendum,
         SectionKind.Analysis => Analysis,
-        _ => Credit,
+        SectionKind.Credit => Credit,
+        _ => throw new UnreachableException(),
     };
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Jvn.Site.Published;
 using Jvn.Site.Published.Cvss;
 
@@ -26,7 +27,8 @@ public static class SearchLetters
         AdvisoryKind.JvnVu => 'V',
         AdvisoryKind.JvnTa => 'T',
         AdvisoryKind.JvnTr => 'R',
-        _ => 'N',
+        AdvisoryKind.Niscc => 'N',
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>A vendor's status in an advisory; the dash is for who has none: the developer of a notice, the vendor of a product.</summary>
@@ -37,7 +39,8 @@ public static class SearchLetters
         VendorStatus.Unknown => 'u',
         VendorStatus.NotVulnerableInvestigating => 'j',
         VendorStatus.NotVulnerable => 'n',
-        _ => '-',
+        null => '-',
+        _ => throw new UnreachableException(),
     };
 
     public static char Of(CvssSeverity severity) => severity switch
@@ -46,6 +49,7 @@ public static class SearchLetters
         CvssSeverity.High => 'H',
         CvssSeverity.Medium => 'M',
         CvssSeverity.Low => 'L',
-        _ => 'N',
+        CvssSeverity.None => 'N',
+        _ => throw new UnreachableException(),
     };
 }

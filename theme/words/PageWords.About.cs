@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Theme.Words;
@@ -23,7 +24,8 @@ public sealed partial class PageWords
         AdvisoryKind.JvnVu => Say("国外の調整機関や製品開発者と調整した脆弱性の情報です。番号は8桁です（2012年12月2日までは6桁）。", "Vulnerabilities that were coordinated with partners abroad or with vendors directly. Eight digits; six until 2 December 2012."),
         AdvisoryKind.JvnTa => Say("広く注意を呼びかけるための情報です。", "Alerts to a wide audience."),
         AdvisoryKind.JvnTr => Say("初期の技術情報です。現在は新しく発行していませんが、掲載を続けています。", "Technical notes of the early years, no longer issued and kept for reference."),
-        _ => Say("英国の機関と連携していた初期の情報です。現在は新しく発行していませんが、掲載を続けています。", "Advisories shared with the British partner in the early years, no longer issued and kept for reference."),
+        AdvisoryKind.Niscc => Say("英国の機関と連携していた初期の情報です。現在は新しく発行していませんが、掲載を続けています。", "Advisories shared with the British partner in the early years, no longer issued and kept for reference."),
+        _ => throw new UnreachableException(),
     };
 
     public string StatusMeaningsHeading => Say("ベンダの対応状況（ステータス）の意味", "What the statuses of vendors mean");
@@ -38,7 +40,8 @@ public sealed partial class PageWords
         VendorStatus.VulnerableInvestigating => Say("該当する製品があると回答したうえで、ベンダが調査を続けています。", "The vendor says that it has affected products, and is still investigating."),
         VendorStatus.NotVulnerable => Say("該当する製品はないと、ベンダが回答しています。", "The vendor says that it has no affected products."),
         VendorStatus.NotVulnerableInvestigating => Say("該当する製品は見つかっていないと回答したうえで、ベンダが調査を続けています。", "The vendor has found no affected products so far, and is still investigating."),
-        _ => Say("ベンダから回答がありません。", "The vendor has not replied."),
+        VendorStatus.Unknown => Say("ベンダから回答がありません。", "The vendor has not replied."),
+        _ => throw new UnreachableException(),
     };
 
     public string NoticesHaveNoStatus => Say(

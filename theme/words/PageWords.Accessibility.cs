@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Jvn.Site.Published;
 using Jvn.Site.Theme.Parts;
 
@@ -43,7 +44,8 @@ public sealed partial class PageWords
         CheckMethod.Construction => Say(
             "すべてのページが同じ部品から作られ、満たさないページを作れないことを、部品の設計と自動試験で確かめます。",
             "All pages are made of the same parts, which leave no way to fail; the parts and automatic tests of the produced files show it."),
-        _ => Say("人がページを見て、または支援技術で使って確かめます。", "A person looks at the pages, or uses them with assistive technology."),
+        CheckMethod.Person => Say("人がページを見て、または支援技術で使って確かめます。", "A person looks at the pages, or uses them with assistive technology."),
+        _ => throw new UnreachableException(),
     };
 
     public string ExceptionsHeading => Say("例外事項", "Exceptions");
@@ -96,7 +98,8 @@ public sealed partial class PageWords
     {
         CriterionResult.Passes => Say("適合", "Passes"),
         CriterionResult.NotApplicable => Say("該当なし", "Not applicable"),
-        _ => Say("人による確認が必要", "To be checked by a person"),
+        CriterionResult.ToBeChecked => Say("人による確認が必要", "To be checked by a person"),
+        _ => throw new UnreachableException(),
     };
 
     public string Name(CheckMethod method) => method switch
@@ -106,13 +109,15 @@ public sealed partial class PageWords
         CheckMethod.Markup => Say("HTML の検証", "HTML validation"),
         CheckMethod.Reflow => Say("幅と文字間隔", "Width and text spacing"),
         CheckMethod.Construction => Say("部品の設計", "Construction"),
-        _ => Say("人", "A person"),
+        CheckMethod.Person => Say("人", "A person"),
+        _ => throw new UnreachableException(),
     };
 
     public string CriteriaOf(CriterionSource source) => source switch
     {
         CriterionSource.Wcag20 => Say("JIS X 8341-3:2016（WCAG 2.0）の達成基準", "Criteria of JIS X 8341-3:2016 (WCAG 2.0)"),
         CriterionSource.Wcag21 => Say("WCAG 2.1 で加わった達成基準", "Criteria that WCAG 2.1 added"),
-        _ => Say("WCAG 2.2 で加わった達成基準", "Criteria that WCAG 2.2 added"),
+        CriterionSource.Wcag22 => Say("WCAG 2.2 で加わった達成基準", "Criteria that WCAG 2.2 added"),
+        _ => throw new UnreachableException(),
     };
 }

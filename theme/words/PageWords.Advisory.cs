@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Theme.Words;
@@ -75,7 +76,8 @@ public sealed partial class PageWords
         ActionKind.Workaround => Say("ワークアラウンドを実施する", "Apply the workaround"),
         ActionKind.Mitigate => Say("影響を軽減する", "Mitigate the impact"),
         ActionKind.StopUsing => Say("使用を停止する", "Stop using the product"),
-        _ => Say("現時点で対策はありません", "No remedy is available yet"),
+        ActionKind.NoneYet => Say("現時点で対策はありません", "No remedy is available yet"),
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>The seven rows of 関連文書, in the order of the guideline.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Jvn.Site.Published.Cvss;
 
 namespace Jvn.Site.Theme.Words;
@@ -27,7 +28,8 @@ public sealed partial class PageWords
         CvssSeverity.High => Say("重要", "High"),
         CvssSeverity.Medium => Say("警告", "Medium"),
         CvssSeverity.Low => Say("注意", "Low"),
-        _ => Say("なし", "None"),
+        CvssSeverity.None => Say("なし", "None"),
+        _ => throw new UnreachableException(),
     };
 
     public string Name(CvssMetric metric) => Say(metric.NameJapanese, metric.NameEnglish);

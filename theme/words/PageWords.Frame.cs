@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Theme.Words;
@@ -67,7 +68,8 @@ public sealed partial class PageWords
         AdvisoryKind.JvnVu => Say("JVNVU#（国外の機関や開発者との調整）", "JVNVU# (coordinated with partners abroad and vendors)"),
         AdvisoryKind.JvnTa => Say("JVNTA#（注意喚起）", "JVNTA# (alerts)"),
         AdvisoryKind.JvnTr => Say("JVNTR（技術情報）", "JVNTR (technical notes)"),
-        _ => Say("NISCC・CPNI（英国の機関との連携）", "NISCC and CPNI (with the British partner)"),
+        AdvisoryKind.Niscc => Say("NISCC・CPNI（英国の機関との連携）", "NISCC and CPNI (with the British partner)"),
+        _ => throw new UnreachableException(),
     };
 
     public static string SeriesShort(AdvisoryKind kind) => kind switch
@@ -76,6 +78,7 @@ public sealed partial class PageWords
         AdvisoryKind.JvnVu => "JVNVU#",
         AdvisoryKind.JvnTa => "JVNTA#",
         AdvisoryKind.JvnTr => "JVNTR",
-        _ => "NISCC",
+        AdvisoryKind.Niscc => "NISCC",
+        _ => throw new UnreachableException(),
     };
 }

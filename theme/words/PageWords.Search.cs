@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Jvn.Site.Published;
 using Jvn.Site.Published.Cvss;
 
@@ -72,7 +73,8 @@ public sealed partial class PageWords
         CvssSeverity.High => "high",
         CvssSeverity.Medium => "medium",
         CvssSeverity.Low => "low",
-        _ => "none",
+        CvssSeverity.None => "none",
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>The value of a choice of series in the address of a search.</summary>
@@ -82,7 +84,8 @@ public sealed partial class PageWords
         AdvisoryKind.JvnVu => "jvnvu",
         AdvisoryKind.JvnTa => "jvnta",
         AdvisoryKind.JvnTr => "jvntr",
-        _ => "niscc",
+        AdvisoryKind.Niscc => "niscc",
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>The series of today, whose addresses a reader can make up from an identifier, and an identifier without its sign as a pattern.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Theme.Words;
@@ -16,7 +17,8 @@ public sealed partial class PageWords
         UnreachableReason.UnknownDeveloper => Say("開発者が判明しない", "The developer is not known"),
         UnreachableReason.NoContactMeans => Say("連絡手段が見つからない", "No means of contact was found"),
         UnreachableReason.Refused => Say("開発者が連絡を拒否した", "The developer refused contact"),
-        _ => Say("開発者から応答がない", "The developer did not reply"),
+        UnreachableReason.NoReply => Say("開発者から応答がない", "The developer did not reply"),
+        _ => throw new UnreachableException(),
     };
 
     public string ContactSince => Say("連絡開始日", "Contact attempted since");

@@ -42,7 +42,7 @@ internal static class AdvisoryEdits
         var words = english is null ? QuotedText.Of(reason) : $"{{ja: {QuotedText.Of(reason)}, en: {QuotedText.Of(english)}}}";
         return EditPlan.Write(
             file.Entry,
-            edit => edit.Set("withdrawn", $"{{at: {ThisSecond(now)}, reason: {words}}}"),
+            edit => edit.Set("withdrawn", $"{{at: {ThisSecond(now)}, reason: {words}}}")?.Append("history", WithdrawalEntry(now)),
             new Bilingual($"{shown.Id.Value} を取り下げました。ページは残り、取り下げたことを示します。", $"{shown.Id.Value} is withdrawn; its page stays and says so."),
             PendingHint(dossier, now)) with { Foreseen = [DiagnosticCatalog.RevisionRevives] };
     }
@@ -125,6 +125,9 @@ internal static class AdvisoryEdits
     [
         new($"{pending.Entry.Name} には withdrawn がありません。このままでは、その公表日時に取り下げが消えます。", $"{pending.Entry.Name} has no 'withdrawn': at its release the withdrawal would be gone. Delete it, or add the same lines to it."),
     ];
+
+    private static string WithdrawalEntry(DateTimeOffset now) =>
+        $"{{at: {ThisSecond(now)}, text: {{ja: {QuotedText.Of(HistoryTexts.Withdrawn.Japanese)}, en: {QuotedText.Of(HistoryTexts.Withdrawn.English!)}}}}}";
 
     private static string ThisSecond(DateTimeOffset now) => JapanTime.Rfc3339(now);
 

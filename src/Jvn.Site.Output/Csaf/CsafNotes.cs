@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Jvn.Site.Output.Csaf.Model;
 using Jvn.Site.Published;
 using Jvn.Site.Theme.Parts;
@@ -71,6 +72,7 @@ internal static class CsafNotes
     {
         SectionKind.Overview => "summary",
         SectionKind.Details => "details",
-        _ => "general",
+        SectionKind.AffectedSystems or SectionKind.Impact or SectionKind.Solution or SectionKind.Addendum or SectionKind.Analysis or SectionKind.Credit => "general",
+        _ => throw new UnreachableException(),
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Jvn.Site.Output.Csaf.Model;
 using Jvn.Site.Published;
 using Jvn.Site.Theme.Parts;
@@ -47,7 +48,8 @@ internal static class CsafRemediations
         { Action.Kind: ActionKind.Workaround } => "workaround",
         { Action.Kind: ActionKind.Mitigate or ActionKind.StopUsing } => "mitigation",
         { Action.Kind: ActionKind.NoneYet } => "none_available",
-        _ => Solution(advisory).Length > 0 ? "mitigation" : "none_available",
+        { Action: null } => Solution(advisory).Length > 0 ? "mitigation" : "none_available",
+        _ => throw new UnreachableException(),
     };
 
     private static string Details(ShownAdvisory advisory)

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Output.Csaf;
 
-/// <summary>Every product of an advisory with its status: the rows of 影響を受けるシステム, then vendors of which no product is named.</summary>
+/// <summary>Every product of an advisory with its status: the rows of 影響を受けるシステム, then vendors of which no product is named: what holds for all of a vendor does not go beside what holds for one of its products.</summary>
 internal static class ProductTable
 {
     public static ImmutableArray<ProductRow> Of(ShownAdvisory advisory)
@@ -13,7 +14,7 @@ internal static class ProductTable
         [
             .. advisory.Affected.Select(ProductRow.Of).GroupBy(row => row.Id, StringComparer.Ordinal).Select(Merged),
             .. advisory.Statements
-                .Where(statement => !(IsVulnerable(statement) && named.Contains(statement.Vendor.Number)))
+                .Where(statement => !named.Contains(statement.Vendor.Number))
                 .SelectMany(statement => StatusOf(statement) is { } status ? [ProductRow.Of(statement.Vendor, status)] : Array.Empty<ProductRow>())
                 .DistinctBy(row => row.Id, StringComparer.Ordinal),
         ];
@@ -26,13 +27,12 @@ internal static class ProductTable
         return rows.First() with { Cves = isForAll ? [] : [.. rows.SelectMany(row => row.Cves).Distinct()] };
     }
 
-    private static bool IsVulnerable(ShownStatement statement) => StatusOf(statement) == CsafStatus.KnownAffected;
-
     private static CsafStatus? StatusOf(ShownStatement statement) => statement.Status switch
     {
         VendorStatus.Vulnerable or VendorStatus.VulnerableInvestigating => CsafStatus.KnownAffected,
         VendorStatus.NotVulnerableInvestigating => CsafStatus.UnderInvestigation,
         VendorStatus.NotVulnerable => CsafStatus.KnownNotAffected,
-        _ => null,
+        VendorStatus.Unknown or null => null,
+        _ => throw new UnreachableException(),
     };
 }

@@ -24,14 +24,15 @@ internal static class RevisionHistory
 
     private static string Summary(ShownChange change) => change.Kind switch
     {
-        ShownChangeKind.Published => "公開 / First published",
+        ShownChangeKind.Published => RevisionSummaries.Published,
         ShownChangeKind.Revised => CsafText.Both(change.Text!),
         ShownChangeKind.StatusChanged => change is { Vendor: { } vendor, Status: { } status }
             ? $"ベンダの対応状況を更新：{CsafText.Line(vendor.Name.Japanese)}（{status.Name(Language.Japanese)}）"
             : "ベンダの対応状況を更新 / Vendor status updated",
-        ShownChangeKind.Translated => "英語版を公開 / English version published",
+        ShownChangeKind.Translated => RevisionSummaries.Translated,
+        ShownChangeKind.Corrected => RevisionSummaries.Corrected,
         ShownChangeKind.Withdrawn => CsafText.Both($"取り下げ：{change.Text!.Japanese}", change.Text.English is { } reason ? $"Withdrawn: {reason}" : null),
-        ShownChangeKind.Updated => "更新 / Updated",
+        ShownChangeKind.Updated => RevisionSummaries.Updated,
         _ => throw new UnreachableException(),
     };
 }

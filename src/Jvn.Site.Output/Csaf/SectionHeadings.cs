@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Jvn.Site.Published;
 using Jvn.Site.Theme.Words;
 
@@ -15,6 +16,7 @@ internal static class SectionHeadings
         SectionKind.Solution => words.Solution,
         SectionKind.Addendum => words.Addendum,
         SectionKind.Analysis => words.Analysis,
-        _ => words.Credit,
+        SectionKind.Credit => words.Credit,
+        _ => throw new UnreachableException(),
     };
 }

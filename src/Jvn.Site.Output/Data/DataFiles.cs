@@ -26,12 +26,11 @@ public static class DataFiles
 
     private static void WriteAdvisory(ShownAdvisory advisory, SiteSettings settings, OutputTree tree)
     {
-        var newest = PageTimes.Of(advisory, Language.English);
-        tree.Write(SiteUrls.AdvisoryData(advisory.Id), AdvisoryJson.Render(advisory, settings), newest);
+        tree.Write(SiteUrls.AdvisoryData(advisory.Id), AdvisoryJson.Render(advisory, settings), advisory.Headline.ChangedAt(Language.English));
         foreach (var language in Enum.GetValues<Language>())
         {
             if (VuldefDocument.Render(advisory, settings, language) is { } document)
-                tree.Write(SiteUrls.Vuldef(advisory.Id, language), document, PageTimes.Of(advisory, language));
+                tree.Write(SiteUrls.Vuldef(advisory.Id, language), document, advisory.Headline.ChangedAt(language));
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Output.Data;
@@ -11,7 +12,8 @@ internal static class DataWords
     {
         AdvisoryForm.Unreachable => "unreachable",
         AdvisoryForm.Answered => "answered",
-        _ => "ordinary",
+        AdvisoryForm.Ordinary => "ordinary",
+        _ => throw new UnreachableException(),
     };
 
     public static string Action(ActionKind kind) => kind switch
@@ -21,7 +23,8 @@ internal static class DataWords
         ActionKind.Workaround => "workaround",
         ActionKind.Mitigate => "mitigate",
         ActionKind.StopUsing => "stop-using",
-        _ => "none-yet",
+        ActionKind.NoneYet => "none-yet",
+        _ => throw new UnreachableException(),
     };
 
     public static string Reason(UnreachableReason reason) => reason switch
@@ -29,6 +32,7 @@ internal static class DataWords
         UnreachableReason.UnknownDeveloper => "unknown-developer",
         UnreachableReason.NoContactMeans => "no-contact-means",
         UnreachableReason.Refused => "refused",
-        _ => "no-reply",
+        UnreachableReason.NoReply => "no-reply",
+        _ => throw new UnreachableException(),
     };
 }

@@ -36,6 +36,9 @@ internal sealed class Feed
     /// <summary>The newest update of what is in the feed.</summary>
     public DateTimeOffset UpdatedAt => Items.IsEmpty ? BeforeEverything : Items[0].UpdatedAt;
 
+    /// <summary>The newest change of what it says: the time of its files.</summary>
+    public DateTimeOffset ChangedAt => Items.Select(item => item.ChangedAt).Append(BeforeEverything).Max();
+
     public string Name { get; }
 
     public string Description { get; }

@@ -7,7 +7,7 @@ namespace Jvn.Site.Output.Feeds;
 /// <summary>All feeds of the site: every channel, in each language, in each of its formats.</summary>
 public static class FeedFiles
 {
-    /// <summary>Adds the feeds to the tree; their time is that of the newest update in them.</summary>
+    /// <summary>Adds the feeds to the tree; their time is that of the newest change in them.</summary>
     public static void Write(SiteModel site, OutputTree tree)
     {
         var channels = FeedChannel.All(site);
@@ -18,7 +18,7 @@ public static class FeedFiles
             {
                 var feed = shelf.Feed(channel);
                 foreach (var format in channel.Formats)
-                    tree.Write(SiteUrls.Feed(channel, format, language), Render(feed, format), feed.UpdatedAt);
+                    tree.Write(SiteUrls.Feed(channel, format, language), Render(feed, format), feed.ChangedAt);
             });
         }
     }

@@ -1,4 +1,3 @@
-using Jvn.Site.Output.Pages;
 using Jvn.Site.Published;
 using Jvn.Site.Theme.Words;
 
@@ -11,9 +10,10 @@ namespace Jvn.Site.Output.Feeds;
 /// <param name="Summary">The beginning of the overview, or the reason of the withdrawal; safe also for readers that take it for HTML.</param>
 /// <param name="Url">Absolute: the page in the feed's language. The identifier of the item wherever one is asked for, so that the languages have none in common.</param>
 /// <param name="UpdatedAt">Of the advisory, or of its translation when that came out later.</param>
+/// <param name="ChangedAt">Of whatever the item says; a correction is no update.</param>
 /// <param name="Advisory">Null for a developer.</param>
 internal sealed record FeedItem(
-    string Key, string Identifier, string Title, string Summary, string Url, DateTimeOffset PublishedAt, DateTimeOffset UpdatedAt, ShownAdvisory? Advisory)
+    string Key, string Identifier, string Title, string Summary, string Url, DateTimeOffset PublishedAt, DateTimeOffset UpdatedAt, DateTimeOffset ChangedAt, ShownAdvisory? Advisory)
 {
     /// <summary>Null when there is nothing to show in <paramref name="language"/>.</summary>
     public static FeedItem? Of(ShownAdvisory advisory, Language language, SiteSettings settings)
@@ -30,7 +30,8 @@ internal sealed record FeedItem(
             FeedText.Summary(string.IsNullOrWhiteSpace(text) ? title : text),
             settings.Absolute(SiteUrls.Advisory(advisory.Id, language)),
             advisory.PublishedAt,
-            PageTimes.Of(advisory, language),
+            advisory.Headline.NewsAt(language),
+            advisory.Headline.ChangedAt(language),
             advisory);
     }
 
@@ -46,6 +47,7 @@ internal sealed record FeedItem(
             FeedText.Summary(words.ListingSummary(listing)),
             settings.Absolute(SiteUrls.Vendor(vendor.Number, language)),
             listing.ListedAt,
+            listing.UpdatedAt,
             listing.UpdatedAt,
             null);
     }

@@ -3,7 +3,7 @@ using Jvn.Site.Published;
 
 namespace Jvn.Site.Output.Feeds;
 
-/// <summary>RSS 1.0: as JVNRSS 3.2, with Dublin Core and mod_sec 3.0 in the order of the official schema, or with Dublin Core alone.</summary>
+/// <summary>RSS 1.0: as JVNRSS 3.2, with Dublin Core and mod_sec 3.0 in the order of the official schema, or with Dublin Core alone. Its readers take titles and descriptions for HTML, so both are made inert.</summary>
 /// <remarks>mod_sec has attributes that RDF/XML does not allow, so a strict parser of RDF needs the second form.</remarks>
 internal static class Rss1Feed
 {
@@ -27,9 +27,9 @@ internal static class Rss1Feed
 
     private static void WriteChannel(SiteXml xml, Feed feed, string url) => xml.Parent("channel", [("rdf:about", url)], () =>
     {
-        xml.Element("title", feed.Name);
+        xml.Element("title", FeedText.Inert(feed.Name));
         xml.Element("link", feed.HomeUrl);
-        xml.Element("description", feed.Description);
+        xml.Element("description", FeedText.Inert(feed.Description));
         xml.Element("dc:language", FeedWords.Code(feed.Language));
         xml.Element("dc:publisher", feed.Operator);
         xml.Element("dc:creator", feed.Operator);
@@ -45,7 +45,7 @@ internal static class Rss1Feed
 
     private static void WriteItem(SiteXml xml, Feed feed, FeedItem item, bool withSecurity) => xml.Parent("item", [("rdf:about", item.Url)], () =>
     {
-        xml.Element("title", item.Title);
+        xml.Element("title", FeedText.Inert(item.Title));
         xml.Element("link", item.Url);
         xml.Element("description", item.Summary);
         ItemModules.Write(xml, feed, item, withSecurity);

@@ -11,7 +11,7 @@ internal static class AttachmentFiles
         foreach (var advisory in site.Advisories)
         {
             foreach (var attachment in advisory.Attachments)
-                tree.Write(SiteUrls.Attachment(advisory.Id, attachment.Name), attachment.Bytes.Span, advisory.UpdatedAt);
+                tree.Write(SiteUrls.Attachment(advisory.Id, attachment.Name), attachment.Bytes.Span, advisory.Headline.ChangedAt(Language.English));
         }
     }
 }

@@ -45,7 +45,7 @@ internal sealed class HtmlPages
         var mentions = site.MentionsOf(vendor.Number);
         return new(
             SiteUrls.Vendor(vendor.Number, words.Language),
-            PageTimes.Of(vendor, mentions),
+            PageTimes.Of(vendor, mentions, words.Language),
             typeof(VendorPage),
             PageParameters.Of(
                 (nameof(VendorPage.Site), frame),

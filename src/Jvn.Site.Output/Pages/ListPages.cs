@@ -52,7 +52,7 @@ internal sealed class ListPages(SiteModel site, SiteFrame frame, SearchIndex sea
         var urgent = newest.Union(updated).Where(advisory => advisory.IsUrgent).ToImmutableArray();
         return Page<HomePage>(
             SiteUrls.Home(words.Language),
-            PageTimes.Newest(newest.Concat(updated)),
+            PageTimes.Newest(newest.Concat(updated), words.Language),
             words,
             (nameof(HomePage.Urgent), urgent),
             (nameof(HomePage.Newest), newest),
@@ -61,7 +61,7 @@ internal sealed class ListPages(SiteModel site, SiteFrame frame, SearchIndex sea
 
     private Page Series(AdvisoryKind kind, ImmutableArray<ShownHeadline> advisories, PageWords words) => Page<SeriesPage>(
         SiteUrls.Series(kind, words.Language),
-        PageTimes.Newest(advisories),
+        PageTimes.Newest(advisories, words.Language),
         words,
         (nameof(SeriesPage.Kind), kind),
         (nameof(SeriesPage.Advisories), advisories));
@@ -74,14 +74,14 @@ internal sealed class ListPages(SiteModel site, SiteFrame frame, SearchIndex sea
 
     private Page Year(int year, ImmutableArray<ShownHeadline> advisories, PageWords words) => Page<YearPage>(
         SiteUrls.Year(year, words.Language),
-        PageTimes.Newest(advisories),
+        PageTimes.Newest(advisories, words.Language),
         words,
         (nameof(YearPage.Year), year),
         (nameof(YearPage.Advisories), advisories));
 
     private Page UnreachableAdvisories(PageWords words) => Page<UnreachableAdvisoriesPage>(
         SiteUrls.UnreachableAdvisories(words.Language),
-        PageTimes.Newest(notices),
+        PageTimes.Newest(notices, words.Language),
         words,
         (nameof(UnreachableAdvisoriesPage.Waiting), notices.Where(notice => notice.Form == AdvisoryForm.Unreachable).ToImmutableArray()),
         (nameof(UnreachableAdvisoriesPage.Answered), notices.Where(notice => notice.Form == AdvisoryForm.Answered).ToImmutableArray()));

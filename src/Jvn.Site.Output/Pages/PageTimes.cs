@@ -2,25 +2,22 @@ using Jvn.Site.Published;
 
 namespace Jvn.Site.Output.Pages;
 
-/// <summary>When what a page shows last changed in public. Never the time of a build.</summary>
+/// <summary>When what a file shows last changed in public, corrections included. Never the time of a build, and never earlier than it was.</summary>
 internal static class PageTimes
 {
     /// <summary>For what has no date of its own.</summary>
     public static DateTimeOffset Fixed { get; } = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    public static DateTimeOffset Of(ShownAdvisory advisory, Language language) =>
-        language == Language.English && advisory.Headline.TranslatedAt is { } translatedAt ? Later(advisory.UpdatedAt, translatedAt) : advisory.UpdatedAt;
+    /// <summary>For a vendor's page, which shows every advisory by its title.</summary>
+    public static DateTimeOffset Of(PublicVendor vendor, IEnumerable<VendorMention> mentions, Language language) =>
+        Later(Of(vendor), Newest(mentions.Select(mention => mention.Advisory), language));
 
-    public static DateTimeOffset Of(ShownAdvisory advisory, ShownStatement statement) =>
-        advisory.Withdrawal is { } withdrawal ? Later(statement.UpdatedAt, withdrawal.At) : statement.UpdatedAt;
+    /// <summary>For what shows advisories in one language.</summary>
+    public static DateTimeOffset Newest(IEnumerable<ShownHeadline> shown, Language language) =>
+        shown.Aggregate(Fixed, (newest, advisory) => Later(newest, advisory.ChangedAt(language)));
 
-    public static DateTimeOffset Of(PublicVendor vendor, IEnumerable<VendorMention> mentions) =>
-        mentions.Aggregate(Of(vendor), (newest, mention) => Later(newest, Later(mention.Advisory.UpdatedAt, mention.Statement.UpdatedAt)));
-
-    public static DateTimeOffset Newest(IEnumerable<ShownAdvisory> shown) => Newest(shown.Select(advisory => advisory.Headline));
-
-    public static DateTimeOffset Newest(IEnumerable<ShownHeadline> shown) =>
-        shown.Aggregate(Fixed, (newest, advisory) => Later(newest, advisory.UpdatedAt));
+    /// <summary>For what shows advisories in both languages: what is English is Japanese or newer.</summary>
+    public static DateTimeOffset Newest(IEnumerable<ShownAdvisory> shown) => Newest(shown.Select(advisory => advisory.Headline), Language.English);
 
     public static DateTimeOffset Newest(IEnumerable<PublicVendor> shown) => shown.Aggregate(Fixed, (newest, vendor) => Later(newest, Of(vendor)));
 

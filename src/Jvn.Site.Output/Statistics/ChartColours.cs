@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace Jvn.Site.Output.Statistics;
@@ -14,7 +15,8 @@ internal sealed record ChartColours(string Background, string Text, string Dim, 
     {
         ChartHue.Blue => Blue,
         ChartHue.Red => Red,
-        _ => Grey,
+        ChartHue.Grey => Grey,
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>What fills a mark; a pattern has its lines or dots in full ink on it.</summary>
@@ -24,7 +26,8 @@ internal sealed record ChartColours(string Background, string Text, string Dim, 
         MarkTexture.Half => Diluted(Ink(style.Hue), 50),
         MarkTexture.Quarter => Diluted(Ink(style.Hue), 25),
         MarkTexture.Pale or MarkTexture.Dotted => Diluted(Ink(style.Hue), 12),
-        _ => Background,
+        MarkTexture.Open or MarkTexture.Hatched => Background,
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>What text on a mark is written in.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.IO.Enumeration;
 using System.Runtime.ExceptionServices;
 
@@ -51,7 +52,7 @@ internal sealed class TreeListing
             {
                 if (entry.Kind == Kind.Folder)
                     below.Add(entry.Path);
-                (entry.Kind switch { Kind.File => files, Kind.Folder => folders, _ => strangers }).Add(entry.Path);
+                (entry.Kind switch { Kind.File => files, Kind.Folder => folders, Kind.Stranger => strangers, _ => throw new UnreachableException() }).Add(entry.Path);
                 bytes += entry.Length;
             }
         }

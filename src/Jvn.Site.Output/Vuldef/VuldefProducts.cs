@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Jvn.Site.Output.Data;
 using Jvn.Site.Published;
 using Jvn.Site.Theme.Parts;
@@ -72,6 +73,7 @@ internal static class VuldefProducts
         VersionOperator.LessThanOrEqual => "le",
         VersionOperator.GreaterThan => "gt",
         VersionOperator.GreaterThanOrEqual => "ge",
-        _ => "eq",
+        VersionOperator.Equal => "eq",
+        _ => throw new UnreachableException(),
     };
 }

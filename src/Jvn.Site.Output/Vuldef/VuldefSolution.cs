@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Jvn.Site.Output.Data;
 using Jvn.Site.Published;
 
@@ -25,6 +26,7 @@ internal static class VuldefSolution
     {
         ActionKind.Update or ActionKind.Patch => "fixed",
         ActionKind.Workaround or ActionKind.Mitigate => "workaround",
-        _ => "none",
+        ActionKind.StopUsing or ActionKind.NoneYet => "none",
+        _ => throw new UnreachableException(),
     };
 }

@@ -65,6 +65,8 @@ internal sealed class AgreementCheck(ISiteFiles site)
 
     private void Compare(List<Diagnostic> found, string address, JsonElement data)
     {
+        var csaf = Document(data);
+        var translatedAt = TranslatedAt(csaf);
         foreach (var language in Enum.GetValues<Language>())
         {
             var expected = DataFacts.Read(data, language);
@@ -72,16 +74,33 @@ internal sealed class AgreementCheck(ISiteFiles site)
 
             // Until the translation is out, a page stands in for it that says where the Japanese one is, and nothing else does.
             var isOut = language == Language.Japanese || data.GetProperty("title").TryGetProperty("en", out _);
-            Hold(found, address, expected, page + "index.html", () => isOut ? PageFacts.Read(site.Read(page + "index.html")) : new FactSheet());
+            Hold(found, address, expected, page + "index.html", () => isOut ? PageFacts.Read(site.Read(page + "index.html"), language) : new FactSheet());
             if (!isOut)
                 continue;
             var announced = DataFacts.ReadAnnounced(data, language);
             Hold(found, address, announced, page + "vuldef.xml", () => VuldefFacts.Read(XDocument.Load(new MemoryStream(site.Read(page + "vuldef.xml"))), data, language));
+
+            // A translation that came out later is news to those who read English.
+            if (language == Language.English && string.CompareOrdinal(translatedAt, announced.Facts[Fact.Modified]) > 0)
+                announced.Set(Fact.Modified, translatedAt);
             HoldFeeds(found, address, announced, page, data, language);
         }
 
-        var csaf = Document(data);
-        Hold(found, address, DataFacts.Read(data, Language.Japanese), csaf, () => CsafFacts.Read(Parse(csaf)!.Value));
+        var told = DataFacts.Read(data, Language.Japanese);
+        Hold(found, address, told, csaf, () => CsafFacts.Read(Parse(csaf)!.Value, told));
+    }
+
+    // Nothing when there is none; whoever compares the document says what is wrong with it.
+    private string TranslatedAt(string csaf)
+    {
+        try
+        {
+            return site.Contains(csaf) && Parse(csaf) is { } document ? CsafFacts.TranslatedAt(document) : "";
+        }
+        catch (Exception fault) when (fault.MeansUnexpectedForm())
+        {
+            return "";
+        }
     }
 
     private void HoldFeeds(List<Diagnostic> found, string address, FactSheet expected, string page, JsonElement data, Language language)

@@ -15,4 +15,36 @@ internal static class Fact
 
     /// <summary>Names of vendors with the words of their statuses.</summary>
     public const string VendorNames = "vendor names";
+
+    /// <summary>Vendor, product and version phrase of each row.</summary>
+    public const string Products = "products";
+
+    /// <summary>The same, with the range where there is no phrase.</summary>
+    public const string FullNames = "full names of products";
+
+    /// <summary>The CVEs of each row.</summary>
+    public const string ProductCves = "CVEs of products";
+
+    /// <summary>Whether each product is affected.</summary>
+    public const string ProductStatuses = "statuses of products";
+
+    /// <summary>The same in the words of CSAF, by number of the vendor.</summary>
+    public const string CsafStatuses = "statuses of CSAF";
+
+    /// <summary>The ranges that programs read.</summary>
+    public const string Ranges = "ranges";
+
+    public const string Cpe = "CPE";
+
+    /// <summary>まず行うこと: the word, then the line of text.</summary>
+    public const string Action = "action";
+
+    /// <summary>The line of text, and 対策方法.</summary>
+    public const string Solution = "solution";
+
+    /// <summary>The action as VULDEF classes it.</summary>
+    public const string SolutionType = "type of solution";
+
+    /// <summary>The instants of 更新履歴.</summary>
+    public const string History = "history";
 }

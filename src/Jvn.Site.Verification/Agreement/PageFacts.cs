@@ -1,5 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Jvn.Site.Published;
+using Jvn.Site.Theme.Words;
 
 namespace Jvn.Site.Verification.Agreement;
 
@@ -8,7 +10,7 @@ internal static class PageFacts
 {
     private const string CveRecord = "https://www.cve.org/CVERecord?id=";
 
-    public static FactSheet Read(byte[] bytes)
+    public static FactSheet Read(byte[] bytes, Language language)
     {
         using var page = new HtmlParser().ParseDocument(new MemoryStream(bytes));
         var sheet = new FactSheet();
@@ -22,7 +24,32 @@ internal static class PageFacts
         var rows = page.QuerySelectorAll("section[aria-labelledby=vendors] tbody tr").ToList();
         sheet.Set(Fact.Vendors, rows.Select(row => $"{Number(row)} {Status(row)}"));
         sheet.Set(Fact.VendorNames, rows.Select(row => $"{row.QuerySelector("th, td")?.TextContent.Trim()}: {Words(row)}"));
+        ReadProducts(sheet, page, PageWords.In(language));
+        sheet.Set(Fact.Action, string.Join(' ', page.QuerySelectorAll(".keypoints .first dd > strong, .keypoints .first dd > div").Where(part => part.QuerySelector("a") is null).Select(part => part.TextContent)));
+        sheet.Set(Fact.History, page.QuerySelectorAll("section[aria-labelledby=history] tbody time").Skip(1).Select(time => time.GetAttribute("datetime")));
         return sheet;
+    }
+
+    private static void ReadProducts(FactSheet sheet, IDocument page, PageWords words)
+    {
+        var rows = page.QuerySelectorAll("section[aria-labelledby=affected] ul.products > li")
+            .Select(row => $"{row.ParentElement!.PreviousElementSibling?.TextContent} {row.TextContent}".Trim())
+            .Select(row => (Text: row, Cves: CvesAtEnd(row, words)))
+            .ToList();
+        sheet.Set(Fact.Products, rows.Select(row => row.Cves is { } cves ? row.Text[..^cves.Length] : row.Text));
+        sheet.Set(Fact.ProductCves, rows.Select(row => row.Cves is { } cves
+            ? row.Text[..^cves.Length].TrimEnd() + DataFacts.Bracketed(cves.Trim()[words.Open.Trim().Length..^words.Close.Trim().Length].Split(words.ListComma.Trim(), StringSplitOptions.TrimEntries))
+            : row.Text));
+    }
+
+    // In brackets, and nothing but CVEs.
+    private static string? CvesAtEnd(string row, PageWords words)
+    {
+        var open = row.LastIndexOf(words.Open.Trim(), StringComparison.Ordinal);
+        if (open < 0 || !row.EndsWith(words.Close.Trim(), StringComparison.Ordinal))
+            return null;
+        var inside = row[(open + words.Open.Trim().Length)..^words.Close.Trim().Length];
+        return inside.Split(words.ListComma.Trim(), StringSplitOptions.TrimEntries).All(part => CveId.TryParse(part, out _)) ? row[open..] : null;
     }
 
     private static string Number(IElement row) => row.QuerySelectorAll("a").Select(link => link.GetAttribute("href")!.TrimEnd('/').Split('/')[^1]).FirstOrDefault(part => part.All(char.IsAsciiDigit)) ?? "";

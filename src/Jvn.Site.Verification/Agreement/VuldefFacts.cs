@@ -24,6 +24,31 @@ internal static class VuldefFacts
             .Select(row => (Name: DataFacts.In(row.GetProperty("vendor").GetProperty("name"), language), Status: DataFacts.Status(row)))
             .Where(row => rows.Contains((row.Name, row.Status)))
             .Select(row => $"{row.Name}: {DataFacts.Words(row.Status, language)}"));
+        ReadProducts(sheet, vuldef);
+        var descriptions = vuldef.Descendants(Ns + "SolutionItem").Elements(Ns + "Description").Select(description => description.Value);
+        sheet.Set(Fact.Solution, string.Join(' ', descriptions));
+        sheet.Set(Fact.SolutionType, vuldef.Descendants(Ns + "SolutionItem").FirstOrDefault()?.Attribute("solutiontype")?.Value);
+        sheet.Set(Fact.History, vuldef.Descendants(Ns + "HistoryItem").Select(item => item.Element(Ns + "DateTime")?.Value));
         return sheet;
     }
+
+    // Versions stand in the first description; CVEs, and nothing but CVEs, in the last.
+    private static void ReadProducts(FactSheet sheet, XDocument vuldef)
+    {
+        var rows = vuldef.Descendants(Ns + "AffectedItem").Where(item => item.Element(Ns + "ProductName") is not null).ToList();
+        sheet.Set(Fact.Products, rows.Select(Name));
+        sheet.Set(Fact.ProductCves, rows.Select(row => Name(row) + DataFacts.Bracketed(Cves(row))));
+        sheet.Set(Fact.ProductStatuses, rows.Select(row => $"{row.Element(Ns + "Name")?.Value} {row.Element(Ns + "ProductName")?.Value}: {row.Attribute("affectedstatus")?.Value}"));
+        sheet.Set(Fact.Cpe, rows.Select(row => row.Element(Ns + "Cpe")?.Value).OfType<string>());
+        sheet.Set(Fact.Ranges, rows.Where(row => row.Element(Ns + "VersionNumber") is not null).Select(row => RangeText.Join(row.Elements(Ns + "VersionNumber").Select(Conditions))));
+    }
+
+    private static string Name(XElement row) => $"{row.Element(Ns + "Name")?.Value} {row.Element(Ns + "ProductName")?.Value} {row.Elements(Ns + "Description").Select(text => text.Value).FirstOrDefault(text => !AreCves(text))}".Trim();
+
+    private static string[] Cves(XElement row) => row.Elements(Ns + "Description").Select(text => text.Value).LastOrDefault(AreCves)?.Split(", ") ?? [];
+
+    private static bool AreCves(string text) => text.Split(", ").All(part => CveId.TryParse(part, out _));
+
+    private static string Conditions(XElement number) =>
+        RangeText.Join((number.HasElements ? number.Elements() : [number]).Select(end => (end.Attribute("operator")?.Value ?? "", end.Value)));
 }

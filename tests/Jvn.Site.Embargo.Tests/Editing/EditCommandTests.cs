@@ -100,7 +100,8 @@ public sealed class EditCommandTests : IDisposable
         var before = Put("");
         Assert.Equal((0, ""), Ended(await Run(After, "withdraw", "JVN87654321", "--reason", "製品の脆弱性ではない", "--reason-en", "Not a vulnerability: \"no\"")));
         Assert.Equal(
-            before.Replace("---\n## 概要", "withdrawn: {at: 2027-05-31T12:00:00+09:00, reason: {ja: \"製品の脆弱性ではない\", en: \"Not a vulnerability: \\\"no\\\"\"}}\n---\n## 概要", StringComparison.Ordinal),
+            before.Replace("---\n## 概要", "withdrawn: {at: 2027-05-31T12:00:00+09:00, reason: {ja: \"製品の脆弱性ではない\", en: \"Not a vulnerability: \\\"no\\\"\"}}\n---\n## 概要", StringComparison.Ordinal)
+                .Replace("history: []", "history: [{at: 2027-05-31T12:00:00+09:00, text: {ja: \"この脆弱性レポートを取り下げました\", en: \"This advisory was withdrawn\"}}]", StringComparison.Ordinal),
             File.ReadAllText(FilePath));
         Assert.Equal((0, ""), Ended(await work.BuildAsync(After)));
         Assert.Contains("製品の脆弱性ではない", File.ReadAllText(Path.Combine(work.Output, "jp/JVN87654321/index.html")));
@@ -156,7 +157,7 @@ public sealed class EditCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Corrections_are_added_one_below_the_other_and_move_no_date()
+    public async Task Corrections_are_added_one_below_the_other_and_move_the_time_of_the_files_and_no_date_of_a_page()
     {
         file = "JVN87654321";
         Put("");
@@ -166,7 +167,10 @@ public sealed class EditCommandTests : IDisposable
         Assert.Equal((0, ""), Ended(await Run(After.AddDays(1), "correct", Id, "--note", "もう一つ")));
         Assert.Contains("corrections:\n  - {at: 2027-05-31T12:00:00+09:00, note: \"誤字\"}\n  - {at: 2027-06-01T12:00:00+09:00, note: \"もう一つ\"}\n---\n", File.ReadAllText(FilePath));
         Assert.Equal((0, ""), Ended(await work.BuildAsync(After.AddDays(2))));
-        Assert.Null(Snapshot.Of(work.Output).DifferenceTo(site));
+        var corrected = Snapshot.Of(work.Output);
+        Assert.All(["jp/JVN87654321/index.html", "jp/JVN87654321/index.json", "jp/JVN87654321/vuldef.xml", "rss/jvn.rdf", "index.html"], path => Assert.Equal(site.Bytes(path), corrected.Bytes(path)));
+        Assert.Equal(After.AddDays(1).UtcDateTime, File.GetLastWriteTimeUtc(Path.Combine(work.Output, "jp/JVN87654321/index.html")));
+        Assert.DoesNotContain("誤字", File.ReadAllText(Path.Combine(work.Output, ".well-known/csaf/white/2027/jvn_87654321.json")));
     }
 
     [Theory]

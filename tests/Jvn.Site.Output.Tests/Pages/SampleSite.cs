@@ -56,7 +56,7 @@ public static class SampleSite
         [Kakuu, Damatte, Shirabe, Saga, Acme, Lost, Found, HostileVendor, .. Crowd]);
 
     public static PublicStatement Statement(PublicVendor vendor, VendorStatus? status, string comment = "", Uri? url = null, params ImmutableArray<PublicStatusChange> history) =>
-        new(vendor.AsNamed, status, comment.Length == 0 ? HtmlFragment.Empty : PublicModel.Html(comment), url, history, Noon);
+        new(vendor.AsNamed, status, comment.Length == 0 ? HtmlFragment.Empty : PublicModel.Html(comment), url, history);
 
     private static PublicAdvisory FullAdvisory() => PublicModel.Advisory(Full, advisory => advisory
         .Set(x => x.UpdatedAt, Noon.AddDays(5))

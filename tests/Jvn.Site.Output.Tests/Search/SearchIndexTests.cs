@@ -174,7 +174,7 @@ public sealed class SearchIndexTests
 
     private static PublicAffectedProduct Product(PublicVendor vendor, string name) => new(vendor.AsNamed, new(name), null, null, null, []);
 
-    private static PublicStatement Statement(PublicVendor vendor, VendorStatus? status) => new(vendor.AsNamed, status, HtmlFragment.Empty, null, [], Noon);
+    private static PublicStatement Statement(PublicVendor vendor, VendorStatus? status) => new(vendor.AsNamed, status, HtmlFragment.Empty, null, []);
 
     private static PublicAdvisory Full(Action<PublicModel.Maker<PublicAdvisory>>? set = null) => PublicModel.Advisory("JVN#12345678", advisory =>
     {
