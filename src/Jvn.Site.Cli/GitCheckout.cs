@@ -7,7 +7,7 @@ internal static class GitCheckout
 {
     /// <summary>Brings it up to date with its upstream branch. When that fails nobody knows whether a date has moved, so nothing goes out.</summary>
     /// <param name="within">How long git may take.</param>
-    /// <exception cref="IOException">Git failed, took longer, or is not there; its words stay unsaid, since they can name branches and files.</exception>
+    /// <exception cref="GitFailedException">Git failed, took longer, or is not there.</exception>
     public static async Task PullAsync(string folder, TimeSpan within, CancellationToken cancellation)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -23,11 +23,11 @@ internal static class GitCheckout
         {
             git.Kill(entireProcessTree: true);
             cancellation.ThrowIfCancellationRequested();
-            throw new IOException($"'git pull' took longer than {within.TotalSeconds:0} s; see whether its remote answers");
+            throw new GitFailedException($"'git pull' took longer than {within.TotalSeconds:0} s; see whether its remote answers");
         }
 
         if (git.ExitCode != 0)
-            throw new IOException($"'git pull' ended with exit code {git.ExitCode}; run it by hand in the input folder to see why");
+            throw new GitFailedException($"'git pull' ended with exit code {git.ExitCode}; run it by hand in the input folder to see why");
     }
 
     private static Process Start(string folder)
@@ -40,7 +40,7 @@ internal static class GitCheckout
         }
         catch (System.ComponentModel.Win32Exception)
         {
-            throw new IOException("'git' cannot be run");
+            throw new GitFailedException("'git' cannot be run");
         }
     }
 }

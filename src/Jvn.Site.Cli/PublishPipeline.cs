@@ -11,13 +11,19 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
     private static readonly TimeSpan ShortestPull = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan LongestPull = TimeSpan.FromMinutes(5);
 
-    private bool hasPublished;
+    private bool hasSpoken;
     private TimeSpan lookTook;
 
     /// <summary>Publishes what is out now and, while it waits, whatever falls due, each in the second that its instant begins.</summary>
     public async Task<ExitCode> RunAsync(CancellationToken cancellation)
     {
         using var publication = Publication.Open(options.Target);
+        if (publication.IsForgotten && !options.IsFirst)
+            return Refuse(DiagnosticCatalog.PublishedForgotten.At(new SourceLocation("releases")));
+        if (publication.SetAside is [.., var newest])
+            Warn(DiagnosticCatalog.LinkSetBack.At(new SourceLocation("current"), $"{publication.Live!.Number}", $"{newest.Number}"));
+        publication.MakeUp(options.Keep);
+
         var until = clock.Time.GetUtcNow() + options.Wait;
         var isConfirmed = options.ConfirmClock;
         while (true)
@@ -45,24 +51,23 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
     {
         var source = Look();
         var state = publication.State;
-        if (state.Source == source && !(state.NextDue <= now) && publication.Live is { LooksWhole: true })
+        var behind = options.ConfirmClock ? null : ReleaseClock.Behind(now, publication.Live?.AsOf);
+        if (state.Source == source && behind is not null)
+            return Refuse(behind);
+        if (state.Source == source && !(state.NextDue <= now) && publication.Live is { LooksWhole: true } live && live.AsOf <= now)
         {
             publication.Remember(state with { LastRun = now });
             SayNothingToPublish(publication);
             return ExitCode.Done;
         }
 
+        publication.MakeRoom(options.Keep);
         using var making = await ReleaseInMaking.RenderAsync(publication, reporter, progress, options.Source, asOf: now, now, cancellation);
         if (making is null)
             return ExitCode.InvalidInput;
-        if (await making.PrepareAsync(due: null, cancellation) is { IsEmpty: false } refusals)
-            return Refuse(refusals);
-        if (making.Prepared is null)
-            SayNothingToPublish(publication);
-        else
-            Switch(publication, making);
-        publication.Remember(new PublisherState(now, source, making.NextDue));
-        return ExitCode.Done;
+        if (behind is not null && !making.TakesBack)
+            return Refuse(behind);
+        return await making.PrepareAsync(due: null, cancellation) is { IsEmpty: false } refusals ? Refuse(refusals) : Show(publication, making, now, source);
     }
 
     // What falls due at an instant: made for it, looked at again, and shown when it begins. When the input has changed meanwhile, all begins anew.
@@ -70,6 +75,7 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
     {
         var began = clock.Time.GetTimestamp();
         var source = Look();
+        publication.MakeRoom(options.Keep);
         using var making = await ReleaseInMaking.RenderAsync(publication, reporter, progress, options.Source, asOf: due, clock.Time.GetUtcNow(), cancellation);
         if (making is null)
             return ExitCode.InvalidInput;
@@ -89,13 +95,26 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
         }
         while (looks.MoveNext(clock.Time.GetUtcNow(), lookTook));
 
-        if (await clock.WaitUntilAsync(due, cancellation) is { } set)
-            return Refuse(set);
+        return await clock.WaitUntilAsync(due, cancellation) is { } set ? Refuse(set) : Show(publication, making, due, source);
+    }
+
+    // The last step of every release, and the last look at the clock: whatever was waited for until now can have taken long enough for somebody to set it.
+    private ExitCode Show(Publication publication, ReleaseInMaking making, DateTimeOffset asOf, string source)
+    {
         if (Doubt(publication, clock.Time.GetUtcNow(), isConfirmed: true) is { } doubt)
             return Refuse(doubt);
-        if (making.Prepared is not null)
-            Switch(publication, making);
-        publication.Remember(new PublisherState(due, source, making.NextDue));
+        var state = publication.State with { LastRun = asOf, Source = source, NextDue = making.NextDue };
+        if (making.Prepared is not { } prepared)
+        {
+            publication.Remember(state);
+            SayNothingToPublish(publication);
+            return ExitCode.Done;
+        }
+
+        var receipt = publication.Switch(prepared, clock.Time, state, making.TakesBack ? 0 : options.Keep);
+        hasSpoken = true;
+        reporter.Published(receipt);
+        reporter.Signatures(options.Source.Key?.Public.Fingerprint, making.Signatures);
         return ExitCode.Done;
     }
 
@@ -107,24 +126,16 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
         return source;
     }
 
-    private void Switch(Publication publication, ReleaseInMaking making)
-    {
-        var receipt = publication.Switch(making.Prepared!, clock.Time);
-        hasPublished = true;
-        reporter.Published(receipt);
-        reporter.Signatures(options.Source.Key?.Public.Fingerprint, making.Signatures);
-        publication.Prune(making.TakesBack ? 0 : options.Keep);
-    }
-
-    // After a release of the same run it goes without saying.
+    // Once in a run: said again, it would tell that something was due.
     private void SayNothingToPublish(Publication publication)
     {
-        if (!hasPublished)
+        if (!hasSpoken)
             reporter.NothingToPublish(publication.Live!.Number);
+        hasSpoken = true;
     }
 
     private Diagnostic? Doubt(Publication publication, DateTimeOffset now, bool isConfirmed) =>
-        clock.Doubt(now, publication.Live?.AsOf, publication.State.LastRun, options.TrustClock, isConfirmed);
+        clock.Doubt(now, publication.State.LastRun, options.TrustClock, isConfirmed);
 
     // A remote that does not answer for a while is asked again, as long as there is a later time to ask.
     private async Task PullAsync(LookSchedule looks, CancellationToken cancellation)
@@ -134,11 +145,13 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
         {
             await GitCheckout.PullAsync(options.Source.Input, left < ShortestPull ? ShortestPull : left, cancellation);
         }
-        catch (IOException) when (clock.Time.GetUtcNow() < looks.LastPull)
+        catch (GitFailedException) when (clock.Time.GetUtcNow() < looks.LastPull)
         {
             // The next look makes up for it.
         }
     }
+
+    private void Warn(Diagnostic finding) => reporter.Report([new Finding(finding, IsLeftOut: false, IsConfidential: false)]);
 
     private ExitCode Refuse(Diagnostic reason) => Refuse([new Refusal(reason)]);
 

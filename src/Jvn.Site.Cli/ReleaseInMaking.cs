@@ -10,6 +10,9 @@ namespace Jvn.Site.Cli;
 /// <summary>The site of one instant on its way to readers: read, checked, rendered, looked through, held against the live one. Gone with its files when it is not shown.</summary>
 internal sealed class ReleaseInMaking : IDisposable
 {
+    // About what readers see, and what the input withholds again.
+    private static readonly ImmutableArray<DiagnosticDescriptor> NamesWithheld = [DiagnosticCatalog.PublishedAdvisoryLost, DiagnosticCatalog.OutBeforeItsInstant];
+
     private readonly Publication publication;
     private readonly IProgress progress;
     private readonly SourceFolders source;
@@ -63,7 +66,8 @@ internal sealed class ReleaseInMaking : IDisposable
         var tree = publication.Gather();
         try
         {
-            var rendered = await SitePipeline.RenderAsync(input, asOf, source.Theme, tree, source.Key, publication.Live?.Files, progress, cancellation);
+            var rendered = await SitePipeline.RenderAsync(
+                input, asOf, publication.Live?.AsOf, source.Theme, tree, source.Key, publication.Live?.Files, progress, cancellation);
             var nextDue = input.PendingAfter(asOf).Cast<DateTimeOffset?>().FirstOrDefault();
             return new ReleaseInMaking(publication, progress, source, asOf, isAhead: asOf > now, tree, rendered, nextDue);
         }
@@ -95,7 +99,7 @@ internal sealed class ReleaseInMaking : IDisposable
     public async Task<ImmutableArray<Refusal>> RefusalsAsync(CancellationToken cancellation)
     {
         progress.Begin("verify");
-        var broken = maker.Refusals().Select(finding => new Refusal(finding, NamesWithheld: isAhead || finding.Rule == DiagnosticCatalog.PublishedAdvisoryLost));
+        var broken = maker.Refusals().Select(finding => new Refusal(finding, NamesWithheld: isAhead || NamesWithheld.Contains(finding.Rule)));
         ImmutableArray<Refusal> refusals = [.. await rendered.VerifyAsync(tree, source.Theme, isAhead, cancellation), .. broken];
         progress.End();
         return refusals;

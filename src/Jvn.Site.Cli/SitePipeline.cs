@@ -39,7 +39,7 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
 
         using var tree = OutputTree.Stage(folders.Output);
         var earlier = Directory.Exists(folders.Output) ? FinishedTree.Open(folders.Output) : null;
-        var rendered = await RenderAsync(input, now, folders.Theme, tree, key.Key, earlier, progress, cancellation);
+        var rendered = await RenderAsync(input, now, readersSee: null, folders.Theme, tree, key.Key, earlier, progress, cancellation);
         HashList.Of(tree).WriteTo(tree);
         rendered.Signer?.SignHashList(tree);
 
@@ -78,9 +78,11 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
     }
 
     /// <summary>Writes the site of an instant into a tree, from an input whose public part is free of errors. All is there then but the list of hashes and its signature.</summary>
+    /// <param name="readersSee">The instant of the site that readers see, which a clock that was ahead may have made a later one; null when there is none.</param>
     /// <param name="earlier">The site made before, whose signatures are taken over where they would come out the same.</param>
     internal static async Task<RenderedSite> RenderAsync(
-        SiteInput input, DateTimeOffset now, string theme, OutputTree tree, SiteKey? key, ISiteFiles? earlier, IProgress progress, CancellationToken cancellation)
+        SiteInput input, DateTimeOffset now, DateTimeOffset? readersSee, string theme, OutputTree tree, SiteKey? key, ISiteFiles? earlier, IProgress progress,
+        CancellationToken cancellation)
     {
         // The wall.
         var gate = EmbargoGate.Open(input.Content, now);
@@ -93,10 +95,11 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
         var signer = TreeSigner.For(key, earlier);
         signer?.SignDocuments(tree);
         progress.End();
-        return new RenderedSite(site, probe, Editorial(gate), signer);
+        return new RenderedSite(site, probe, Editorial(gate, readersSee > now ? EmbargoGate.Open(input.Content, readersSee.Value) : gate), signer);
     }
 
-    private static EditorialRecord Editorial(GateResult gate) => new(
+    // What is taken back is so of what readers see, also where that is of an instant which has not come.
+    private static EditorialRecord Editorial(GateResult gate, GateResult seen) => new(
         gate.Corrections.ToImmutableDictionary(correction => correction.Id.Text, correction => correction.At),
-        [.. gate.TakenBack.Select(id => id.Text)]);
+        [.. gate.TakenBack.Concat(seen.TakenBack).Select(id => id.Text)]);
 }

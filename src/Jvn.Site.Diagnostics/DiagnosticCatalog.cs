@@ -1980,7 +1980,9 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("時計は {0} を示していますが、公開中のサイトは {1} のものです。", "The clock says {0}, but the live site is of {1}."),
         Reason = new("遅れた時計で作ると、公表済みの情報が消えます。", "A site made by a clock that is behind takes back what is published."),
-        Fix = new("時計を直してください。", "Set the clock right."),
+        Fix = new(
+            "時計が遅れているなら直してください。時計が正しく、公開中のサイトが進んだ時計で作られたのなら、--confirm-clock を付けて実行してください。公開の取り消し（jvn withdraw --emergency）は、付けなくても反映されます。",
+            "If the clock is behind, set it right. If it is right and the live site was made by one that was ahead, run again with --confirm-clock; what is taken back (jvn withdraw --emergency) gets out without it."),
     };
 
     public static readonly DiagnosticDescriptor ClockFarAhead = new()
@@ -1996,7 +1998,7 @@ public static class DiagnosticCatalog
     {
         Id = "JVN7006",
         Severity = Severity.Error,
-        Message = new("公表日時を待つ間に、時計が {0} 秒飛びました。", "While waiting for a release instant the clock stepped by {0} seconds."),
+        Message = new("公開の作業を始めてから、時計が {0} 秒飛びました。", "The clock has stepped by {0} seconds since this run began."),
         Reason = new("どちらの時刻が正しいか分からないまま公開すると、早すぎるおそれがあります。", "Not knowing which of the times was right, publishing could be early."),
         Fix = new("時計を確かめ、もう一度実行してください。", "Check the clock and run again."),
     };
@@ -2062,6 +2064,41 @@ public static class DiagnosticCatalog
         Message = new("戻せるリリースがありません。", "There is no release to go back to."),
         Reason = new("公開中のサイトを消すことはできません。", "The live site cannot be taken away."),
         Fix = new("publish の --keep で、残すリリースの数を増やせます。", "'publish --keep' says how many releases are kept."),
+    };
+
+    public static readonly DiagnosticDescriptor PublishedForgotten = new()
+    {
+        Id = "JVN7017",
+        Severity = Severity.Error,
+        Message = new(
+            "ここには以前に公開した形跡がありますが、読者がどのリリースを見ていたのかを示すもの（current、receipts/、releases/）が失われています。",
+            "Something was published here before, and what tells which release readers saw (current, receipts/, releases/) is gone."),
+        Reason = new("公開済みのものと比べられないため、公開したアドレスや公表日が失われても気付けません。", "There is nothing to hold the new site against: lost addresses and moved dates would not be noticed."),
+        Fix = new(
+            "バックアップから current、receipts、releases を戻すか、current を最後のリリースへのリンクとして作り直してください。何とも比べずに公開してよければ、一度だけ --first を付けて実行してください。",
+            "Put current, receipts and releases back from a backup, or make current a link to the last release again. To publish without holding it against anything, run once with --first."),
+    };
+
+    public static readonly DiagnosticDescriptor LinkSetBack = new()
+    {
+        Id = "JVN7018",
+        Severity = Severity.Warning,
+        Message = new("current はリリース {0} を指していますが、その後にリリース {1} を公開しています。", "'current' leads to release {0}, but release {1} was published after it."),
+        Reason = new("リンクを手で戻すと、後から公表したものが読者から見えなくなります。", "A link that is set back by hand takes from readers what came out since."),
+        Fix = new(
+            "今回の公開は、入力から作り直し、リリース {1} で公開したものも欠けていないかを調べます。前のリリースに戻すときは jvn rollback を使ってください。",
+            "This run makes the site of the input anew, and holds it against release {1} too. To go back to an earlier release, run jvn rollback."),
+    };
+
+    public static readonly DiagnosticDescriptor OutBeforeItsInstant = new()
+    {
+        Id = "JVN7019",
+        Severity = Severity.Error,
+        Message = new("{0} は、公表日時 {1} の前に公開されています。", "{0} is out before its release instant, {1}."),
+        Reason = new("進んだ時計が公開したものです。新しいサイトに含めれば再び公表日時の前に公開することになり、黙って外せば読者は対策の情報を失います。", "A clock that was ahead let it out. To show it again would be early; to drop it without a word takes it from those who have read it."),
+        Fix = new(
+            "このまま公表するなら jvn release-now、公表日時まで引き戻すなら jvn withdraw --emergency --out-early を使い、もう一度公開してください。",
+            "To let it stay out, run jvn release-now; to take it back, jvn withdraw --emergency --out-early; then publish again."),
     };
 
     public static readonly DiagnosticDescriptor ReadersSeeOther = new()

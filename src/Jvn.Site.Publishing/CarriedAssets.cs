@@ -11,17 +11,16 @@ internal static class CarriedAssets
     private const string SearchShards = "/assets/search/";
 
     /// <summary>Adds what must stay to a tree that is complete otherwise.</summary>
-    /// <param name="number">Of the release that is being made.</param>
     /// <param name="mayStay">False for bytes that must not be read any longer.</param>
     /// <param name="withShards">False when an advisory was withdrawn: the old shards of the search hold its text.</param>
     /// <returns>The files that were added, each with the last release that was made with it.</returns>
-    public static ImmutableSortedDictionary<string, int> Write(OutputTree tree, LiveRelease live, int number, bool withShards, Func<byte[], bool> mayStay)
+    public static ImmutableSortedDictionary<string, int> Write(OutputTree tree, LiveRelease live, bool withShards, Func<byte[], bool> mayStay)
     {
         var carried = ImmutableSortedDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
         foreach (var (address, hash) in live.Sums.Hashes.Where(file => file.Key.StartsWith(Assets, StringComparison.Ordinal) && !tree.Contains(file.Key)))
         {
             var madeWith = live.Record.Carried.GetValueOrDefault(address, live.Number);
-            if (madeWith < number - 2 || !live.Files.Contains(address) || (!withShards && address.StartsWith(SearchShards, StringComparison.Ordinal)))
+            if (madeWith < live.Number - 1 || !live.Files.Contains(address) || (!withShards && address.StartsWith(SearchShards, StringComparison.Ordinal)))
                 continue;
             var bytes = live.Files.Read(address);
             if (Convert.ToHexStringLower(SHA256.HashData(bytes)) != hash || !mayStay(bytes))

@@ -13,9 +13,10 @@ internal sealed class LiveGate(ReleaseRecord live, HashList liveSums, ISiteFiles
 {
     /// <summary>Every promise that the next site would break, by address; nothing when it may go out.</summary>
     /// <param name="next">The facts of the next site, and of what kind they are.</param>
+    /// <param name="asOf">The instant of the next site.</param>
     /// <param name="takenBack">Identifiers of advisories that are gone on purpose, or whose last update is.</param>
     public ImmutableArray<Diagnostic> Check(
-        ISiteFiles nextFiles, HashList nextSums, ImmutableSortedDictionary<string, AdvisoryFacts> next, string nextFormat, ImmutableHashSet<string> takenBack)
+        ISiteFiles nextFiles, HashList nextSums, ImmutableSortedDictionary<string, AdvisoryFacts> next, string nextFormat, DateTimeOffset asOf, ImmutableHashSet<string> takenBack)
     {
         var findings = new List<Diagnostic>();
         var gone = new List<string>();
@@ -23,6 +24,9 @@ internal sealed class LiveGate(ReleaseRecord live, HashList liveSums, ISiteFiles
         {
             if (next.TryGetValue(id, out var after))
             {
+                // An instant that has not come was never true of a page that readers see; its true release begins its record anew.
+                if (before.Published > asOf)
+                    continue;
                 CheckPublication(id, before, after, findings);
                 if (takenBack.Contains(id) && after.Modified < before.Modified)
                 {
@@ -38,13 +42,18 @@ internal sealed class LiveGate(ReleaseRecord live, HashList liveSums, ISiteFiles
             {
                 gone.Add(before.Address);
                 if (!takenBack.Contains(id))
-                    findings.Add(DiagnosticCatalog.PublishedAdvisoryLost.At(new SourceLocation(before.Address), id));
+                    findings.Add(Lost(id, before, asOf));
             }
         }
 
         CheckAddresses(nextSums, next, gone, findings);
         return [.. findings.OrderBy(finding => finding.Location).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)];
     }
+
+    // What a clock that was ahead let out is gone again by its own date; that nobody loses it by accident, somebody has to say.
+    private static Diagnostic Lost(string id, AdvisoryFacts before, DateTimeOffset asOf) => before.Published > asOf
+        ? DiagnosticCatalog.OutBeforeItsInstant.At(new SourceLocation(before.Address), id, Text(before.Published))
+        : DiagnosticCatalog.PublishedAdvisoryLost.At(new SourceLocation(before.Address), id);
 
     private static void CheckPublication(string id, AdvisoryFacts before, AdvisoryFacts after, List<Diagnostic> findings)
     {

@@ -13,6 +13,9 @@ public sealed class Publication : IDisposable
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
     private const UnixFileMode Traversable = OwnerOnly | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
 
+    // Where a file system has its root, that is where it keeps what it repaired.
+    private const string OfTheFileSystem = "lost+found";
+
     private readonly PublicationPlace place;
     private readonly SafeFileHandle heldLock;
 
@@ -25,7 +28,16 @@ public sealed class Publication : IDisposable
     /// <summary>What readers see; null before the first release.</summary>
     public LiveRelease? Live { get; private set; }
 
-    /// <summary>What earlier runs left to be remembered.</summary>
+    /// <summary>Releases that readers saw after the one that they see now: somebody made <c>current</c> lead back by hand. What they promised is still promised.</summary>
+    public ImmutableArray<LiveRelease> SetAside { get; private set; } = [];
+
+    /// <summary>Every release whose promises bind the next one: the live one, and what was set aside.</summary>
+    public IEnumerable<LiveRelease> Binding => Live is { } live ? [live, .. SetAside] : [];
+
+    /// <summary>True when something was published here, and nobody can tell any longer which of it readers saw: nothing can be held against it.</summary>
+    public bool IsForgotten { get; private set; }
+
+    /// <summary>What earlier runs left to be remembered. Of another release than the live one only when a publisher ran is believed.</summary>
     public PublisherState State { get; private set; } = PublisherState.None;
 
     /// <summary>Takes the lock, puts right what a killed publisher left behind, and looks at the live release.</summary>
@@ -67,7 +79,7 @@ public sealed class Publication : IDisposable
 
     internal OutputTree Gather(FinishedTree? earlier)
     {
-        Discard(place.Staging);
+        RemoveUnshown();
         MakeFolder(place.Staging, OwnerOnly);
         return OutputTree.Gather(place.Staging, earlier);
     }
@@ -88,26 +100,60 @@ public sealed class Publication : IDisposable
         return new PreparedRelease(record, sums, files);
     }
 
-    /// <summary>Shows readers the prepared release instead of the live one, in one step, and keeps a receipt.</summary>
+    /// <summary>Shows readers the prepared release instead of the live one, in one step; then makes room and keeps a receipt.</summary>
     /// <param name="clock">Tells when.</param>
-    public Receipt Switch(PreparedRelease prepared, TimeProvider clock)
+    /// <param name="state">What is to be remembered of it.</param>
+    /// <param name="keep">How many releases before it stay; null for all.</param>
+    /// <exception cref="ReleaseIsOutException">Readers see it, and what had to follow failed.</exception>
+    public Receipt Switch(PreparedRelease prepared, TimeProvider clock, PublisherState state, int? keep)
     {
         var number = prepared.Record.Number;
         Directory.Move(place.Staging, place.Release(number));
         SystemCalls.Replace(place.NextCurrent, place.Current);
         var receipt = ReceiptOf(prepared.Record, clock.GetUtcNow());
-        SystemCalls.FlushNames(place.Releases);
-        SystemCalls.FlushNames(place.Root);
-        OwnFiles.Write(place.Receipt(number), receipt, PublishingJson.Default.Receipt);
         Live = new LiveRelease(prepared.Record, prepared.Sums, prepared.Files.MovedTo(place.Release(number)));
+        (SetAside, IsForgotten) = ([], false);
+        try
+        {
+            SystemCalls.FlushNames(place.Releases);
+            SystemCalls.FlushNames(place.Root);
+            if (keep is { } kept)
+                Prune(kept);
+            OwnFiles.Write(place.Receipt(number), receipt, PublishingJson.Default.Receipt);
+            Remember(state);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new ReleaseIsOutException(number, failure);
+        }
+
         return receipt;
+    }
+
+    /// <summary>Does what a publisher that failed after its switch left undone: the oldest releases make room, so that the receipt of the live one can be written.</summary>
+    /// <param name="keep">How many releases before the live one stay.</param>
+    public void MakeUp(int keep)
+    {
+        if (Live is null)
+            return;
+        Prune(keep);
+        if (!File.Exists(place.Receipt(Live.Number)))
+            OwnFiles.Write(place.Receipt(Live.Number), ReceiptOf(Live.Record, new DirectoryInfo(place.Root).LastWriteTimeUtc), PublishingJson.Default.Receipt); // the switch was the last change there
+    }
+
+    /// <summary>Where the next release may not find room, those that it would push out go before it is made.</summary>
+    /// <param name="keep">How many releases before the live one stay once it is shown.</param>
+    public void MakeRoom(int keep)
+    {
+        if (Live is { } live && new DriveInfo(place.Root).AvailableFreeSpace < live.Record.Bytes)
+            Prune(Math.Max(1, keep - 1)); // one to go back to, until the next is there
     }
 
     /// <summary>Removes the oldest releases. The live one always stays.</summary>
     /// <param name="keep">How many releases before the live one stay.</param>
     public void Prune(int keep)
     {
-        foreach (var number in Numbers().Where(number => number < Live!.Number).OrderDescending().Skip(keep))
+        foreach (var number in Numbers().Where(number => number < Live?.Number).OrderDescending().Skip(keep).ToList())
             Remove(number);
     }
 
@@ -118,8 +164,10 @@ public sealed class Publication : IDisposable
     /// <summary>A number that no release has had.</summary>
     internal int NextNumber() => Numbers().Concat(NumbersIn(place.Records)).Concat(NumbersIn(place.Receipts)).DefaultIfEmpty(0).Max() + 1;
 
+    /// <summary>Keeps for later runs what is known of the live release.</summary>
     public void Remember(PublisherState state)
     {
+        state = state with { Release = Live?.Number };
         if (state == State)
             return;
         State = state;
@@ -130,29 +178,47 @@ public sealed class Publication : IDisposable
     {
         if (heldLock.IsClosed)
             return;
-        Discard(place.Staging);
+        try
+        {
+            RemoveUnshown();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // Whatever ended this run is to be told, and not this: the next one removes it first of all.
+        }
+
         heldLock.Dispose();
     }
 
-    // Everything that a killed publisher can have left: what it was making, what it did not come to show, what it was deleting, and a receipt that it did not come to write.
+    // Everything that a killed publisher can have left: what it was making, what it did not come to show, what it was deleting. The receipt that it did not come to write, MakeUp writes.
     private void Recover()
     {
-        Discard(place.Staging);
         Discard(place.Trash);
-        File.Delete(place.NextCurrent);
         foreach (var folder in new[] { place.Private, place.Records, place.Receipts })
             OwnFiles.DeleteUnfinished(folder);
-        State = OwnFiles.TryRead(place.State, PublishingJson.Default.PublisherState) ?? PublisherState.None;
-        var live = place.LiveNumber() ?? Relink();
-        foreach (var number in Numbers().Concat(NumbersIn(place.Records)).Distinct().Where(number => live is null || number > live).ToList())
-            Remove(number);
-        if (live is not { } shown)
-            return;
+        var remembered = OwnFiles.TryRead(place.State, PublishingJson.Default.PublisherState) ?? PublisherState.None;
+        if ((place.LiveNumber() ?? Relink()) is { } shown)
+        {
+            MakeFolder(place.Release(shown), Traversable); // where even that was deleted, so that the next site can take its place
+            Live = Read(shown);
+            SetAside = [.. Numbers().Where(number => number > shown).Intersect(NumbersIn(place.Receipts)).Order().Select(Read)];
+        }
 
-        MakeFolder(place.Release(shown), Traversable); // where even that was deleted, so that the next site can take its place
-        Live = Read(shown);
-        if (!File.Exists(place.Receipt(shown)))
-            OwnFiles.Write(place.Receipt(shown), ReceiptOf(Live.Record, new DirectoryInfo(place.Root).LastWriteTimeUtc), PublishingJson.Default.Receipt); // the switch was the last change there
+        RemoveUnshown();
+        IsForgotten = Live is null && (remembered.Release is not null || Numbers().Concat(NumbersIn(place.Receipts)).Any());
+        State = remembered.Release == Live?.Number ? remembered : PublisherState.None with { LastRun = remembered.LastRun };
+    }
+
+    // What was made and no reader ever saw. Where nothing is live, only what a link was ready for is known to be that.
+    private void RemoveUnshown()
+    {
+        Discard(place.Staging);
+        var ready = PublicationPlace.NumberIn(new FileInfo(place.NextCurrent).LinkTarget);
+        foreach (var number in Numbers().Where(number => Live is { } live ? number > live.Number : number == ready).Except(NumbersIn(place.Receipts)).ToList())
+            Remove(number);
+        foreach (var number in NumbersIn(place.Records).Except(Numbers()).Except(Live is { } shown ? [shown.Number] : NumbersIn(place.Receipts)).ToList())
+            Remove(number);
+        File.Delete(place.NextCurrent);
     }
 
     // Somebody removed the link: what was live last is live again.
@@ -220,7 +286,8 @@ public sealed class Publication : IDisposable
         if (!Directory.Exists(place.Root))
             throw new ForeignDirectoryException(place.Root, "is not a directory");
         string[] ours = [place.Current, place.Releases, place.Receipts, place.Private];
-        if (new DirectoryInfo(place.Root).EnumerateFileSystemInfos().FirstOrDefault(entry => !ours.Contains(entry.FullName, StringComparer.Ordinal)) is { } foreign)
+        var entries = new DirectoryInfo(place.Root).EnumerateFileSystemInfos().Where(entry => entry.Name != OfTheFileSystem).OrderBy(entry => entry.Name, StringComparer.Ordinal);
+        if (entries.FirstOrDefault(entry => !ours.Contains(entry.FullName, StringComparer.Ordinal)) is { } foreign)
             throw new ForeignDirectoryException(foreign.FullName, "was not put there by a publisher");
     }
 

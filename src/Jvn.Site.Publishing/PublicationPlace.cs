@@ -56,10 +56,12 @@ internal sealed class PublicationPlace(string directory)
         var link = new FileInfo(Current);
         if (link.LinkTarget is null)
             return Path.Exists(Current) ? throw new ForeignDirectoryException(Current, "is no symbolic link") : null;
-        return link.LinkTarget.StartsWith("releases/", StringComparison.Ordinal) && NumberOf(link.LinkTarget["releases/".Length..]) is { } number
-            ? number
-            : throw new ForeignDirectoryException(Current, "leads somewhere else than to a release");
+        return NumberIn(link.LinkTarget) ?? throw new ForeignDirectoryException(Current, "leads somewhere else than to a release");
     }
+
+    /// <summary>The release that a link of ours leads to; null when it is none.</summary>
+    public static int? NumberIn(string? link) =>
+        link is not null && link.StartsWith("releases/", StringComparison.Ordinal) ? NumberOf(link["releases/".Length..]) : null;
 
     /// <summary>Null when the name is not one of ours.</summary>
     public static int? NumberOf(string name) =>

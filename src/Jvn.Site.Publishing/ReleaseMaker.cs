@@ -37,8 +37,8 @@ public sealed class ReleaseMaker
     /// <summary>How the site differs from the live one; what is only carried along from earlier releases does not count.</summary>
     public ReleaseChanges Changes { get; }
 
-    /// <summary>True when readers see this very site already, unharmed.</summary>
-    public bool IsLive => live is not null && tree.NewFiles == 0 && Changes.IsEmpty && live.LooksWhole;
+    /// <summary>True when readers see this very site already, unharmed, have seen nothing after it, and it is of no later instant.</summary>
+    public bool IsLive => live is not null && publication.SetAside.IsEmpty && live.AsOf <= asOf && tree.NewFiles == 0 && Changes.IsEmpty && live.LooksWhole;
 
     /// <summary>True when the live site shows something that must not have come out and is withheld again.</summary>
     public bool TakesBack => live is not null && live.Record.Advisories
@@ -55,9 +55,12 @@ public sealed class ReleaseMaker
         return
         [
             .. ahead,
-            .. live is null ? [] : new LiveGate(live.Record, liveSums!, live.Files).Check(tree, made, Facts, FactsReader.Format(made), editorial.TakenBack),
+            .. publication.Binding.SelectMany(promised => Broken(promised)).DistinctBy(finding => (finding.Rule, finding.Location)),
         ];
     }
+
+    private ImmutableArray<Diagnostic> Broken(LiveRelease promised) =>
+        new LiveGate(promised.Record, promised.Sums.Without([.. promised.Record.Carried.Keys]), promised.Files).Check(tree, made, Facts, FactsReader.Format(made), asOf, editorial.TakenBack);
 
     /// <summary>Adds what a site needs beside its own files: assets that pages of the last releases ask for, the list of hashes and its signature.</summary>
     /// <param name="mayStay">False for bytes that no release may hold any longer.</param>
@@ -65,7 +68,7 @@ public sealed class ReleaseMaker
     public CompletedSite Complete(Func<byte[], bool> mayStay, Action<OutputTree>? sign)
     {
         var number = publication.NextNumber();
-        var carried = live is null ? ImmutableSortedDictionary<string, int>.Empty : CarriedAssets.Write(tree, live, number, !Withdraws, mayStay);
+        var carried = live is null ? ImmutableSortedDictionary<string, int>.Empty : CarriedAssets.Write(tree, live, !Withdraws, mayStay);
         var sums = made.With(carried.Keys.Select(address => KeyValuePair.Create(address, live!.Sums.Hashes[address])));
         sums.WriteTo(tree);
         sign?.Invoke(tree);

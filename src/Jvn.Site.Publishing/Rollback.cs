@@ -19,7 +19,8 @@ public sealed class Rollback(Publication publication, int? number)
             return [DiagnosticCatalog.NothingToRollBackTo.At(new SourceLocation("releases"))];
         return
         [
-            .. new LiveGate(live.Record, live.Sums, live.Files).Check(Earlier.Files, Earlier.Sums, Earlier.Record.Advisories, Earlier.Record.Format, takenBack: []),
+            .. new LiveGate(live.Record, live.Sums, live.Files).Check(
+                Earlier.Files, Earlier.Sums, Earlier.Record.Advisories, Earlier.Record.Format, live.AsOf, takenBack: []),
             .. Harm(Earlier),
         ];
     }
@@ -34,7 +35,7 @@ public sealed class Rollback(Publication publication, int? number)
         Copy(earlier.Files.Addresses.Where(address => address is not (HashList.Address or HashList.SignatureAddress)));
         var carried = earlier.Files.Contains(HashList.SignatureAddress) && sign is null
             ? ImmutableSortedDictionary<string, int>.Empty
-            : CarriedAssets.Write(tree, live, nextNumber, withShards: true, mayStay: _ => true); // readers can read them now
+            : CarriedAssets.Write(tree, live, withShards: true, mayStay: _ => true); // readers can read them now
         var sums = earlier.Sums.With(carried.Keys.Select(address => KeyValuePair.Create(address, live.Sums.Hashes[address])));
         if (carried.IsEmpty)
         {
@@ -58,7 +59,9 @@ public sealed class Rollback(Publication publication, int? number)
             Changes = ReleaseChanges.Between(live.Sums, sums),
             RolledBackTo = earlier.Number,
         });
-        return publication.Switch(prepared, clock);
+
+        // What is remembered of the source stays true, so that the same source is not published again at once.
+        return publication.Switch(prepared, clock, publication.State, keep: null);
 
         void Copy(IEnumerable<string> addresses)
         {

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Runtime.InteropServices;
 
 namespace Jvn.Site.Publishing;
@@ -51,7 +50,8 @@ internal static partial class SystemCalls
             throw failure;
     }
 
-    private static IOException Failure(string path) => new($"'{path}': {new Win32Exception(Marshal.GetLastPInvokeError()).Message}");
+    // With the system's number, as .NET's own calls fail.
+    private static IOException Failure(string path) => new($"'{path}': {Marshal.GetLastPInvokeErrorMessage()}", Marshal.GetLastPInvokeError());
 
     [LibraryImport("libc", EntryPoint = "rename", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Rename(string source, string target);

@@ -30,7 +30,7 @@ internal static class KeyJudgement
             return null;
         }
 
-        if (chosen.ExpiresAt - now is not { } left || left >= Soon)
+        if (chosen.ExpiresAt - now is not { } left || left > Soon)
             return chosen;
         bag.Add((left < Urgent ? DiagnosticCatalog.KeyEndsTooSoon : DiagnosticCatalog.KeyEndsSoon).At(place, chosen.Fingerprint, Day(chosen.ExpiresAt), $"{(int)left.TotalDays}"));
         return left < Urgent ? null : chosen;

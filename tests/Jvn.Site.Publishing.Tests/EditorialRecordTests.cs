@@ -120,5 +120,8 @@ public sealed class EditorialRecordTests : IDisposable
     private sealed class StandingClock(DateTimeOffset now) : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => now.ToUniversalTime();
+
+        // A clock that stands while time passes would be one that somebody sets.
+        public override long GetTimestamp() => 0;
     }
 }

@@ -53,6 +53,67 @@ public sealed class FailureTests : IDisposable
     }
 
     [Fact]
+    public async Task After_the_switch_it_says_that_the_release_is_out_and_the_next_run_makes_up_for_the_rest()
+    {
+        await PublishedAsync();
+        place.PutAdvisory("JVN#20000002", "2026-02-01T12:00:00+09:00");
+        place.Put("www/receipts/000002.json.new/in-the-way", "x");
+        var output = await FailedAfterTheSwitchAsync(Publisher.Start(place, options: ["--redact"]), 2);
+        Assert.Contains(", in the directory published to)", output);
+
+        Directory.Delete(Path.Combine(place.Target, "receipts", "000002.json.new"), recursive: true);
+        await PublishedAsync();
+        Assert.Equal((2, "releases/000002"), (Publication.ReadReceipt(place.Target)!.Release, new FileInfo(Path.Combine(place.Target, "current")).LinkTarget));
+    }
+
+    [Fact]
+    public async Task A_disk_that_fills_up_between_preparing_and_the_switch_hides_nothing_and_room_is_made_before_anything_else()
+    {
+        using var disk = SmallDisk.TryMount(place.Target, "20m");
+        Assert.SkipWhen(disk is null, "this user cannot mount a small disk");
+        await PublishedAsync();
+        place.PutAdvisory("JVN#20000002", "2026-02-01T12:00:00+09:00");
+        await PublishedAsync();
+        place.PutAdvisory("JVN#20000003", PublishRun.Text(PublishRun.In(60)));
+        var publisher = Publisher.Start(place, options: ["--wait", "5m", "--redact"]);
+        while (!publisher.HasExited && !Path.Exists(Path.Combine(place.Target, "private", "next-current")))
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
+        disk.Fill("private/filler");
+        var output = await FailedAfterTheSwitchAsync(publisher, 3);
+        Assert.Contains("(IOException: No space left on device, in the directory published to)", output);
+
+        // There is no more room now than there was.
+        using var next = Publisher.Start(place, options: ["--keep", "1"]);
+        var (code, said) = await next.EndAsync();
+        Assert.True(code == 0, said);
+        Assert.Equal(3, Publication.ReadReceipt(place.Target)!.Release);
+    }
+
+    [Fact]
+    public async Task Where_a_whole_site_would_not_find_room_the_oldest_releases_go_before_the_next_is_made()
+    {
+        using var disk = SmallDisk.TryMount(place.Target, "20m");
+        Assert.SkipWhen(disk is null, "this user cannot mount a small disk");
+        for (var release = 1; release <= 3; release++)
+        {
+            place.PutAdvisory($"JVN#2000000{release}", "2026-02-01T12:00:00+09:00");
+            await PublishedAsync();
+        }
+
+        using (var publication = Publication.Open(place.Target))
+        {
+            publication.MakeRoom(keep: 2);
+            Assert.NotNull(publication.Earlier(1));
+            disk.Fill("private/filler");
+            publication.MakeRoom(keep: 2);
+            Assert.Null(publication.Earlier(1));
+            publication.MakeRoom(keep: 1);
+            Assert.NotNull(publication.Earlier(2));
+        }
+    }
+
+    [Fact]
     public async Task On_a_disk_that_became_read_only()
     {
         using var disk = SmallDisk.TryMount(place.Target, "20m");
@@ -92,6 +153,17 @@ public sealed class FailureTests : IDisposable
         Assert.True(code == 0, output);
     }
 
+    private async Task<string> FailedAfterTheSwitchAsync(Publisher started, int release)
+    {
+        using var publisher = started;
+        var (code, output) = await publisher.EndAsync();
+        Assert.True(code == 4, $"exit code {code}: {output}");
+        Assert.Contains($"release {release} is out, whole, and the next run makes up for what had to follow it", output);
+        Assert.DoesNotContain("half published", output);
+        Assert.Equal($"releases/{release:D6}", new FileInfo(Path.Combine(place.Target, "current")).LinkTarget);
+        return output;
+    }
+
     // Something new is to be published, and cannot be.
     private async Task UntouchedAsync(int expected, string words, Func<Publisher, Task>? disturb = null, IEnumerable<string>? before = null)
     {
@@ -117,6 +189,22 @@ public sealed class FailureTests : IDisposable
         }
 
         public long Free() => new DriveInfo(folder).AvailableFreeSpace;
+
+        public void Fill(string path)
+        {
+            using var filler = File.Create(Path.Combine(folder, path), bufferSize: 0);
+            for (var piece = new byte[4096]; ;)
+            {
+                try
+                {
+                    filler.Write(piece);
+                }
+                catch (IOException)
+                {
+                    return;
+                }
+            }
+        }
 
         public void Remount(string mode) => Assert.True(Run("mount", "-o", $"remount,{mode}", folder));
 

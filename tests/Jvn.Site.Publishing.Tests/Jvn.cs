@@ -9,13 +9,22 @@ internal static class Jvn
 {
     /// <summary>One run of <c>jvn publish</c>, and what it printed.</summary>
     public static async Task<(ExitCode Exit, string Output)> PublishAsync(
-        PublishingPlace place, TimeProvider clock, TimeSpan wait = default, int keep = 10, bool? synchronised = true, bool confirmClock = false, bool redact = false, string? theme = null)
+        PublishingPlace place, TimeProvider clock, TimeSpan wait = default, int keep = 10, bool? synchronised = true, bool confirmClock = false, bool redact = false, string? theme = null, bool first = false)
     {
         await using var output = new StringWriter();
         var reporter = new TextReporter(output, new ReportOptions(Diagnostics.DiagnosticLanguage.English, redact, Quiet: false));
-        var options = new PublishOptions(new SourceFolders(place.Input, theme ?? PublishingPlace.Theme), place.Target, wait, keep, Pull: false, TrustClock: false, confirmClock);
+        var options = new PublishOptions(new SourceFolders(place.Input, theme ?? PublishingPlace.Theme), place.Target, wait, keep, Pull: false, TrustClock: false, confirmClock, first);
         var exit = await new PublishPipeline(new ReleaseClock(clock, () => synchronised), reporter, new NoProgress(), options).RunAsync(Xunit.TestContext.Current.CancellationToken);
         return (exit, output.ToString());
+    }
+
+    /// <summary>One run of <c>jvn</c> by this clock, its code and all that it said.</summary>
+    public static async Task<(int Code, string Said)> RunAsync(TimeProvider clock, params IEnumerable<string> arguments)
+    {
+        using var results = new MemoryStream();
+        await using var errors = new StringWriter();
+        var code = await new Cli.Commands.CommandLine(clock, results, errors, _ => null).RunAsync([.. arguments, "--lang", "en"]);
+        return (code, Encoding.UTF8.GetString(results.ToArray()) + errors);
     }
 
     /// <summary>Every file that readers see, with its bytes, and its mode and time.</summary>

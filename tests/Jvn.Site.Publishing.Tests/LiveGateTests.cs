@@ -158,6 +158,58 @@ public sealed class LiveGateTests : IDisposable
     }
 
     [Fact]
+    public async Task A_take_back_excuses_no_lost_address_of_another_advisory()
+    {
+        place.PutAdvisory("JVN#10000003", Released, "文", "  - vendor: beta", "    status: unknown");
+        await PublishedAsync();
+        string[] update = ["history:", "  - {at: 2026-02-20T12:00:00+09:00, text: 更新}"];
+        place.PutAdvisory("JVN#10000002", Released, "文", "taken-back: {at: 2026-03-01T11:00:00+09:00, reason: 誤って公開}");
+        place.PutAdvisory("JVN#10000003", Released, "文", update);
+        await RefusedAsync("/jp/JVN10000003/100002/index.html:1:1: error JVN7010");
+        place.PutAdvisory("JVN#10000003", Released, "文", ["  - vendor: beta", "    status: unknown", .. update]);
+        await PublishedAsync();
+    }
+
+    [Fact]
+    public async Task A_take_back_excuses_no_advisory_that_is_gone_beside_it()
+    {
+        await PublishedAsync();
+        place.PutAdvisory("JVN#10000002", Released, "文", "taken-back: {at: 2026-03-01T11:00:00+09:00, reason: 誤って公開}");
+        System.IO.File.Delete(File("JVN10000001"));
+        await RefusedAsync("/jp/JVN10000001/:1:1: error JVN7011");
+    }
+
+    [Fact]
+    public async Task A_withdrawal_excuses_no_lost_page_of_its_own()
+    {
+        place.PutAdvisory("JVN#10000003", Released, "文", "  - vendor: beta", "    status: unknown");
+        await PublishedAsync();
+        place.PutAdvisory("JVN#10000003", Released, "文", "withdrawn: {at: 2026-02-20T12:00:00+09:00, reason: 誤り}");
+        await RefusedAsync("/jp/JVN10000003/100002/index.html:1:1: error JVN7010");
+    }
+
+    [Fact]
+    public async Task A_take_back_from_long_ago_does_not_let_a_published_advisory_be_moved_away()
+    {
+        const string takenBack = "taken-back: {at: 2026-01-15T12:00:00+09:00, reason: 誤って公開}";
+        place.PutAdvisory("JVN#10000002", Released, "文", takenBack);
+        await PublishedAsync();
+        place.PutAdvisory("JVN#10000002", "2026-06-01T12:00:00+09:00", "文", takenBack);
+        await RefusedAsync("JVN7011: JVN#10000002");
+    }
+
+    [Fact]
+    public async Task What_is_taken_back_takes_its_translation_along()
+    {
+        place.Put("input/advisories/JVN10000002.en.md", "---\ntitle: Cross-site scripting in Kakuu CMS 0002\n---\n## Overview\n\nText\n\n## Products Affected\n## Description\n## Impact\n## Solution\n## JPCERT/CC Addendum\n## Vulnerability Analysis by JPCERT/CC\n## Credit\n");
+        await PublishedAsync();
+        Assert.True(System.IO.File.Exists(Path.Combine(place.Target, "current", "en", "jp", "JVN10000002", "index.html")));
+        place.PutAdvisory("JVN#10000002", Released, "文", "taken-back: {at: 2026-03-01T11:00:00+09:00, reason: 誤って公開}");
+        await PublishedAsync();
+        Assert.False(Directory.Exists(Path.Combine(place.Target, "current", "en", "jp", "JVN10000002")));
+    }
+
+    [Fact]
     public async Task What_is_taken_back_is_gone_with_every_release_that_had_it()
     {
         await PublishedAsync();

@@ -56,7 +56,7 @@ public sealed class PullTests : IDisposable
         var running = run.Start(TestContext.Current.CancellationToken, pull: true);
         await PublishRun.WaitForAsync(running, () => run.Advisories == 0);
         Directory.Move(remote, remote + "-away");
-        var failure = await Assert.ThrowsAsync<IOException>(() => running);
+        var failure = await Assert.ThrowsAsync<GitFailedException>(() => running);
         Assert.Contains("'git pull'", failure.Message);
         Assert.Equal(0, run.Advisories);
     }
@@ -65,7 +65,7 @@ public sealed class PullTests : IDisposable
     public async Task Nothing_is_published_from_a_branch_that_cannot_be_asked()
     {
         Directory.Move(remote, remote + "-away");
-        await Assert.ThrowsAsync<IOException>(() => run.Start(TestContext.Current.CancellationToken, pull: true));
+        await Assert.ThrowsAsync<GitFailedException>(() => run.Start(TestContext.Current.CancellationToken, pull: true));
         Assert.Equal(-1, run.Advisories);
     }
 

@@ -78,6 +78,9 @@ public sealed class WaitTests : IDisposable
         var (exit, output) = await running;
         Assert.Equal((ExitCode.Done, 0), (exit, run.Advisories));
         Assert.DoesNotContain("after its instant", output);
+
+        // Nothing is kept of what was prepared, and its number is free.
+        Assert.Equal(["000001.json", "000001.sums"], Directory.EnumerateFiles(Path.Combine(place.Target, "private", "records")).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Jvn.Site.Output.Integrity;
 using Jvn.Site.Published;
+using Jvn.Site.Publishing.Tests.Probing;
 using Xunit;
 
 namespace Jvn.Site.Signing.Tests;
@@ -77,6 +78,42 @@ public sealed class SignedPublishTests : IDisposable
         var (code, said) = await site.RunAsync("rollback", "--to", site.Output, "--key", other);
         Assert.Equal(3, code);
         Assert.Contains("JVN6026", said);
+    }
+
+    [Theory]
+    [InlineData(91, false)]
+    [InlineData(90, true)]
+    [InlineData(40, true)]
+    public async Task A_key_that_ends_soon_is_told_of_on_a_line_of_its_own_by_all_that_run_each_day(int days, bool isTold)
+    {
+        var ending = site.Put("ending.asc", new KeyPlan { EndsAt = site.Now.AddDays(days) }.Secret());
+        var (code, said) = await PublishAsync("--key", ending, "--redact", "--quiet");
+        Told(0, code, said);
+        (code, said) = await site.RunAsync("next", "--input", site.At("input"), "--key", ending);
+        Told(0, code, said);
+        (code, said) = await site.RunAsync("next", "--input", site.At("input"), "--key", ending, "--format", "systemd");
+        Told(0, code, said);
+
+        using var server = new ProbedServer(Path.Combine(site.Output, "current"));
+        (code, said) = await site.RunAsync("probe", server.Address.AbsoluteUri, "--to", site.Output, "--quiet", "--redact");
+        Told(0, code, said);
+        (code, said) = await site.RunAsync("probe", server.Address.AbsoluteUri, "--to", site.Output, "--quiet", "--key-alarm");
+        Told(isTold ? 3 : 0, code, said);
+
+        void Told(int expected, int ended, string words)
+        {
+            Assert.True(expected == ended, words);
+            Assert.Equal(isTold, words.Split('\n').Any(line => line.Contains("warning JVN6015: The key ", StringComparison.Ordinal) && line.Contains($" in {days} days.", StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
+    public async Task An_unsigned_site_has_no_key_to_tell_of()
+    {
+        await PublishedAsync();
+        using var server = new ProbedServer(Path.Combine(site.Output, "current"));
+        var (code, said) = await site.RunAsync("probe", server.Address.AbsoluteUri, "--to", site.Output, "--quiet", "--key-alarm");
+        Assert.Equal((0, ""), (code, said));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class SigningKeyTests
     private static readonly byte[] Data = Encoding.UTF8.GetBytes("架空CMS\n");
     private static readonly DateTimeOffset Now = KeyPlan.Now;
 
-    public static TheoryData<string> Good => ["a primary key that signs", "a subkey that signs", "a key with 90 days left"];
+    public static TheoryData<string> Good => ["a primary key that signs", "a subkey that signs", "a key with 91 days left"];
 
     public static TheoryData<string, string> Bad => new()
     {
@@ -73,10 +73,10 @@ public sealed class SigningKeyTests
     public void Under_ninety_days_are_a_warning()
     {
         var bag = new DiagnosticBag();
-        Assert.NotNull(SigningKey.Load(new KeyPlan { EndsAt = Now.AddDays(89) }.Secret(), null, Place, Now, bag));
+        Assert.NotNull(SigningKey.Load(new KeyPlan { EndsAt = Now.AddDays(90) }.Secret(), null, Place, Now, bag));
         var finding = Assert.Single(bag.Sorted());
         Assert.Equal(("JVN6015", Severity.Warning), (finding.Rule.Id, finding.Rule.Severity));
-        Assert.Equal(["2027-02-17", "89"], finding.Arguments[1..]);
+        Assert.Equal(["2027-02-18", "90"], finding.Arguments[1..]);
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class SigningKeyTests
     {
         "a primary key that signs" => new KeyPlan(),
         "a subkey that signs" => new KeyPlan { Flags = KeyFlags.CertifyOther, Subkey = new SubkeyPlan() },
-        "a key with 90 days left" => new KeyPlan { EndsAt = Now.AddDays(90) },
+        "a key with 91 days left" => new KeyPlan { EndsAt = Now.AddDays(91) },
         "an expired key" => new KeyPlan { EndsAt = Now.AddDays(-1) },
         "a key that expires now" => new KeyPlan { EndsAt = Now },
         "an expired subkey" => Sub(new SubkeyPlan { EndsAt = Now.AddDays(-1) }),

@@ -3,6 +3,7 @@ using Jvn.Site.Cli.Editing;
 using Jvn.Site.Cli.Reporting;
 using Jvn.Site.Cli.Signatures;
 using Jvn.Site.Output.Tree;
+using Jvn.Site.Publishing;
 
 namespace Jvn.Site.Cli.Commands;
 
@@ -34,9 +35,11 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
         {
             return Fail(options.Reporter, ExitCode.TryAgain, "the file was changed meanwhile and stays as it is; try again");
         }
-        catch (ForeignDirectoryException)
+        catch (ForeignDirectoryException foreign)
         {
-            return Fail(options.Reporter, ExitCode.Usage, "the folder to write to holds something that jvn did not put there; name another one, or empty it");
+            // It lies where a site is written, so its name tells nothing of the input; where that is, a shared log need not know.
+            var name = Diagnostics.VisibleText.Of(IsRedacted(parsed, options) ? Path.GetFileName(foreign.Path) : foreign.Path);
+            return Fail(options.Reporter, ExitCode.Usage, $"'{name}' {foreign.Reason}; it is left as it is, and nothing was changed. Move it elsewhere, or name another folder to write to");
         }
         catch (OperationCanceledException)
         {
@@ -47,11 +50,17 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
             // Of several at once the first tells enough.
             var failure = caught is AggregateException several ? several.Flatten().InnerExceptions[0] : caught;
 
+            var outcome = "nothing was left half published";
+            if (failure is ReleaseIsOutException { Release: var number, InnerException: { } later })
+                (failure, outcome) = (later, $"release {number} is out, whole, and the next run makes up for what had to follow it");
+
             // The text of an exception may quote the input; its kind cannot.
-            var detail = parsed is null || options.IsRedacted(parsed) ? "" : ": " + Diagnostics.VisibleText.Of(failure.Message);
-            return Fail(options.Reporter, ExitCode.MachineFailed, $"{Cause(failure)} ({failure.GetType().Name}{detail}); nothing was left half published");
+            var detail = IsRedacted(parsed, options) ? new MachineFailure(options.FoldersOf(parsed)).Redacted(failure) : MachineFailure.InFull(failure);
+            return Fail(options.Reporter, ExitCode.MachineFailed, $"{Cause(failure)} ({detail}); {outcome}");
         }
     }
+
+    private static bool IsRedacted(ParseResult? parsed, CommonOptions options) => parsed is null || options.IsRedacted(parsed);
 
     // What an argument holds is what was typed: neither the contents of a file that it names with '@', nor an instruction to the parser.
     private static ParserConfiguration Literally => new() { ResponseFileTokenReplacer = null };
@@ -74,7 +83,7 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
         new VerifyCommand(options, clock, results),
         new ExplainCommand(options, results),
         new ProbeCommand(options, clock, results),
-        new NextCommand(options, clock, results),
+        new NextCommand(options, new KeyOptions(environment, clock), clock, results, errors),
         new ReleaseNowCommand(options, clock, results),
         new WithdrawCommand(options, clock, results),
         new CorrectCommand(options, clock, results),

@@ -118,6 +118,15 @@ internal sealed class CommonOptions
         return target;
     }
 
+    /// <summary>Our folders as far as they are known, and what each is to us; for telling where something failed.</summary>
+    public IReadOnlyCollection<(string Path, string Role)> FoldersOf(ParseResult? parsed) => parsed is null ? [] :
+    [
+        .. new[] { (Input, "the input"), (Theme, "the theme"), (Output, "the output"), (To, "the directory published to") }
+            .Select(folder => (Path: parsed.GetResult(folder.Item1) is { } given && !given.Errors.Any() ? given.GetValueOrDefault<string>() : null, Role: folder.Item2))
+            .Where(folder => folder.Path is { Length: > 0 })
+            .Select(folder => (folder.Path!, folder.Role)),
+    ];
+
     public SourceFolders SourceOf(ParseResult parsed) => new(parsed.GetValue(Input)!, parsed.GetValue(Theme)!);
 
     public DiagnosticLanguage LanguageOf(ParseResult parsed) => parsed.GetValue(Language) == "ja" ? DiagnosticLanguage.Japanese : DiagnosticLanguage.English;

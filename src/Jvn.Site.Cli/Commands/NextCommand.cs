@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
+using Jvn.Site.Cli.Reporting;
+using Jvn.Site.Cli.Signatures;
 using Jvn.Site.Embargo;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Published;
@@ -10,7 +12,7 @@ namespace Jvn.Site.Cli.Commands;
 /// <summary><c>jvn next</c>: the next instant at which something comes out, for a private scheduler. The instant is confidential.</summary>
 internal sealed class NextCommand : Command
 {
-    public NextCommand(CommonOptions options, TimeProvider clock, Stream results)
+    public NextCommand(CommonOptions options, KeyOptions keys, TimeProvider clock, Stream results, TextWriter errors)
         : base("next", "Prints the next instant at which something of the input comes out, for a private scheduler.")
     {
         var within = CommonOptions.Duration("--within", "Only what comes out in this time, like 20m, 2h or 90s.");
@@ -19,6 +21,8 @@ internal sealed class NextCommand : Command
         Options.Add(options.Input);
         Options.Add(options.AsOf);
         Options.Add(within);
+        Options.Add(keys.Secret);
+        Options.Add(keys.Public);
         Options.Add(format);
         Options.Add(options.Redact);
         Options.Add(options.Language);
@@ -33,8 +37,13 @@ internal sealed class NextCommand : Command
             var pending = SiteInput.Read(input).PendingAfter(now);
             if (parsed.GetValue(within) is { } span)
                 pending = [.. pending.Where(instant => instant - now <= span)];
-            Print(new Utf8Lines(results), pending, now, parsed.GetValue(format)!, options.LanguageOf(parsed));
-            return (int)ExitCode.Done;
+            var lines = new Utf8Lines(results);
+            Print(lines, pending, now, parsed.GetValue(format)!, options.LanguageOf(parsed));
+
+            // Not among lines that a program reads.
+            var key = keys.Read(parsed);
+            new TextReporter(parsed.GetValue(format) == "text" ? lines : errors, options.ReportOf(parsed)).Report(key.Findings);
+            return (int)(key.HasErrors ? ExitCode.MachineFailed : ExitCode.Done);
         });
     }
 

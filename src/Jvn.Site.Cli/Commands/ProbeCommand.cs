@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Jvn.Site.Cli.Signatures;
 using Jvn.Site.Publishing.Probing;
 
 namespace Jvn.Site.Cli.Commands;
@@ -23,8 +24,9 @@ internal sealed class ProbeCommand : Command
             },
         };
         var within = CommonOptions.Duration("--within", "How long after its instant a release may take to be seen; 60s if not given.");
+        var keyAlarm = new Option<bool>("--key-alarm") { Description = "An alarm also when the key that signs the site has 90 days left or fewer." };
         Arguments.Add(url);
-        options.AddTo(this, options.To, within);
+        options.AddTo(this, options.To, within, keyAlarm);
         SetAction(async (parsed, cancellation) =>
         {
             var reporter = options.ReporterOf(parsed, results);
@@ -32,7 +34,10 @@ internal sealed class ProbeCommand : Command
             var result = await probe.RunAsync(parsed.GetValue(within) ?? Soon, cancellation)
                 ?? throw new UsageException("nothing was published to this directory yet");
             reporter.Probed(result);
-            return (int)(result.Faults.IsEmpty ? ExitCode.Done : ExitCode.Refused);
+            var key = LiveKey.Read(parsed.GetValue(options.To)!, clock.GetUtcNow());
+            if (key.Findings is not [])
+                reporter.Report(key.Findings);
+            return (int)(result.Faults.IsEmpty && !(parsed.GetValue(keyAlarm) && key.Findings is not []) ? ExitCode.Done : ExitCode.Refused);
         });
     }
 }

@@ -21,8 +21,9 @@ internal sealed class PublishCommand : Command
         });
         var pull = new Option<bool>("--pull") { Description = "Run 'git pull' in the input each time before it is read." };
         var trust = new Option<bool>("--trust-clock") { Description = "The clock is right, though the kernel does not say that it is synchronised." };
-        var confirm = new Option<bool>("--confirm-clock") { Description = "The clock is right, though nothing was published for more than seven days." };
-        options.AddTo(this, options.Input, options.Theme, options.To, keys.Secret, wait, keep, pull, trust, confirm);
+        var confirm = new Option<bool>("--confirm-clock") { Description = "The clock is right, though nothing was published for more than seven days, or the live site was made by one that was ahead." };
+        var first = new Option<bool>("--first") { Description = "Publish although the directory no longer tells what readers saw before: nothing can be held against it." };
+        options.AddTo(this, options.Input, options.Theme, options.To, keys.Secret, wait, keep, pull, trust, confirm, first);
         SetAction(async (parsed, cancellation) =>
         {
             var reporter = options.ReporterOf(parsed, results);
@@ -37,7 +38,8 @@ internal sealed class PublishCommand : Command
                 parsed.GetValue(keep),
                 parsed.GetValue(pull),
                 parsed.GetValue(trust),
-                parsed.GetValue(confirm));
+                parsed.GetValue(confirm),
+                parsed.GetValue(first));
             return (int)await new PublishPipeline(ReleaseClock.Of(clock), reporter, options.ProgressOf(parsed, clock), asked).RunAsync(cancellation);
         });
     }

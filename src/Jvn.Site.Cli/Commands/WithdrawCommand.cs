@@ -11,20 +11,25 @@ internal sealed class WithdrawCommand : EditCommand
     private readonly Option<string> english = Words("--reason-en", "Why, in English. Published.", isRequired: false);
     private readonly Option<bool> emergency = new("--emergency") { Description = "It must not have come out: withhold it again, page and all." };
 
+    private readonly Option<bool> outEarly = new("--out-early") { Description = "With --emergency: readers see it although its instant has not come, since a clock was ahead." };
+
     public WithdrawCommand(CommonOptions options, TimeProvider clock, Stream results)
         : base("withdraw", "Withdraws a released advisory: its page stays and says so. With --emergency it is withheld again.", options, clock, results)
     {
         Options.Add(reason);
         Options.Add(english);
         Options.Add(emergency);
+        Options.Add(outEarly);
         Validators.Add(command =>
         {
             if (command.GetValue(emergency) && command.GetResult(english) is not null)
                 command.AddError("With --emergency no reason is published; leave --reason-en out.");
+            if (command.GetValue(outEarly) && !command.GetValue(emergency))
+                command.AddError("--out-early says something of --emergency only.");
         });
     }
 
     protected override EditPlan Plan(Dossier dossier, DateTimeOffset now, ParseResult parsed) => parsed.GetValue(emergency)
-        ? AdvisoryEdits.TakeBack(dossier, now, parsed.GetValue(reason)!)
+        ? AdvisoryEdits.TakeBack(dossier, now, parsed.GetValue(reason)!, parsed.GetValue(outEarly))
         : AdvisoryEdits.Withdraw(dossier, now, parsed.GetValue(reason)!, parsed.GetValue(english));
 }

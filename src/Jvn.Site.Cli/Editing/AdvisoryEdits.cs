@@ -48,16 +48,18 @@ internal static class AdvisoryEdits
     }
 
     /// <summary>The emergency brake: the advisory is withheld again.</summary>
-    public static EditPlan TakeBack(Dossier dossier, DateTimeOffset now, string reason)
+    /// <param name="isOutEarly">Readers see it although its instant has not come: then it is withheld beyond that too.</param>
+    public static EditPlan TakeBack(Dossier dossier, DateTimeOffset now, string reason, bool isOutEarly)
     {
         var advisory = dossier.Current!.Content!;
-        if (advisory.ReleaseAt.Value > now)
+        var isAhead = advisory.ReleaseAt.Value > now;
+        if (isAhead && !isOutEarly)
             return EditPlan.Refuse(NotReleased(dossier));
         if (advisory.IsTakenBack && advisory.TakenBack.At is { } at)
             return EditPlan.Refuse(DiagnosticCatalog.EditAlreadyTakenBack.At(dossier.Current.Start, advisory.Id.Value.Text, JapanTime.Rfc3339(at)));
         return EditPlan.Write(
             dossier.Current.Entry,
-            edit => edit.Set(TakenBackKey, $"{{at: {ThisSecond(now)}, reason: {QuotedText.Of(reason)}}}", after: ReleaseKey),
+            edit => edit.Set(TakenBackKey, $"{{at: {(isAhead ? JapanTime.Rfc3339(advisory.ReleaseAt.Value) : ThisSecond(now))}, reason: {QuotedText.Of(reason)}}}", after: ReleaseKey),
             new Bilingual(
                 $"{advisory.Id.Value} の公開を止めます。反映するまでは公開されたままです。すぐに git commit し、jvn publish してください。",
                 $"{advisory.Id.Value} is taken back. It can be seen until that is published: commit and publish at once."),

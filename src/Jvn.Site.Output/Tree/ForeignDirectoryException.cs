@@ -5,4 +5,7 @@ public sealed class ForeignDirectoryException(string path, string reason)
     : Exception($"'{path}' {reason}; it is left as it is.")
 {
     public string Path { get; } = path;
+
+    /// <summary>What speaks against replacing it, as the end of a sentence that begins with its name.</summary>
+    public string Reason { get; } = reason;
 }

@@ -259,5 +259,8 @@ public sealed class ProbeTests : IAsyncLifetime
     private sealed class NearClock(DateTimeOffset now) : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => now.ToUniversalTime();
+
+        // A clock that stands while time passes would be one that somebody sets.
+        public override long GetTimestamp() => 0;
     }
 }
