@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Jvn.Site.Cli.Reporting;
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Embargo;
 using Jvn.Site.Publishing;
 
 namespace Jvn.Site.Cli;
