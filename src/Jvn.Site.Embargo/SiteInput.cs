@@ -39,6 +39,28 @@ public sealed class SiteInput
         return new SiteInput(ContentParser.Parse([.. Content.Files.Select(file => file.Path == edited.Path ? edited : file)], diagnostics), diagnostics);
     }
 
+    /// <summary>The same input with some of it kept back, as if it were withheld for ever, and with it all that depends on it.</summary>
+    /// <param name="parts">Kept back because they must not come out.</param>
+    /// <param name="files">Paths of files that are kept back because nobody can tell what they are.</param>
+    public SiteInput Holding(IReadOnlyCollection<StandingPart> parts, IReadOnlyCollection<string> files) =>
+        parts.Count + files.Count == 0 ? this : new SiteInput(Content.Holding([.. parts.Select(part => part.Place)], [.. files]), read);
+
+    /// <summary>
+    /// The files with errors of which nobody can tell when they come out, and that no release ever showed: drafts that were saved half. What was public
+    /// before and is broken now is not among them; it stops the site.
+    /// </summary>
+    public ImmutableArray<string> BrokenDrafts(KnownParts known, DateTimeOffset now)
+    {
+        if (known.Sources is not { } sources)
+            return [];
+        var broken = Checked(now, out _).Sorted().Where(finding => finding.Rule.Severity == Severity.Error).Select(finding => finding.Location.Path).ToHashSet(StringComparer.Ordinal);
+        return [.. Content.TextFiles.Where(file => broken.Contains(file.Path) && Timeline.EarliestOf(file.Path) is null && !sources.Contains(file.RelativePath)).Select(file => file.Path)];
+    }
+
+    /// <summary>The files whose texts readers see at an instant, by their paths below the input folder.</summary>
+    public ImmutableSortedSet<string> SourcesAt(DateTimeOffset now) =>
+        [.. Content.TextFiles.Where(file => Timeline.EarliestOf(file.Path) is { } earliest && earliest <= now).Select(file => file.RelativePath)];
+
     /// <summary>Everything that is wrong in the site of one instant.</summary>
     /// <param name="clockNow">By the clock: what is withheld then is confidential, also when the site is made for a later instant.</param>
     public Findings FindingsAt(DateTimeOffset now, DateTimeOffset clockNow)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Reading;
 using Jvn.Site.Published;
 
@@ -23,4 +24,31 @@ public sealed record InputContent
 
     /// <summary>The vendors that could be read, by key.</summary>
     public required FrozenDictionary<string, Vendor> Vendors { get; init; }
+
+    /// <summary>The files that have a text of their own: those of advisories and vendors.</summary>
+    public IEnumerable<InputEntry> TextFiles => Dossiers
+        .SelectMany(dossier => new[] { dossier.Current?.Entry, dossier.English?.Entry, dossier.Pending?.Entry, dossier.PendingEnglish?.Entry })
+        .OfType<InputEntry>()
+        .Concat(VendorFiles.Select(file => file.Entry));
+
+    /// <summary>The same with some of it kept back, as if it were withheld for ever.</summary>
+    /// <param name="places">Where the instants are written of what is kept back: a text, or a part of a listing and what follows it.</param>
+    /// <param name="files">Paths of files that are kept back as a whole.</param>
+    public InputContent Holding(ImmutableHashSet<SourceLocation> places, ImmutableHashSet<string> files)
+    {
+        var texts = places.Select(place => place.Path).Concat(files).ToHashSet(StringComparer.Ordinal);
+        var vendorFiles = VendorFiles.Select(Held).ToImmutableArray();
+        return this with
+        {
+            Dossiers = [.. Dossiers.Select(dossier => dossier.Holding(texts.Contains))],
+            VendorFiles = vendorFiles,
+            Vendors = vendorFiles.Select(file => file.Content).OfType<Vendor>().ToFrozenDictionary(vendor => vendor.Key, StringComparer.Ordinal),
+        };
+
+        DocumentFile<Vendor> Held(DocumentFile<Vendor> file) => !texts.Contains(file.Path) ? file : file with
+        {
+            IsHeld = files.Contains(file.Path),
+            Content = file.Content is { } vendor ? vendor with { Listing = vendor.Listing?.Without(places) } : null,
+        };
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Jvn.Site.Diagnostics;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Intake.Model;
@@ -23,6 +24,16 @@ public sealed record Listing(
 
     /// <summary>The instants at which something of it comes out, in no order.</summary>
     public IEnumerable<DateTimeOffset> Instants => new[] { NameFrom, ProductsFrom, AnsweredFrom }.OfType<DateTimeOffset>();
+
+    /// <summary>The same without the parts whose instants stand at these places, and without what follows them.</summary>
+    public Listing Without(IReadOnlySet<SourceLocation> places)
+    {
+        var name = Keep(NameListedAt);
+        var products = name is null ? null : Keep(ProductListedAt);
+        return this with { NameListedAt = name, ProductListedAt = products, AnsweredAt = name is null ? null : Keep(AnsweredAt) };
+
+        Located<DateTimeOffset>? Keep(Located<DateTimeOffset>? part) => part is not null && places.Contains(part.Location) ? null : part;
+    }
 
     private DateTimeOffset? NotBeforeName(Located<DateTimeOffset>? part) => part is null || NameFrom is not { } name ? null : part.Value < name ? name : part.Value;
 }

@@ -1,4 +1,4 @@
-namespace Jvn.Site.Embargo.Tests.Random;
+namespace Jvn.Site.Tests.Shared;
 
 /// <summary>Chance with a seed, so that a failure can be thrown again.</summary>
 internal sealed class Dice(int seed)
