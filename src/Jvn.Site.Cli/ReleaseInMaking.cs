@@ -23,8 +23,9 @@ internal sealed class ReleaseInMaking : IDisposable
     private readonly ReleaseMaker maker;
 
     private ReleaseInMaking(
-        Publication publication, IProgress progress, SourceFolders source, DateTimeOffset asOf, bool isAhead, OutputTree tree, RenderedSite rendered, DateTimeOffset? nextDue)
+        Publication publication, IProgress progress, SourceFolders source, DateTimeOffset asOf, bool isAhead, OutputTree tree, RenderedSite rendered, DateTimeOffset? nextDue, ImmutableArray<StandingPart> held)
     {
+        Held = held;
         this.publication = publication;
         this.progress = progress;
         this.source = source;
@@ -42,6 +43,9 @@ internal sealed class ReleaseInMaking : IDisposable
     /// <summary>The next instant after this one at which the site changes by itself.</summary>
     public DateTimeOffset? NextDue { get; }
 
+    /// <summary>What is kept back because it was never announced: its instant lies before the publisher's last look, and it is new.</summary>
+    public ImmutableArray<StandingPart> Held { get; }
+
     /// <summary>True when something that must not have come out is withheld again.</summary>
     public bool TakesBack => maker.TakesBack;
 
@@ -53,11 +57,13 @@ internal sealed class ReleaseInMaking : IDisposable
 
     /// <summary>Reads the input and writes the site of an instant where no reader comes.</summary>
     /// <param name="now">By the clock: what is withheld then may not be spoken of in a shared log, also when the site is made for a later instant.</param>
+    /// <param name="late">How much older than the last look something new may be.</param>
     /// <returns>Null when the input has errors; they have been reported then.</returns>
     public static async Task<ReleaseInMaking?> RenderAsync(
-        Publication publication, IReporter reporter, IProgress progress, SourceFolders source, DateTimeOffset asOf, DateTimeOffset now, CancellationToken cancellation)
+        Publication publication, IReporter reporter, IProgress progress, SourceFolders source, TimeSpan late, DateTimeOffset asOf, DateTimeOffset now, CancellationToken cancellation)
     {
-        var input = progress.ReadInput(source.Input);
+        var (input, held) = KeepBack(progress.ReadInput(source.Input), publication, late, asOf);
+        reporter.Report([.. held.Select(part => new Finding(Slip(part, publication), IsLeftOut: true, IsConfidential: true))]);
         var findings = input.FindingsAt(asOf, now);
         reporter.Report(findings.ForBuild);
         if (findings.StopBuild)
@@ -69,7 +75,7 @@ internal sealed class ReleaseInMaking : IDisposable
             var rendered = await SitePipeline.RenderAsync(
                 input, asOf, publication.Live?.AsOf, source.Theme, tree, source.Key, publication.Live?.Files, progress, cancellation);
             var nextDue = input.PendingAfter(asOf).Cast<DateTimeOffset?>().FirstOrDefault();
-            return new ReleaseInMaking(publication, progress, source, asOf, isAhead: asOf > now, tree, rendered, nextDue);
+            return new ReleaseInMaking(publication, progress, source, asOf, isAhead: asOf > now, tree, rendered, nextDue, held);
         }
         catch
         {
@@ -106,6 +112,20 @@ internal sealed class ReleaseInMaking : IDisposable
     }
 
     public void Dispose() => tree.Dispose();
+
+    // What goes out is what was announced for an instant, and what somebody can read.
+    private static (SiteInput Input, ImmutableArray<StandingPart> Held) KeepBack(SiteInput read, Publication publication, TimeSpan late, DateTimeOffset asOf)
+    {
+        if (publication.Live is not { } live)
+            return (read, []);
+        var known = new KnownParts(live.Parts, live.HasAllParts, live.Sources, publication.State.LastRun, late);
+        var input = read.Holding([], read.BrokenDrafts(known, asOf));
+        var held = known.Slips(StandingParts.At(input.Content, asOf));
+        return (input.Holding(held, []), held);
+    }
+
+    private static Diagnostic Slip(StandingPart part, Publication publication) =>
+        DiagnosticCatalog.NeverAnnounced.At(part.Place, part.Key, JapanTime.Rfc3339(part.From), JapanTime.Rfc3339(publication.State.LastRun!.Value));
 
     // What did not change was looked into when it came out.
     private ImmutableArray<Refusal> BrokenPromises()

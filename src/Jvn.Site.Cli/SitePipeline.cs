@@ -95,11 +95,14 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
         var signer = TreeSigner.For(key, earlier);
         signer?.SignDocuments(tree);
         progress.End();
-        return new RenderedSite(site, probe, Editorial(gate, readersSee > now ? EmbargoGate.Open(input.Content, readersSee.Value) : gate), signer);
+        var seen = readersSee > now ? EmbargoGate.Open(input.Content, readersSee.Value) : gate;
+        return new RenderedSite(site, probe, Editorial(input, gate, seen, now), signer);
     }
 
     // What is taken back is so of what readers see, also where that is of an instant which has not come.
-    private static EditorialRecord Editorial(GateResult gate, GateResult seen) => new(
+    private static EditorialRecord Editorial(SiteInput input, GateResult gate, GateResult seen, DateTimeOffset now) => new(
         gate.Corrections.ToImmutableDictionary(correction => correction.Id.Text, correction => correction.At),
-        [.. gate.TakenBack.Concat(seen.TakenBack).Select(id => id.Text)]);
+        [.. gate.TakenBack.Concat(seen.TakenBack).Select(id => id.Text)],
+        StandingParts.At(input.Content, now).ToImmutableSortedDictionary(part => part.Key, part => part.From, StringComparer.Ordinal),
+        input.SourcesAt(now));
 }

@@ -2119,6 +2119,21 @@ public static class DiagnosticCatalog
         Fix = new("消した項目を元の日時で戻してください。新しい項目は、公開中の最後の項目より後の日時で書きます。", "Put the entry back with its instant. A new entry has an instant after the last published one."),
     };
 
+    public static readonly DiagnosticDescriptor NeverAnnounced = new()
+    {
+        Id = "JVN7050",
+        Severity = Severity.Error,
+        Message = new(
+            "「{0}」の公表日時 {1} は、前回の確認（{2}）より前です。この公開先にはまだ出ておらず、予告もされていないため、公表を保留しました。",
+            "'{0}' is due at {1}, before the last look at the input ({2}), and is new here: it was never announced, and is kept back."),
+        Reason = new(
+            "公表日時の年や月を打ち間違えると、調整中の脆弱性情報がその場で公開されてしまいます。",
+            "A mistyped year or month would publish at once what is still under embargo."),
+        Fix = new(
+            "日時が誤りなら直してください。いま公表するものなら release-at を現在の日時にしてください（jvn release-now）。以前から公表されている文書なら released-on に日付を書いてください。遅れて届いただけなら --late で許す遅れを指定してください。",
+            "If the date is wrong, correct it. If it is to come out now, set 'release-at' to the present time (jvn release-now). If the text was public elsewhere before, write the day as 'released-on'. If it only arrived late, allow for that with --late."),
+    };
+
     /// <summary>Ids that once meant something and must not come back with another meaning.</summary>
     public static ImmutableArray<string> RetiredIds { get; } = [];
 

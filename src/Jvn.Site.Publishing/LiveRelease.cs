@@ -25,6 +25,16 @@ public sealed class LiveRelease
     /// <summary>The files as they are now.</summary>
     public FinishedTree Files { get; }
 
+    /// <summary>The instant of each part of the site that has one of its own; of a site that was made before that was recorded, those of the advisories.</summary>
+    public ImmutableSortedDictionary<string, DateTimeOffset> Parts =>
+        Record.Parts ?? Record.Advisories.ToImmutableSortedDictionary(advisory => advisory.Key, advisory => advisory.Value.Published, StringComparer.Ordinal);
+
+    /// <summary>True when <see cref="Parts"/> has all of them.</summary>
+    public bool HasAllParts => Record.Parts is not null;
+
+    /// <summary>The files of the input that stood in it, by their paths below the input folder; null when that is not on record.</summary>
+    public ImmutableSortedSet<string>? Sources => Record.Sources;
+
     internal ReleaseRecord Record { get; }
 
     /// <summary>True when nothing was removed, added, cut or lengthened since. A quick look, that reads no file.</summary>

@@ -79,7 +79,7 @@ public sealed class ReleaseMaker
     /// <param name="due">The instant that it is prepared for; null when it goes out at once.</param>
     public PreparedRelease Prepare(CompletedSite completed, DateTimeOffset? due) =>
         publication.Prepare(tree, completed.Sums, bytes => new ReleaseRecord(
-            completed.Number, asOf, due, bytes.Sums, bytes.Files, bytes.Bytes, FactsReader.Format(made), Facts, completed.Carried, Changes));
+            completed.Number, asOf, due, bytes.Sums, bytes.Files, bytes.Bytes, FactsReader.Format(made), Facts, completed.Carried, Changes, Parts: editorial.Parts, Sources: editorial.Sources));
 
     // True when something that readers could read must no longer be read.
     private bool Withdraws => TakesBack || live!.Record.Advisories.Any(advisory => !advisory.Value.IsWithdrawn && Facts.GetValueOrDefault(advisory.Key) is not { IsWithdrawn: false });

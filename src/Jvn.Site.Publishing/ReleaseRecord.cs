@@ -13,6 +13,8 @@ namespace Jvn.Site.Publishing;
 /// <param name="Carried">Files that pages of an earlier release need, and the last release whose pages needed them.</param>
 /// <param name="Changes">What it changed.</param>
 /// <param name="RolledBackTo">The release that it repeats; null for all but a rollback.</param>
+/// <param name="Parts">As in <see cref="EditorialRecord"/>; null when it is not on record.</param>
+/// <param name="Sources">As in <see cref="EditorialRecord"/>; null when it is not on record.</param>
 internal sealed record ReleaseRecord(
     int Number,
     DateTimeOffset AsOf,
@@ -24,4 +26,6 @@ internal sealed record ReleaseRecord(
     ImmutableSortedDictionary<string, AdvisoryFacts> Advisories,
     ImmutableSortedDictionary<string, int> Carried,
     ReleaseChanges Changes,
-    int? RolledBackTo = null);
+    int? RolledBackTo = null,
+    ImmutableSortedDictionary<string, DateTimeOffset>? Parts = null,
+    ImmutableSortedSet<string>? Sources = null);
