@@ -70,6 +70,35 @@ public sealed class FinishedSiteTests : IDisposable
         Assert.Empty(await VerifyAsync());
     }
 
+    [Fact]
+    public async Task A_phrase_of_the_theme_excuses_nothing_else_that_the_file_says()
+    {
+        place.PutAdvisory("JVN#20000002", Later);
+        var file = Path.Combine(place.Input, "advisories", "JVN20000002.md");
+        File.WriteAllText(file, File.ReadAllText(file).Replace("title: 架空CMS におけるクロスサイトスクリプティングの脆弱性 0002", "title: ウェブアクセシビリティ試験結果", StringComparison.Ordinal));
+        place.Put("site/index.html", "ウェブアクセシビリティ試験結果 JVN#20000002");
+        Assert.Equal("JVN7001", Assert.Single(await VerifyAsync()).Diagnostic.Rule.Id);
+    }
+
+    [Fact]
+    public async Task What_an_editor_writes_in_the_settings_is_no_word_of_the_theme()
+    {
+        place.PutAdvisory("JVN#20000002", Later);
+        place.Put("input/site.yml", "name: {ja: JVN#20000002 の試験, en: Test}\n");
+        place.Put("site/index.html", "<h1>JVN#20000002 の試験</h1>");
+        Assert.Equal("JVN7001", Assert.Single(await VerifyAsync()).Diagnostic.Rule.Id);
+    }
+
+    [Fact]
+    public async Task A_sentence_that_the_program_says_of_itself_in_some_advisory_is_no_leak()
+    {
+        const string Phrase = "製品開発者と連絡が取れない脆弱性レポート";
+        place.PutAdvisory("JVN#20000002", Later, Phrase);
+        place.Put("site/index.html", Phrase);
+        Assert.Contains(Phrase, ProgramWords.Among([Phrase]).Append(Phrase));
+        _ = await VerifyAsync();
+    }
+
     public void Dispose() => place.Dispose();
 
     private string Put(string path, string text)
