@@ -104,7 +104,7 @@ internal sealed class AdvisoryPlan
     }
 
     private ImmutableArray<string> Cves(DateTimeOffset from, int most) =>
-        [.. Enumerable.Range(0, ingredients.Dice.Number(0, most)).Select(_ => ingredients.Remember($"CVE-2026-{ingredients.Dice.Letters("123456789", 9)}", "cve", from))];
+        [.. Enumerable.Range(0, ingredients.Dice.Number(0, most)).Select(_ => ingredients.Remember($"CVE-{from.ToOffset(TimeSpan.FromHours(9)).Year}-{ingredients.Dice.Letters("123456789", 9)}", "cve", from))];
 
     // The day counts in a class of the statistics once the advisory is out, so it belongs to what is released. Without the reason there
     // would be a warning about it, so that one stays too; its canary is looked for all the same.
@@ -216,7 +216,7 @@ internal sealed class AdvisoryPlan
         lines.Add(new("affected:"));
         lines.Add(new($"  - vendor: {vendor.Key}"));
         lines.Add(new($"    product: {{ja: \"製品 {ingredients.Canary("product.ja", from)}\", en: \"{ingredients.Canary("product.en", from)}\"}}"));
-        lines.Add(new($"    versions: {{ja: \"3.1.0 より前 {ingredients.Canary("versions.ja", from)}\", en: \"{ingredients.Canary("versions.en", from)}\"}}"));
+        lines.Add(new($"    versions: {{ja: \"3.1.0 より前 {ingredients.Canary("versions.ja", from)}\", en: \"before 3.1.0 {ingredients.Canary("versions.en", from)}\"}}"));
         lines.Add(new("    range: \"<3.1.0\""));
         lines.Add(new($"    cpe: cpe:2.3:a:{ingredients.Word("cpe", from)}:cms:*:*:*:*:*:*:*:*"));
         if (named.Length > 0)
@@ -230,6 +230,10 @@ internal sealed class AdvisoryPlan
         if (isNotice && !answered)
             return;
         var status = dice.Pick(["vulnerable", "vulnerable_investigating", "notvulnerable", "notvulnerable_investigating", "unknown", "unknown"]);
+
+        // The first one's product is listed as affected.
+        if (vendors.Take(1).Contains(vendor) && status.StartsWith("not", StringComparison.Ordinal))
+            status = "vulnerable";
         if (isNotice && status == "unknown")
             status = "vulnerable";
         lines.Add(new($"    status: {status}"));
