@@ -13,6 +13,7 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
     private static readonly TimeSpan LongestPull = TimeSpan.FromMinutes(5);
 
     private bool hasSpoken;
+    private bool holdsBack;
     private TimeSpan lookTook;
 
     /// <summary>Publishes what is out now and, while it waits, whatever falls due, each in the second that its instant begins.</summary>
@@ -39,7 +40,7 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
             if (exit != ExitCode.Done)
                 return exit;
             if (publication.State.NextDue is not { } due || due > until)
-                return ExitCode.Done;
+                return holdsBack ? ExitCode.Refused : ExitCode.Done;
 
             exit = await PublishAtAsync(publication, due, cancellation);
             if (exit != ExitCode.Done)
@@ -63,7 +64,7 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
         }
 
         publication.MakeRoom(options.Keep);
-        using var making = await ReleaseInMaking.RenderAsync(publication, reporter, progress, options.Source, asOf: now, now, cancellation);
+        using var making = await ReleaseInMaking.RenderAsync(publication, reporter, progress, options.Source, options.Late, asOf: now, now, cancellation);
         if (making is null)
             return ExitCode.InvalidInput;
         if (behind is not null && !making.TakesBack)
@@ -77,7 +78,7 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
         var began = clock.Time.GetTimestamp();
         var source = Look();
         publication.MakeRoom(options.Keep);
-        using var making = await ReleaseInMaking.RenderAsync(publication, reporter, progress, options.Source, asOf: due, clock.Time.GetUtcNow(), cancellation);
+        using var making = await ReleaseInMaking.RenderAsync(publication, reporter, progress, options.Source, options.Late, asOf: due, clock.Time.GetUtcNow(), cancellation);
         if (making is null)
             return ExitCode.InvalidInput;
         if (await making.PrepareAsync(due, cancellation) is { IsEmpty: false } refusals)
@@ -104,7 +105,10 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
     {
         if (Doubt(publication, clock.Time.GetUtcNow(), isConfirmed: true) is { } doubt)
             return Refuse(doubt);
-        var state = publication.State with { LastRun = asOf, Source = source, NextDue = making.NextDue };
+
+        // While something is kept back, every run looks anew and says so.
+        holdsBack = !making.Held.IsEmpty;
+        var state = publication.State with { LastRun = asOf, Source = holdsBack ? null : source, NextDue = making.NextDue };
         if (making.Prepared is not { } prepared)
         {
             publication.Remember(state);

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Jvn.Site.Cli.Reporting;
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Embargo;
 using Jvn.Site.Output.Tree;
+using Jvn.Site.Published;
 using Jvn.Site.Publishing;
 using Jvn.Site.Verification;
 

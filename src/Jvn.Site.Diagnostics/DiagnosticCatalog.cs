@@ -2130,8 +2130,8 @@ public static class DiagnosticCatalog
             "公表日時の年や月を打ち間違えると、調整中の脆弱性情報がその場で公開されてしまいます。",
             "A mistyped year or month would publish at once what is still under embargo."),
         Fix = new(
-            "日時が誤りなら直してください。いま公表するものなら release-at を現在の日時にしてください（jvn release-now）。以前から公表されている文書なら released-on に日付を書いてください。遅れて届いただけなら --late で許す遅れを指定してください。",
-            "If the date is wrong, correct it. If it is to come out now, set 'release-at' to the present time (jvn release-now). If the text was public elsewhere before, write the day as 'released-on'. If it only arrived late, allow for that with --late."),
+            "日時が誤りなら直してください。いま公表するものなら release-at を現在の日時にしてください。以前から公表されている文書なら released-on に日付を書いてください。遅れて届いただけなら --late で許す遅れを指定してください。",
+            "If the date is wrong, correct it. If it is to come out now, set 'release-at' to the present time. If the text was public elsewhere before, write the day as 'released-on'. If it only arrived late, allow for that with --late."),
     };
 
     /// <summary>Ids that once meant something and must not come back with another meaning.</summary>

@@ -23,7 +23,8 @@ internal sealed class PublishCommand : Command
         var trust = new Option<bool>("--trust-clock") { Description = "The clock is right, though the kernel does not say that it is synchronised." };
         var confirm = new Option<bool>("--confirm-clock") { Description = "The clock is right, though nothing was published for more than seven days, or the live site was made by one that was ahead." };
         var first = new Option<bool>("--first") { Description = "Publish although the directory no longer tells what readers saw before: nothing can be held against it." };
-        options.AddTo(this, options.Input, options.Theme, options.To, keys.Secret, wait, keep, pull, trust, confirm, first);
+        var late = CommonOptions.Duration("--late", "How long before the last look at the input something new may have been due, like 3h; what is older is kept back. 1h if not given.");
+        options.AddTo(this, options.Input, options.Theme, options.To, keys.Secret, wait, keep, pull, trust, confirm, first, late);
         SetAction(async (parsed, cancellation) =>
         {
             var reporter = options.ReporterOf(parsed, results);
@@ -39,7 +40,10 @@ internal sealed class PublishCommand : Command
                 parsed.GetValue(pull),
                 parsed.GetValue(trust),
                 parsed.GetValue(confirm),
-                parsed.GetValue(first));
+                parsed.GetValue(first))
+            {
+                Late = parsed.GetValue(late) ?? PublishOptions.UsualLateness,
+            };
             return (int)await new PublishPipeline(ReleaseClock.Of(clock), reporter, options.ProgressOf(parsed, clock), asked).RunAsync(cancellation);
         });
     }
