@@ -7,6 +7,8 @@ using Jvn.Site.Published;
 
 namespace Jvn.Site.Cli;
 
+#pragma warning disable RS0030 // A folder of its own for a site that nobody sees; nothing confidential lies in it.
+
 /// <summary>What the site says of itself, whatever the input holds. A withheld title can be an ordinary phrase, and one that stands on every page tells nothing.</summary>
 internal static class EmptySite
 {

@@ -2,6 +2,8 @@ using System.Diagnostics;
 
 namespace Jvn.Site.Cli;
 
+#pragma warning disable RS0030 // The only code that starts another program.
+
 /// <summary>The git checkout that an input folder lies in.</summary>
 internal static class GitCheckout
 {

@@ -3,6 +3,8 @@ using Jvn.Site.Cli.Commands;
 
 namespace Jvn.Site.Cli;
 
+#pragma warning disable RS0030 // The only code that names the machine's clock, its environment and where it prints; everything else is handed them.
+
 internal static class Program
 {
     private static Task<int> Main(string[] arguments)
@@ -13,9 +15,6 @@ internal static class Program
         // Made ready while there is room for it, so that a failure can be told even when no more files can be opened.
         using (var errors = Console.OpenStandardError())
             errors.Write([]);
-#pragma warning disable RS0030 // The one place that names the machine's clock; everything else is handed it.
-        var clock = TimeProvider.System;
-#pragma warning restore RS0030
-        return new CommandLine(clock, Console.OpenStandardOutput(), Console.Error, Environment.GetEnvironmentVariable).RunAsync(arguments);
+        return new CommandLine(TimeProvider.System, Console.OpenStandardOutput(), Console.Error, Environment.GetEnvironmentVariable).RunAsync(arguments);
     }
 }

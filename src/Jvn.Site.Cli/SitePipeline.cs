@@ -38,7 +38,7 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
             return ExitCode.InvalidInput;
 
         using var tree = OutputTree.Stage(folders.Output);
-        var earlier = Directory.Exists(folders.Output) ? FinishedTree.Open(folders.Output) : null;
+        var earlier = FinishedTree.Exists(folders.Output) ? FinishedTree.Open(folders.Output) : null;
         var rendered = await RenderAsync(input, now, readersSee: null, folders.Theme, tree, key.Key, earlier, progress, cancellation);
         HashList.Of(tree).WriteTo(tree);
         rendered.Signer?.SignHashList(tree);

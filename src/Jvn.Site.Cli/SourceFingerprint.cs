@@ -20,7 +20,7 @@ internal static class SourceFingerprint
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var files = InputFolder.List(source.Input, new DiagnosticBag());
-        foreach (var (name, bytes) in files.AsParallel().AsOrdered().Select(file => (file.RelativePath, HashOf(file))))
+        foreach (var (name, bytes) in files.AsParallel().AsOrdered().Select(file => (file.RelativePath, FileFingerprint.Of(file))))
             Append(hash, name, bytes);
         foreach (var asset in ThemeAssets.Read(source.Theme).Files)
             Append(hash, asset.Name, asset.Bytes.Span);
@@ -29,23 +29,6 @@ internal static class SourceFingerprint
         foreach (var assembly in OwnAssemblies)
             Append(hash, assembly.GetName().Name!, assembly.ManifestModule.ModuleVersionId.ToByteArray());
         return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
-
-    // A file that is too large or cannot be read is refused when the site is made; until then its length and time tell whether it is another one.
-    private static byte[] HashOf(InputEntry file)
-    {
-        var info = new FileInfo(file.FullPath);
-        try
-        {
-            if (info.Length <= Limits.AttachmentBytes)
-                return SHA256.HashData(File.ReadAllBytes(file.FullPath));
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            // As large ones.
-        }
-
-        return SHA256.HashData(Encoding.UTF8.GetBytes($"{(info.Exists ? info.Length : -1)} {info.LastWriteTimeUtc.Ticks}"));
     }
 
     private static ImmutableArray<Assembly> Reached(Assembly root)

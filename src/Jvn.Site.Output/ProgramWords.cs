@@ -10,6 +10,8 @@ using Jvn.Site.Theme.Parts;
 
 namespace Jvn.Site.Output;
 
+#pragma warning disable RS0030 // Reads the program itself, and nothing else.
+
 /// <summary>The words of the program: every text that the theme and the output can print of themselves, for advisories of any kind.</summary>
 public static class ProgramWords
 {

@@ -3,6 +3,8 @@ using Jvn.Site.Output.Tree;
 
 namespace Jvn.Site.Publishing;
 
+#pragma warning disable RS0030 // Reads where a link leads.
+
 /// <summary>The names in a directory that is published to. A web server's root is <c>current</c>; nothing else in it is for readers.</summary>
 /// <remarks>
 /// <code>

@@ -2,6 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace Jvn.Site.Publishing;
 
+#pragma warning disable RS0030 // Calls of the system that .NET does not have.
+
 /// <summary>The calls of the operating system that publishing rests on and .NET does not have.</summary>
 internal static partial class SystemCalls
 {

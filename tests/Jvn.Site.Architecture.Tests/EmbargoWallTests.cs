@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Xml.Linq;
@@ -15,6 +16,7 @@ namespace Jvn.Site.Architecture.Tests;
 /// <summary>The wall between what is confidential and what is public, tried as somebody would who wants through it.</summary>
 public sealed class EmbargoWallTests
 {
+    private static readonly ConcurrentDictionary<string, MetadataReference> References = new(StringComparer.Ordinal);
     private static readonly Assembly Published = typeof(PublicAdvisory).Assembly;
     private static readonly Assembly Intake = typeof(InputTimeline).Assembly;
     private static readonly Assembly Output = typeof(SiteRenderer).Assembly;
@@ -125,7 +127,7 @@ public sealed class EmbargoWallTests
         return CSharpCompilation.Create(
             project,
             [CSharpSyntaxTree.ParseText("#nullable enable\nnamespace Jvn.Site.Attempt;\n" + code)],
-            framework.Concat(known.Select(assembly => assembly.Location)).Distinct().Select(path => MetadataReference.CreateFromFile(path)),
+            framework.Concat(known.Select(assembly => assembly.Location)).Distinct().Select(path => References.GetOrAdd(path, location => MetadataReference.CreateFromFile(location))),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).GetDiagnostics();
     }
 }

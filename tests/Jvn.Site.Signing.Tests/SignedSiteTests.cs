@@ -145,7 +145,7 @@ public sealed class SignedSiteTests : IDisposable
         Directory.Delete(site.Output, recursive: true);
 
         var built = await site.BuildAsync("--public-key", site.At("public.asc"));
-        Assert.Contains("unsigned yet", built.Said);
+        Assert.Contains("not signed yet", built.Said);
         Assert.False(site.Has(Document + ".asc"));
         var (code, said) = await site.RunAsync("sign", site.Output, "--key", Key);
         Assert.True(code == 0, said);

@@ -207,7 +207,7 @@ public sealed class SiteVerificationTests(BuiltSite built) : IClassFixture<Built
         Assert.True(whole.Code == 0, whole.Said);
         Assert.Contains("every promise is kept", whole.Said);
         Assert.Contains($"the given key {built.Key.Fingerprint}", whole.Said);
-        Assert.Contains("only that the site agrees with itself", (await built.Site.RunAsync("verify", built.Site.Output)).Said);
+        Assert.Contains("only that the site is consistent with itself", (await built.Site.RunAsync("verify", built.Site.Output)).Said);
         Assert.Equal(4, (await built.Site.RunAsync("verify", built.Site.Output, "--key", built.Site.At("input/site.yml"))).Code);
         Assert.Equal(2, (await built.Site.RunAsync("verify", built.Site.At("nowhere"))).Code);
 

@@ -7,7 +7,7 @@ namespace Jvn.Site.Cli.Commands;
 internal sealed class BuildCommand : Command
 {
     public BuildCommand(CommonOptions options, KeyOptions keys, TimeProvider clock, Stream results)
-        : base("build", "Makes the site of now, or of the instant --as-of, in the output folder.")
+        : base("build", "Builds the site as it is now, or as of the instant --as-of, in the output folder.")
     {
         options.AddTo(this, options.Input, options.Theme, options.Output, options.AsOf, keys.Secret, keys.Public);
         SetAction(async (parsed, cancellation) =>

@@ -6,9 +6,9 @@ namespace Jvn.Site.Cli.Commands;
 internal sealed class CheckCommand : Command
 {
     public CheckCommand(CommonOptions options, TimeProvider clock, Stream results)
-        : base("check", "Reports everything that is wrong, now and at every pending release instant. Writes nothing.")
+        : base("check", "Reports every problem of the input, now and at every pending release instant. Writes nothing.")
     {
-        var paths = new Argument<string[]>("path") { Description = "Files or folders whose findings are wanted; all if none is given.", Arity = ArgumentArity.ZeroOrMore };
+        var paths = new Argument<string[]>("path") { Description = "Files or folders to report on; all if none is given.", Arity = ArgumentArity.ZeroOrMore };
         paths.Validators.Add(argument =>
         {
             foreach (var missing in argument.Tokens.Select(token => token.Value).Where(path => !Path.Exists(path)))

@@ -29,11 +29,11 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
         }
         catch (OutputBusyException)
         {
-            return Fail(options.Reporter, ExitCode.TryAgain, "somebody else is writing there; try again when it is done");
+            return Fail(options.Reporter, ExitCode.TryAgain, "another run is writing there; try again when it has finished");
         }
         catch (InputChangedException)
         {
-            return Fail(options.Reporter, ExitCode.TryAgain, "the file was changed meanwhile and stays as it is; try again");
+            return Fail(options.Reporter, ExitCode.TryAgain, "the file was changed in the meantime and was left alone; try again");
         }
         catch (ForeignDirectoryException foreign)
         {

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Jvn.Site.Cli.Reporting;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Reading;
-using Spectre.Console;
+using Jvn.Site.Output.Tree;
 
 namespace Jvn.Site.Cli.Commands;
 
@@ -19,18 +19,18 @@ internal sealed class CommonOptions
     public CommonOptions(Func<string, string?> environment)
     {
         this.environment = environment;
-        var folders = new DefaultFolders(environment("JVN_ROOT"), Directory.GetCurrentDirectory());
+        var folders = new DefaultFolders(environment("JVN_ROOT"), Path.GetFullPath("."));
         Input = Folder(
-            "--input", "Folder with advisories/, vendors/ and site.yml; the nearest one above the working directory if not given, else the checkout's.", () => folders.Input);
-        Theme = Folder("--theme", "Folder of the theme; its assets/ are published.", () => folders.Theme);
-        Output = Folder("--output", "Folder the site is made in; an earlier build there is replaced.", () => folders.Output);
-        To = new Option<string>("--to") { Description = "The directory that is published to; a web server's root is 'current' in it.", HelpName = "folder", Required = true };
-        AsOf = Instant("--as-of", "The instant taken for now, like 2026-11-20T12:00:00+09:00; the clock's if not given.");
-        Format = new Option<string>("--format") { Description = "How results are written.", DefaultValueFactory = _ => Text };
+            "--input", "Folder with advisories/, vendors/ and site.yml; by default the nearest one above the working directory, else the checkout's.", () => folders.Input);
+        Theme = Folder("--theme", "Folder of the theme.", () => folders.Theme);
+        Output = Folder("--output", "Folder to build the site in; an earlier build there is replaced.", () => folders.Output);
+        To = new Option<string>("--to") { Description = "Directory to publish to; the web server serves the folder 'current' in it.", HelpName = "folder", Required = true };
+        AsOf = Instant("--as-of", "Use this instant instead of the present one, for example 2026-11-20T12:00:00+09:00.");
+        Format = new Option<string>("--format") { Description = "Format of the results.", DefaultValueFactory = _ => Text };
         Format.AcceptOnlyFromAmong(Text, Json, Sarif, GitHub);
         Redact = new Option<bool>("--redact")
         {
-            Description = "Say nothing about withheld files but a code and a number; the default where CI is set (--redact false turns it off).",
+            Description = "Name withheld files by a number only, and say no more than the code of a finding. On by default where CI is set; --redact false turns it off.",
             DefaultValueFactory = _ => environment("CI") is { Length: > 0 } value && value != "false",
         };
         Quiet = new Option<bool>("--quiet") { Description = "Print findings only." };
@@ -90,10 +90,10 @@ internal sealed class CommonOptions
     /// <summary>An argument that takes a folder with a finished site.</summary>
     public static Argument<string> BuiltTree()
     {
-        var folder = new Argument<string>("folder") { Description = "The built tree." };
+        var folder = new Argument<string>("folder") { Description = "Folder of a built site." };
         folder.Validators.Add(argument =>
         {
-            if (argument.Tokens is [var token] && !Directory.Exists(token.Value))
+            if (argument.Tokens is [var token] && !FinishedTree.Exists(token.Value))
                 argument.AddError($"There is no folder '{token.Value}'.");
         });
         return folder;
@@ -147,9 +147,7 @@ internal sealed class CommonOptions
 
     /// <summary>Only a person at a terminal sees progress, and never where its counts could end in a shared log.</summary>
     public IProgress ProgressOf(ParseResult parsed, TimeProvider clock) =>
-        Console.IsErrorRedirected || IsRedacted(parsed) || parsed.GetValue(Quiet)
-            ? new NoProgress()
-            : new TerminalProgress(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }), clock);
+        IsRedacted(parsed) || parsed.GetValue(Quiet) ? new NoProgress() : TerminalProgress.OnStandardError(clock);
 
     private static Option<string> Folder(string name, string description, Func<string> otherwise) => new(name)
     {

@@ -13,10 +13,10 @@ internal sealed class DefaultFolders(string? checkout, string working)
     {
         get
         {
-            for (var folder = new DirectoryInfo(working); folder is not null; folder = folder.Parent)
+            for (var folder = Path.GetFullPath(working); folder is not null; folder = Path.GetDirectoryName(folder))
             {
-                if (File.Exists(Path.Combine(folder.FullName, "site.yml")))
-                    return Path.GetRelativePath(working, folder.FullName);
+                if (Path.Exists(Path.Combine(folder, "site.yml")))
+                    return Path.GetRelativePath(working, folder);
             }
 
             return Of("input");
@@ -26,7 +26,7 @@ internal sealed class DefaultFolders(string? checkout, string working)
     public string Output => Of("output");
 
     /// <summary>An installed program brings its theme along.</summary>
-    public string Theme => Of("theme") is var theme && Path.Combine(AppContext.BaseDirectory, "theme") is var installed && !Directory.Exists(theme) && Directory.Exists(installed)
+    public string Theme => Of("theme") is var theme && Path.Combine(AppContext.BaseDirectory, "theme") is var installed && !Path.Exists(theme) && Path.Exists(installed)
         ? installed
         : theme;
 

@@ -7,14 +7,14 @@ namespace Jvn.Site.Cli.Commands;
 internal sealed class DiffCommand : Command
 {
     public DiffCommand(CommonOptions options, KeyOptions keys, TimeProvider clock, Stream results)
-        : base("diff", "Lists the files that a publish would add (+), change (~) and remove (-), and what it would be refused for. Readers see nothing of it.")
+        : base("diff", "Lists the files that publishing would add (+), change (~) and remove (-), and the reasons why it would be refused. Changes nothing.")
     {
         options.AddTo(this, options.Input, options.Theme, options.To, keys.Secret, options.AsOf);
         SetAction(async (parsed, cancellation) =>
         {
             var asOf = parsed.GetValue(options.AsOf);
             if (options.IsRedacted(parsed) && asOf > clock.GetUtcNow())
-                throw new UsageException("what a later instant will change is confidential, and would stand in a shared log; run it where --redact is off");
+                throw new UsageException("the changes of a later instant are confidential and must not appear in a shared log; run this where nobody else reads the output, with --redact false");
             var reporter = options.ReporterOf(parsed, results);
             var key = keys.ReadSecret(parsed);
             reporter.Report(key.Findings);

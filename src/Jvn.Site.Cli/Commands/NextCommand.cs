@@ -5,6 +5,7 @@ using Jvn.Site.Cli.Reporting;
 using Jvn.Site.Cli.Signatures;
 using Jvn.Site.Embargo;
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Reading;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Cli.Commands;
@@ -13,10 +14,10 @@ namespace Jvn.Site.Cli.Commands;
 internal sealed class NextCommand : Command
 {
     public NextCommand(CommonOptions options, KeyOptions keys, TimeProvider clock, Stream results, TextWriter errors)
-        : base("next", "Prints the next instant at which something of the input comes out, for a private scheduler.")
+        : base("next", "Prints the next instant at which something is released, for a private scheduler.")
     {
-        var within = CommonOptions.Duration("--within", "Only what comes out in this time, like 20m, 2h or 90s.");
-        var format = new Option<string>("--format") { Description = "How the instant is written.", DefaultValueFactory = _ => "text" };
+        var within = CommonOptions.Duration("--within", "Only releases within this time, for example 20m, 2h or 90s.");
+        var format = new Option<string>("--format") { Description = "Format of the instant.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "systemd", "cron");
         Options.Add(options.Input);
         Options.Add(options.AsOf);
@@ -29,10 +30,10 @@ internal sealed class NextCommand : Command
         SetAction(parsed =>
         {
             if (options.IsRedacted(parsed))
-                throw new UsageException("a release instant is confidential and must not stand in a shared log; run this where nobody else reads what it prints, with --redact false");
+                throw new UsageException("a release instant is confidential and must not appear in a shared log; run this where nobody else reads the output, with --redact false");
             var now = parsed.GetValue(options.AsOf) ?? clock.GetUtcNow();
             var input = parsed.GetValue(options.Input)!;
-            if (!Directory.Exists(input))
+            if (!InputFolder.Exists(input))
                 throw new UsageException("the input folder does not exist");
             var pending = SiteInput.Read(input).PendingAfter(now);
             if (parsed.GetValue(within) is { } span)
@@ -64,7 +65,7 @@ internal sealed class NextCommand : Command
                 lines.WriteLine(next.UtcDateTime.ToString("yyyy'-'MM'-'dd HH':'mm':'ss 'UTC'", CultureInfo.InvariantCulture));
                 break;
             case ("cron", [var next, ..]):
-                lines.WriteLine("# UTC; the minute in which the instant lies: let jvn publish --wait 2m keep the second");
+                lines.WriteLine("# UTC; cron starts in the minute of the instant, and jvn publish --wait 2m waits for the second");
                 lines.WriteLine(next.UtcDateTime.ToString("m' 'H' 'd' 'M' *'", CultureInfo.InvariantCulture));
                 break;
         }

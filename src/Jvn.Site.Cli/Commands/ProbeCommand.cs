@@ -10,7 +10,7 @@ internal sealed class ProbeCommand : Command
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(60);
 
     public ProbeCommand(CommonOptions options, TimeProvider clock, Stream results)
-        : base("probe", "Asks for what the live release changed under the site's public name, until readers see all of it; an alarm (3) when they do not in time.")
+        : base("probe", "Checks that the live release is visible at the site's public address: asks for every changed file until all are there. Exit code 3 if they are not in time.")
     {
         var url = new Argument<Uri>("url")
         {
@@ -23,8 +23,8 @@ internal sealed class ProbeCommand : Command
                 return null!;
             },
         };
-        var within = CommonOptions.Duration("--within", "How long after its instant a release may take to be seen; 60s if not given.");
-        var keyAlarm = new Option<bool>("--key-alarm") { Description = "An alarm also when the key that signs the site has 90 days left or fewer." };
+        var within = CommonOptions.Duration("--within", "How long after its instant a release may take to become visible; 60s by default.");
+        var keyAlarm = new Option<bool>("--key-alarm") { Description = "Also raise the alarm when the key that signs the site expires within 90 days." };
         Arguments.Add(url);
         options.AddTo(this, options.To, within, keyAlarm);
         SetAction(async (parsed, cancellation) =>

@@ -7,9 +7,9 @@ namespace Jvn.Site.Cli.Commands;
 internal sealed class RollbackCommand : Command
 {
     public RollbackCommand(CommonOptions options, KeyOptions keys, TimeProvider clock, Stream results)
-        : base("rollback", "Shows an earlier release again, unless something came out or was withdrawn since. It stays until the input, the theme or the program changes, or a release falls due.")
+        : base("rollback", "Goes back to an earlier release; refused if something was released or withdrawn since. It stays live until the input, the theme or the program changes or something is due.")
     {
-        var release = new Option<int?>("--release") { Description = "The number of the release to go back to; the one before the live one if not given.", HelpName = "number" };
+        var release = new Option<int?>("--release") { Description = "Number of the release to go back to; by default the one before the live one.", HelpName = "number" };
         options.AddTo(this, options.To, keys.Secret, release);
         SetAction(parsed =>
         {

@@ -13,14 +13,14 @@ internal sealed class SignCommand : Command
     private readonly TimeProvider clock;
 
     public SignCommand(CommonOptions options, KeyOptions keys, TimeProvider clock, Stream results)
-        : base("sign", "Signs a tree that was built with --public-key, all at once or not at all.")
+        : base("sign", "Signs a site that was built with --public-key. Writes all signatures or none.")
     {
         this.clock = clock;
         var folder = CommonOptions.BuiltTree();
-        var earlier = new Option<string?>("--earlier") { Description = "A tree signed before; what is the same in it keeps its signature.", HelpName = "folder" };
+        var earlier = new Option<string?>("--earlier") { Description = "A site signed earlier; files that are the same in it keep their signatures.", HelpName = "folder" };
         earlier.Validators.Add(option =>
         {
-            if (option.Tokens is [var token] && !Directory.Exists(token.Value))
+            if (option.Tokens is [var token] && !FinishedTree.Exists(token.Value))
                 option.AddError($"There is no folder '{token.Value}'.");
         });
         Arguments.Add(folder);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Jvn.Site.Cli.Reporting;
+using Jvn.Site.Cli.Signatures;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Embargo;
 using Jvn.Site.Output.Tree;
@@ -16,17 +17,17 @@ internal sealed class VerifyCommand : Command
     private readonly TimeProvider clock;
 
     public VerifyCommand(CommonOptions options, TimeProvider clock, Stream results)
-        : base("verify", "Holds a built tree against its promises: hashes, signatures, links, pages, schemas, and that all files say the same.")
+        : base("verify", "Checks a built site: hashes, signatures, links, pages, schemas, and that all files agree.")
     {
         this.clock = clock;
         var folder = CommonOptions.BuiltTree();
-        var key = new Option<string?>("--key") { Description = "File of the public OpenPGP key that must have signed it; the site's own if not given.", HelpName = "file" };
+        var key = new Option<string?>("--key") { Description = "File of the public OpenPGP key that must have signed the site; by default the key in the site itself.", HelpName = "file" };
         key.Validators.Add(option =>
         {
-            if (option.Tokens is [var token] && !File.Exists(token.Value))
+            if (option.Tokens is [var token] && !KeyFiles.Exists(token.Value))
                 option.AddError($"There is no file '{token.Value}'.");
         });
-        var withheld = new Option<bool>("--withheld") { Description = "Search every file for what is withheld in the input, too." };
+        var withheld = new Option<bool>("--withheld") { Description = "Also search every file for anything that is withheld in the input." };
         Arguments.Add(folder);
         options.AddTo(this, key, withheld, options.Input, options.Theme, options.AsOf);
         SetAction(async (parsed, cancellation) =>
@@ -58,7 +59,7 @@ internal sealed class VerifyCommand : Command
 
     private ExitCode Verify(FinishedTree tree, string? keyFile, ImmutableArray<Refusal> leaks, IReporter reporter)
     {
-        var trusted = keyFile is null ? null : VerificationKey.Read(File.ReadAllBytes(keyFile));
+        var trusted = keyFile is null ? null : VerificationKey.Read(KeyFiles.Read(keyFile));
         if (keyFile is not null && trusted is null)
         {
             reporter.Report([Said(DiagnosticCatalog.KeyUnreadable.At(new SourceLocation(keyFile)))]);

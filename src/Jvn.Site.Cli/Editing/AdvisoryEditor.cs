@@ -32,7 +32,7 @@ internal sealed class AdvisoryEditor(string input, DateTimeOffset now, TextWrite
         if (broken.Length > 0)
         {
             reporter.Report(broken);
-            Say(new Bilingual("書き換えると上のエラーになるため、ファイルは元のままです。", "The edit would bring the errors above; the file stays as it was."));
+            Say(new Bilingual("書き換えると上のエラーになるため、ファイルは元のままです。", "The change would cause the errors above; the file was left as it was."));
             return ExitCode.InvalidInput;
         }
 

@@ -62,10 +62,10 @@ internal static class AdvisoryEdits
             edit => edit.Set(TakenBackKey, $"{{at: {(isAhead ? JapanTime.Rfc3339(advisory.ReleaseAt.Value) : ThisSecond(now))}, reason: {QuotedText.Of(reason)}}}", after: ReleaseKey),
             new Bilingual(
                 $"{advisory.Id.Value} の公開を止めます。反映するまでは公開されたままです。すぐに git commit し、jvn publish してください。",
-                $"{advisory.Id.Value} is taken back. It can be seen until that is published: commit and publish at once."),
+                $"{advisory.Id.Value} is taken back. It stays visible until this is published: commit and publish at once."),
             new Bilingual(
                 "読んだ人、購読しているプログラム、検索サービス、キャッシュに残っているものは取り戻せません。関係者に知らせてください。",
-                "What readers, subscribers, search engines and caches have already taken cannot be called back; tell the parties concerned."));
+                "Copies that readers, subscribers, search engines and caches already have cannot be recalled; tell the parties concerned."));
     }
 
     /// <summary>The text that stands was put right without an update.</summary>
@@ -79,7 +79,7 @@ internal static class AdvisoryEdits
             edit => edit.Append("corrections", $"{{at: {ThisSecond(now)}, note: {QuotedText.Of(note)}}}"),
             new Bilingual(
                 $"{shown.Id.Value} に訂正を記録しました。本文の訂正がまだなら、続けて直してください。",
-                $"The correction of {shown.Id.Value} is on record. If the text itself is not put right yet, do that now."));
+                $"The correction of {shown.Id.Value} is recorded. If the text itself is not corrected yet, correct it now."));
     }
 
     /// <summary>A withheld release is moved to a later instant.</summary>

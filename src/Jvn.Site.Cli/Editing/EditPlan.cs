@@ -22,7 +22,7 @@ internal sealed record EditPlan(FrontMatterEdit? Edit, Diagnostic? Refusal, Bili
     /// <summary>Reads the file once; the edit is made of these bytes and written over these only.</summary>
     public static EditPlan Write(InputEntry file, Func<FrontMatterEdit, FrontMatterEdit?> edit, Bilingual done, params ImmutableArray<Bilingual> hints)
     {
-        var original = File.ReadAllBytes(file.FullPath);
+        var original = InputFolder.ReadUnchecked(file);
         return new(FrontMatterEdit.Open(file, original) is { } opened ? edit(opened) : null, null, done, hints) { Original = original };
     }
 }

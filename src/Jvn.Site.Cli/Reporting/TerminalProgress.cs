@@ -1,15 +1,19 @@
-using Spectre.Console;
-
 namespace Jvn.Site.Cli.Reporting;
 
-/// <summary>One line on standard error that rewrites itself and is gone at the end.</summary>
-public sealed class TerminalProgress(IAnsiConsole terminal, TimeProvider clock) : IProgress
+#pragma warning disable RS0030 // Progress is no result: it goes to the terminal, and nowhere else.
+
+/// <summary>One line on a terminal that rewrites itself and is gone at the end. It has no colour.</summary>
+public sealed class TerminalProgress(TextWriter terminal, TimeProvider clock) : IProgress
 {
+    private const string Erase = "\r\u001b[K";
     private static readonly TimeSpan Often = TimeSpan.FromMilliseconds(100);
 
     private readonly Lock guard = new();
     private string stage = "";
     private long lastShown;
+
+    /// <summary>On standard error; no progress where that is no terminal.</summary>
+    public static IProgress OnStandardError(TimeProvider clock) => Console.IsErrorRedirected ? new NoProgress() : new TerminalProgress(Console.Error, clock);
 
     public void Begin(string stage)
     {
@@ -32,12 +36,12 @@ public sealed class TerminalProgress(IAnsiConsole terminal, TimeProvider clock) 
     public void End()
     {
         lock (guard)
-            terminal.Write(new ControlCode("\r\u001b[K"));
+            terminal.Write(Erase);
     }
 
     private void Show(string line)
     {
         lastShown = clock.GetTimestamp();
-        terminal.Write(new ControlCode("\r\u001b[K" + line));
+        terminal.Write(Erase + line);
     }
 }

@@ -31,7 +31,7 @@ public sealed class TextReporter(TextWriter results, ReportOptions options) : IR
     {
         foreach (var (diagnostic, namesWithheld) in refusals)
             results.WriteLine(options.Redact && namesWithheld ? $"finished: error {diagnostic.Rule.Id}" : Line(diagnostic));
-        results.WriteLine(Japanese ? "公開しませんでした。以前の出力はそのままです。" : "Nothing was published; the earlier output stands as it was.");
+        results.WriteLine(Japanese ? "公開しませんでした。以前の出力はそのままです。" : "Nothing was published; the earlier output is unchanged.");
     }
 
     public void Built(string output, SiteModel site, ImmutableArray<string> addresses)
@@ -43,8 +43,8 @@ public sealed class TextReporter(TextWriter results, ReportOptions options) : IR
             ? $"レポート {site.Advisories.Length} 件、ベンダ {site.Vendors.Length} 社から、{pages} ページを含む {addresses.Length} ファイルを {output}/ に作りました。"
             : $"Made {addresses.Length} files in {output}/, {pages} of them pages, from {Count(site.Advisories.Length, "advisor", "y", "ies")} and {Count(site.Vendors.Length, "vendor")}.");
         results.WriteLine(Japanese
-            ? $"{Path.Combine(output, "index.html")} から始まります。住所はすべて「/」からなので、{output}/ をウェブサーバのルートにして開いてください。"
-            : $"It begins at {Path.Combine(output, "index.html")}; addresses are root-relative, so open it with {output}/ as the root of a web server.");
+            ? $"{Path.Combine(output, "index.html")} から始まります。アドレスはすべて「/」から始まるので、{output}/ をウェブサーバのルートにして開いてください。"
+            : $"Start page: {Path.Combine(output, "index.html")}. Addresses are root-relative: serve {output}/ as the root of a web server.");
     }
 
     public void Verified(int files, int broken, string? fingerprint, bool isTrusted)
@@ -57,11 +57,11 @@ public sealed class TextReporter(TextWriter results, ReportOptions options) : IR
             (_, true) => Japanese ? $"署名は、与えられた鍵 {fingerprint} で検証しました。" : $"Signatures were verified with the given key {fingerprint}.",
             _ => Japanese
                 ? $"署名は、このサイト自身の鍵 {fingerprint} で検証しました。サイトの中で矛盾がないことだけが分かります。鍵を別に入手して --key で渡してください。"
-                : $"Signatures were verified with the site's own key {fingerprint}, which shows only that the site agrees with itself; give a key from elsewhere with --key.",
+                : $"Signatures were verified with the site's own key {fingerprint}, which shows only that the site is consistent with itself; give a key that you got elsewhere with --key.",
         });
         results.WriteLine(Japanese
-            ? $"{files} ファイルを調べました：破られた約束 {broken} 件。"
-            : $"Looked at {Count(files, "file")}: {(broken == 0 ? "every promise is kept" : Count(broken, "promise") + " broken")}.");
+            ? $"{files} ファイルを調べました：満たされていない約束 {broken} 件。"
+            : $"Checked {Count(files, "file")}: {(broken == 0 ? "every promise is kept" : Count(broken, "promise") + " broken")}.");
     }
 
     public void Signatures(string? fingerprint, int? signatures)
@@ -71,7 +71,7 @@ public sealed class TextReporter(TextWriter results, ReportOptions options) : IR
         results.WriteLine((fingerprint, signatures) switch
         {
             (null, _) => Japanese ? "署名はありません：鍵が与えられていません。" : "unsigned: no key given.",
-            (_, null) => Japanese ? $"まだ署名されていません：鍵 {fingerprint} を示しています。jvn sign で署名してください。" : $"unsigned yet: announces the key {fingerprint}; sign it with 'jvn sign'.",
+            (_, null) => Japanese ? $"まだ署名されていません：鍵 {fingerprint} を示しています。jvn sign で署名してください。" : $"not signed yet: the site names the key {fingerprint}; sign it with 'jvn sign'.",
             (_, { } count) => Japanese ? $"鍵 {fingerprint} で署名しました：署名 {count} 件。" : $"Signed with the key {fingerprint}: {Count(count, "signature")}.",
         });
     }
@@ -139,8 +139,8 @@ public sealed class TextReporter(TextWriter results, ReportOptions options) : IR
         {
             (true, true) => $"リリース {result.Receipt.Release} の {result.Checked} ファイルすべてが読者に届いています（{after} 秒後に確認）。",
             (true, false) => $"リリース {result.Receipt.Release} の {result.Checked} ファイルのうち {result.Faults.Length} が、{after} 秒たっても読者に届いていません。",
-            (false, true) => $"Readers see all {Count(result.Checked, "file")} of release {result.Receipt.Release}, {after} s after it was to be seen.",
-            (false, false) => $"Readers do not see {result.Faults.Length} of {Count(result.Checked, "file")} of release {result.Receipt.Release}, {after} s after it was to be seen.",
+            (false, true) => $"Readers see all {Count(result.Checked, "file")} of release {result.Receipt.Release}, {after} s after its release.",
+            (false, false) => $"Readers do not see {result.Faults.Length} of {Count(result.Checked, "file")} of release {result.Receipt.Release}, {after} s after its release.",
         });
     }
 

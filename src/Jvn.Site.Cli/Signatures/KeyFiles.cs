@@ -4,11 +4,19 @@ using Jvn.Site.Signing;
 
 namespace Jvn.Site.Cli.Signatures;
 
+#pragma warning disable RS0030 // The only reader of keys.
+
 /// <summary>Takes keys from files and from the environment. Keys are judged by the clock, whatever instant a build is for: it is now that they sign.</summary>
 internal sealed class KeyFiles(Func<string, string?> environment, TimeProvider clock)
 {
     private const UnixFileMode OfOthers =
         UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
+
+    public static bool Exists(string path) => File.Exists(path);
+
+    /// <summary>What lies in a file that is given as a key.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static byte[] Read(string path) => File.ReadAllBytes(path);
 
     /// <summary>The secret key of <paramref name="secretFile"/>, or the public one of <paramref name="publicFile"/>, or that of the environment.</summary>
     public KeyReading Read(string? secretFile, string? publicFile)
@@ -43,7 +51,7 @@ internal sealed class KeyFiles(Func<string, string?> environment, TimeProvider c
     {
         try
         {
-            return File.ReadAllBytes(path);
+            return Read(path);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

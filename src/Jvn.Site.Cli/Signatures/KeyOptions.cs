@@ -9,13 +9,13 @@ internal sealed class KeyOptions(Func<string, string?> environment, TimeProvider
 {
     public Option<string?> Secret { get; } = new("--key")
     {
-        Description = $"File of the OpenPGP key that signs; {KeySettings.KeyVariable} in the environment if not given. Its passphrase is {KeySettings.PassphraseVariable} in the environment.",
+        Description = $"File of the OpenPGP key to sign with; by default the key in the environment variable {KeySettings.KeyVariable}. The passphrase is read from {KeySettings.PassphraseVariable}.",
         HelpName = "file",
     };
 
     public Option<string?> Public { get; } = new("--public-key")
     {
-        Description = "File of the public key that the site announces, where 'jvn sign' signs it later.",
+        Description = "File of the public key to name in the site, which 'jvn sign' signs later.",
         HelpName = "file",
     };
 
@@ -23,7 +23,7 @@ internal sealed class KeyOptions(Func<string, string?> environment, TimeProvider
     public KeyReading Read(ParseResult parsed)
     {
         if (parsed.GetValue(Secret) is not null && parsed.GetValue(Public) is not null)
-            throw new UsageException("--key signs at once and --public-key leaves it to 'jvn sign'; give one of them");
+            throw new UsageException("--key signs now and --public-key leaves signing to 'jvn sign'; give only one of them");
         return new KeyFiles(environment, clock).Read(parsed.GetValue(Secret), parsed.GetValue(Public));
     }
 

@@ -46,7 +46,7 @@ internal static class StrayFiles
         try
         {
             var bytes = new byte[Beginning];
-            using var stream = file.Edited is { } edited ? new MemoryStream(edited) : (Stream)File.OpenRead(file.FullPath);
+            using var stream = InputFolder.Open(file);
             return Encoding.UTF8.GetString(bytes, 0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)).TrimStart('\uFEFF');
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

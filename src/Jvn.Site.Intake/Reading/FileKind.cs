@@ -2,6 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace Jvn.Site.Intake.Reading;
 
+#pragma warning disable RS0030 // .NET does not tell a pipe from a file without opening it.
+
 /// <summary>Tells what a directory entry really is, without opening it: opening a pipe would wait for ever.</summary>
 internal static class FileKind
 {

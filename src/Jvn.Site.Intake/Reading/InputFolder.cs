@@ -5,6 +5,8 @@ using Jvn.Site.Diagnostics;
 
 namespace Jvn.Site.Intake.Reading;
 
+#pragma warning disable RS0030 // The only reader of the input; the order of what it lists is made here.
+
 /// <summary>The only reader of the input folder. It refuses links and devices, and lists in ordinal order, whatever the file system's.</summary>
 public sealed class InputFolder
 {
@@ -36,6 +38,16 @@ public sealed class InputFolder
         listing.Walk(new DirectoryInfo(folder), "", 0);
         return listing.files.ToImmutable();
     }
+
+    public static bool Exists(string folder) => Directory.Exists(folder);
+
+    /// <summary>The file's bytes as they lie there now.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static byte[] ReadUnchecked(InputEntry file) => File.ReadAllBytes(file.FullPath);
+
+    /// <summary>The file, for who looks at its beginning only.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static Stream Open(InputEntry file) => file.Edited is { } edited ? new MemoryStream(edited) : File.OpenRead(file.FullPath);
 
     /// <summary>The file's text, or null after reporting why it cannot be read as text.</summary>
     public static SourceText? ReadText(InputEntry file, DiagnosticBag bag) =>
@@ -102,9 +114,7 @@ public sealed class InputFolder
     {
         try
         {
-#pragma warning disable RS0030 // The one place where folders are listed; the order is made here.
             return folder.GetFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal);
-#pragma warning restore RS0030
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

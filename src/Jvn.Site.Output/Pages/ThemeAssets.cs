@@ -7,6 +7,8 @@ using Jvn.Site.Theme.Parts;
 
 namespace Jvn.Site.Output.Pages;
 
+#pragma warning disable RS0030 // The only reader of the theme; the order of what it lists is made here.
+
 /// <summary>The files of the theme's <c>assets/</c> folder, each under a name that changes with its content.</summary>
 public sealed class ThemeAssets
 {

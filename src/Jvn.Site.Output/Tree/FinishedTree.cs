@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 
 namespace Jvn.Site.Output.Tree;
 
+#pragma warning disable RS0030 // The only reader of a finished site.
+
 /// <summary>A directory that holds a finished site, read as it lies there. Nothing is assumed about who wrote it.</summary>
 public sealed class FinishedTree : ISiteFiles
 {
@@ -37,6 +39,8 @@ public sealed class FinishedTree : ISiteFiles
 
     /// <summary>What a site cannot hold: symbolic links, devices, names that are no address. By path below the directory, in ordinal order.</summary>
     public ImmutableArray<string> Strangers => listing.Strangers;
+
+    public static bool Exists(string directory) => System.IO.Directory.Exists(directory);
 
     /// <summary>Lists the directory; files are read when they are asked for. Where a link leads to it, it stays this directory when the link is made to lead elsewhere.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>

@@ -3,6 +3,8 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Jvn.Site.Output.Tree;
 
+#pragma warning disable RS0030 // The only writer of a site.
+
 /// <summary>The only writer of the product. Files gather in a private directory beside the output and become the output all at once, or not at all.</summary>
 /// <remarks>Modes and times of what is promoted depend on what was written only: not on the umask, the clock or the order of writing.</remarks>
 public sealed class OutputTree : ISiteFiles, IDisposable
@@ -175,10 +177,8 @@ public sealed class OutputTree : ISiteFiles, IDisposable
     // What somebody put there before is not followed; what takes a folder's place later is found when the tree is sealed.
     private void CreateFolder(string folder)
     {
-#pragma warning disable RS0030 // This is the only writer.
         if (System.IO.Directory.CreateDirectory(Full(folder)).LinkTarget is not null)
             throw new UnexpectedFileException(folder);
-#pragma warning restore RS0030
     }
 
     // What is published is what was written, not what lies in a directory.

@@ -3,6 +3,8 @@ using System.Runtime.Versioning;
 
 namespace Jvn.Site.Output.Tree;
 
+#pragma warning disable RS0030 // Compares a file with an earlier one where both lie, and links to it.
+
 /// <summary>A file that stays what it was costs a name and no bytes: it becomes a hard link to the earlier one.</summary>
 internal static partial class SameFile
 {

@@ -5,6 +5,8 @@ using System.Runtime.ExceptionServices;
 
 namespace Jvn.Site.Output.Tree;
 
+#pragma warning disable RS0030 // Lists for FinishedTree and OutputTree; they put what it finds in order.
+
 /// <summary>What lies below a directory, by path without a leading slash. Links are named and not followed.</summary>
 internal sealed class TreeListing
 {

@@ -6,6 +6,8 @@ using Jvn.Site.Output.Integrity;
 
 namespace Jvn.Site.Publishing.Probing;
 
+#pragma warning disable RS0030 // The only code that uses the network; it knows what a release holds from the release itself.
+
 /// <summary>Asks for what a release changed under the site's public name, as readers do, until all of it is there or the time is over.</summary>
 /// <param name="site">The public address of the site, with a slash at its end.</param>
 /// <param name="directory">What is published to.</param>

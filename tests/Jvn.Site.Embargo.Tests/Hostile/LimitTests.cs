@@ -6,13 +6,45 @@ using Xunit;
 
 namespace Jvn.Site.Embargo.Tests.Hostile;
 
-/// <summary>Whatever an input is, reading it ends in seconds and in bounded memory, with findings. Each runs in a process of its own, which is measured.</summary>
+/// <summary>Whatever an input is, reading it ends in seconds and in bounded memory, with findings. What is large, deep or waits for ever runs in a process of its own, which is measured.</summary>
 public sealed partial class LimitTests(ITestOutputHelper output)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
     private const long Most = 512L * 1024 * 1024;
 
     private static readonly string FrontMatter = TinySite.Advisory("JVN#12345678", "2027-05-01T12:00:00+09:00").Split("---\n")[1];
+
+    /// <summary>Inputs that have something wrong with them and are too small to take long: they are built in this process.</summary>
+    private static readonly Dictionary<string, Action<Workplace>> SmallAndBad = new(StringComparer.Ordinal)
+    {
+        ["UTF-16"] = work => work.Put("input/advisories/JVN12345678.md", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("---\nid: JVN#12345678\n---\n")]),
+        ["UTF-16 without its mark"] = work => work.Put("input/advisories/JVN12345678.md", Encoding.Unicode.GetBytes("---\nid: JVN#12345678\n---\n")),
+        ["an alias to itself"] = work => PutYaml(work, "a: &a\n  b: *a"),
+        ["merge keys"] = work => PutYaml(work, "a: &a {x: 1}\nb: {<<: *a}"),
+        ["an empty file"] = work => work.Put("input/advisories/JVN12345678.md", ""),
+        ["one fence"] = work => work.Put("input/advisories/JVN12345678.md", "---"),
+        ["two fences"] = work => work.Put("input/advisories/JVN12345678.md", "---\n---"),
+        ["a picture as text"] = work => work.Put("input/advisories/JVN12345678.md", Random.Picture.Of(1, "x")),
+        ["a loop of links"] = work => File.CreateSymbolicLink(Path.Combine(Folder(work, "input/advisories"), "loop"), ".."),
+        ["a link to itself"] = work => File.CreateSymbolicLink(Path.Combine(Folder(work, "input/advisories"), "self.md"), "self.md"),
+        ["a dangling link"] = work => File.CreateSymbolicLink(Path.Combine(Folder(work, "input/advisories"), "gone.md"), "nowhere"),
+        ["a link to a secret"] = work => File.CreateSymbolicLink(Path.Combine(Folder(work, "input/advisories"), "JVN12345679.md"), "/etc/passwd"),
+        ["folders 100 deep"] = work => work.Put("input/advisories/" + Repeat("a/", 100) + "x.md", ""),
+    };
+
+    /// <summary>Small inputs that look odd and may be fine; a warning is enough.</summary>
+    private static readonly Dictionary<string, Action<Workplace>> SmallAndOdd = new(StringComparer.Ordinal)
+    {
+        ["a folder named X.md"] = work => Folder(work, "input/advisories/JVN12345679.md"),
+        ["a folder named X.yml"] = work => Folder(work, "input/vendors/b.yml"),
+        ["a folder named site.yml"] = work =>
+        {
+            File.Delete(Path.Combine(work.Input, "site.yml"));
+            Folder(work, "input/site.yml");
+        },
+        ["an empty vendor"] = work => work.Put("input/vendors/b.yml", ""),
+        ["an empty settings file"] = work => work.Put("input/site.yml", ""),
+    };
 
     /// <summary>Inputs that have something wrong with them.</summary>
     private static readonly Dictionary<string, Action<Workplace>> Bad = new(StringComparer.Ordinal)
@@ -28,8 +60,6 @@ public sealed partial class LimitTests(ITestOutputHelper output)
         ["open brackets"] = work => PutBody(work, Repeat(Repeat("[a](", 1_500) + "\n", 40)),
         ["closed and open brackets"] = work => PutBody(work, Repeat(Repeat("![[]()", 1_000) + "\n", 40)),
         ["growing backticks"] = work => PutBody(work, string.Concat(Enumerable.Range(1, 600).Select(length => Repeat("`", length) + " "))),
-        ["UTF-16"] = work => work.Put("input/advisories/JVN12345678.md", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("---\nid: JVN#12345678\n---\n")]),
-        ["UTF-16 without its mark"] = work => work.Put("input/advisories/JVN12345678.md", Encoding.Unicode.GetBytes("---\nid: JVN#12345678\n---\n")),
         ["a line of 1 MB"] = work => PutBody(work, Repeat("x", 1_000_000)),
         ["a line of 200 kB"] = work => PutBody(work, Repeat("x", 200_000)),
         ["100,000 keys"] = work => work.Put("input/advisories/JVN12345678.md", "---\n" + string.Concat(Enumerable.Range(0, 100_000).Select(key => $"k{key}: v\n")) + "---\n"),
@@ -40,8 +70,6 @@ public sealed partial class LimitTests(ITestOutputHelper output)
         ["deep maps by indentation"] = work => PutYaml(work, string.Concat(Enumerable.Range(0, 600).Select(depth => Repeat(" ", depth) + "a:\n"))),
         ["explicit keys"] = work => PutYaml(work, Repeat("? ", 4_000)),
         ["an alias bomb"] = work => PutYaml(work, "a: &a [x, x, x, x, x, x, x, x]\n" + string.Concat(Enumerable.Range('b', 24).Select(letter => $"{(char)letter}: &{(char)letter} [*{(char)(letter - 1)}, *{(char)(letter - 1)}, *{(char)(letter - 1)}]\n"))),
-        ["an alias to itself"] = work => PutYaml(work, "a: &a\n  b: *a"),
-        ["merge keys"] = work => PutYaml(work, "a: &a {x: 1}\nb: {<<: *a}"),
         ["many tags"] = work => PutYaml(work, Repeat("? !!binary x\n", 10_000)),
         ["many anchors"] = work => PutYaml(work, string.Concat(Enumerable.Range(0, 8_000).Select(key => $"k{key}: &a{key} v\n"))),
         ["a table of 5,000 columns"] = work => PutBody(work, string.Join('\n', Enumerable.Repeat(Repeat("|a", 3_900), 1).Append(Repeat("|-", 3_900)).Concat(Enumerable.Repeat("|x", 5_000)))),
@@ -49,27 +77,18 @@ public sealed partial class LimitTests(ITestOutputHelper output)
         ["many definitions"] = work => PutBody(work, string.Concat(Enumerable.Range(0, 8_000).Select(number => $"[{number}]: https://example.jp/{number}\n"))),
         ["a long definition used often"] = work => PutBody(work, Repeat("[a] ", 5_000) + "\n\n[a]: https://example.jp/" + Repeat("x", 8_000)),
         ["2,001 vendors"] = work => work.Put("input/advisories/JVN12345678.md", TinySite.Advisory("JVN#12345678", "2027-05-01T12:00:00+09:00").Replace("vendors:\n", "vendors:\n" + string.Concat(Enumerable.Range(0, 2_000).Select(number => $"  - {{vendor: v{number}, status: unknown}}\n")), StringComparison.Ordinal)),
-        ["an empty file"] = work => work.Put("input/advisories/JVN12345678.md", ""),
-        ["one fence"] = work => work.Put("input/advisories/JVN12345678.md", "---"),
-        ["two fences"] = work => work.Put("input/advisories/JVN12345678.md", "---\n---"),
         ["only line feeds"] = work => work.Put("input/advisories/JVN12345678.md", Repeat("\n", 200_000)),
         ["only NUL"] = work => work.Put("input/advisories/JVN12345678.md", new byte[200_000]),
-        ["a picture as text"] = work => work.Put("input/advisories/JVN12345678.md", Random.Picture.Of(1, "x")),
         ["the wide side of a comment"] = work => PutYaml(work, "x: \"" + Repeat("\\u202E", 30_000) + "\""),
         ["200,000 invisible characters"] = work => PutBody(work, Repeat(Repeat("\u200B", 2_000) + "\n", 40)),
         ["a FIFO"] = work => Assert.Equal(0, MakeFifo(Path.Combine(Folder(work, "input/advisories"), "JVN12345679.md"), 0x1B6)),
         ["a FIFO as vendor"] = work => Assert.Equal(0, MakeFifo(Path.Combine(Folder(work, "input/vendors"), "b.yml"), 0x1B6)),
         ["a link to /dev/zero"] = work => File.CreateSymbolicLink(Path.Combine(Folder(work, "input/advisories"), "JVN12345679.md"), "/dev/zero"),
-        ["a link to a secret"] = work => File.CreateSymbolicLink(Path.Combine(Folder(work, "input/advisories"), "JVN12345679.md"), "/etc/passwd"),
-        ["a loop of links"] = work => File.CreateSymbolicLink(Path.Combine(Folder(work, "input/advisories"), "loop"), ".."),
-        ["a link to itself"] = work => File.CreateSymbolicLink(Path.Combine(Folder(work, "input/advisories"), "self.md"), "self.md"),
-        ["a dangling link"] = work => File.CreateSymbolicLink(Path.Combine(Folder(work, "input/advisories"), "gone.md"), "nowhere"),
         ["site.yml as a link"] = work =>
         {
             File.Delete(Path.Combine(work.Input, "site.yml"));
             File.CreateSymbolicLink(Path.Combine(work.Input, "site.yml"), "/dev/zero");
         },
-        ["folders 100 deep"] = work => work.Put("input/advisories/" + Repeat("a/", 100) + "x.md", ""),
         ["an attachment of 50 MB"] = work =>
         {
             PutBody(work, "[一覧](list.txt)");
@@ -90,20 +109,15 @@ public sealed partial class LimitTests(ITestOutputHelper output)
     /// <summary>Inputs that look odd and may be fine; a warning is enough.</summary>
     private static readonly Dictionary<string, Action<Workplace>> Odd = new(StringComparer.Ordinal)
     {
-        ["a folder named X.md"] = work => Folder(work, "input/advisories/JVN12345679.md"),
-        ["a folder named X.yml"] = work => Folder(work, "input/vendors/b.yml"),
-        ["a folder named site.yml"] = work =>
-        {
-            File.Delete(Path.Combine(work.Input, "site.yml"));
-            Folder(work, "input/site.yml");
-        },
-        ["an empty vendor"] = work => work.Put("input/vendors/b.yml", ""),
-        ["an empty settings file"] = work => work.Put("input/site.yml", ""),
         ["a text of 200 kB"] = work => PutBody(work, Repeat(Repeat("文字 ", 300) + "\n\n", 90)),
         ["3,000 attachments"] = work => Enumerable.Range(0, 3_000).ToList().ForEach(number => work.Put($"input/advisories/JVN12345678/{number}.txt", "x")),
     };
 
     public static TheoryData<string> BadNames { get; } = [.. Bad.Keys];
+
+    public static TheoryData<string> SmallAndBadNames { get; } = [.. SmallAndBad.Keys];
+
+    public static TheoryData<string> SmallAndOddNames { get; } = [.. SmallAndOdd.Keys];
 
     public static TheoryData<string> OddNames { get; } = [.. Odd.Keys];
 
@@ -114,6 +128,14 @@ public sealed partial class LimitTests(ITestOutputHelper output)
     [Theory]
     [MemberData(nameof(OddNames))]
     public async Task An_odd_input_ends(string what) => Assert.InRange(await Run(Odd[what], what), 0, 1);
+
+    [Theory]
+    [MemberData(nameof(SmallAndBadNames))]
+    public async Task A_small_bad_input_ends_in_a_finding(string what) => Assert.Equal(1, await RunHere(SmallAndBad[what]));
+
+    [Theory]
+    [MemberData(nameof(SmallAndOddNames))]
+    public async Task A_small_odd_input_ends(string what) => Assert.InRange(await RunHere(SmallAndOdd[what]), 0, 1);
 
     [Fact]
     public async Task What_may_not_be_read_ends_in_a_finding()
@@ -136,17 +158,34 @@ public sealed partial class LimitTests(ITestOutputHelper output)
 
     private async Task<int> Run(Action<Workplace> prepare, string what)
     {
-        using var work = new Workplace();
-        work.Put("input/vendors/acme.yml", "number: 123456\nname: 架空\nkana: カクウ\nregistration: none\n");
-        work.Put("input/advisories/JVN12345678.md", TinySite.Advisory("JVN#12345678", "2027-05-01T12:00:00+09:00"));
-        prepare(work);
+        using var work = Prepared(prepare);
         var child = await Child.RunAsync(work.Root, new Dictionary<string, string>(), "dotnet", Child.Program, "build", "--input", "input", "--output", "output", "--theme", Workplace.Theme, "--as-of", "2027-06-01T12:00:00+09:00", "--lang", "en");
         output.WriteLine($"{what}: {child.Time.TotalSeconds:0.00} s, {child.Peak / 1048576} MiB, {child.Outcome.Lines.Count()} lines");
         Assert.True(child.Time < Longest, $"took {child.Time}");
         Assert.True(child.Peak < Most, $"took {child.Peak} bytes");
-        Assert.True(child.Outcome is { Code: 0 or 1, Errors: "" }, child.Outcome.ToString()[..Math.Min(3000, child.Outcome.ToString().Length)]);
-        Assert.All(child.Outcome.Code == 0 ? child.Outcome.Lines.SkipLast(3) : child.Outcome.Lines, line => Assert.Matches(FindingLine(), line));
-        return child.Outcome.Code;
+        return Judged(child.Outcome);
+    }
+
+    private static async Task<int> RunHere(Action<Workplace> prepare)
+    {
+        using var work = Prepared(prepare);
+        return Judged(await work.BuildAsync(new(2027, 6, 1, 12, 0, 0, TimeSpan.FromHours(9))));
+    }
+
+    private static Workplace Prepared(Action<Workplace> prepare)
+    {
+        var work = new Workplace();
+        work.Put("input/vendors/acme.yml", "number: 123456\nname: 架空\nkana: カクウ\nregistration: none\n");
+        work.Put("input/advisories/JVN12345678.md", TinySite.Advisory("JVN#12345678", "2027-05-01T12:00:00+09:00"));
+        prepare(work);
+        return work;
+    }
+
+    private static int Judged(Outcome outcome)
+    {
+        Assert.True(outcome is { Code: 0 or 1, Errors: "" }, outcome.ToString()[..Math.Min(3000, outcome.ToString().Length)]);
+        Assert.All(outcome.Code == 0 ? outcome.Lines.SkipLast(3) : outcome.Lines, line => Assert.Matches(FindingLine(), line));
+        return outcome.Code;
     }
 
     private static void PutBody(Workplace work, string body) =>

@@ -9,10 +9,15 @@ using Xunit;
 
 namespace Jvn.Site.Output.Tests.Pages;
 
-/// <summary>The pages of <see cref="SampleSite"/>, rendered once for all tests of a class.</summary>
+/// <summary>The pages of <see cref="SampleSite"/>, rendered once for all tests; the documents are those of a class.</summary>
 public sealed class RenderedSite : IAsyncLifetime
 {
-    private readonly OutputFolder folder = new();
+    private static readonly Lazy<Task<SortedDictionary<string, string>>> Sample = new(async () =>
+    {
+        using var folder = new OutputFolder();
+        return await RenderAsync(SampleSite.Model, folder.Output);
+    });
+
     private readonly ConcurrentDictionary<string, IHtmlDocument> parsed = new(StringComparer.Ordinal);
 
     /// <summary>The theme's folder in the source tree.</summary>
@@ -26,18 +31,14 @@ public sealed class RenderedSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var files = await RenderAsync(SampleSite.Model, folder.Output);
+        var files = await SampleAsync();
         OtherFiles = files.Keys.Where(address => !address.EndsWith(".html", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
         Pages = files
             .Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))
             .ToDictionary(file => file.Key.Replace("index.html", "", StringComparison.Ordinal), file => file.Value);
     }
 
-    public ValueTask DisposeAsync()
-    {
-        folder.Dispose();
-        return default;
-    }
+    public ValueTask DisposeAsync() => default;
 
     public IHtmlDocument this[string address] => parsed.GetOrAdd(address, key => new HtmlParser().ParseDocument(Pages[key]));
 
@@ -46,11 +47,14 @@ public sealed class RenderedSite : IAsyncLifetime
     public IHtmlDocument Statement(string id, string vendor, Language language) =>
         this[SiteUrls.Statement(PublicModel.Id(id), PublicModel.Number(vendor), language)];
 
+    /// <summary>The text of every file of <see cref="SampleSite"/> by address.</summary>
+    public static Task<SortedDictionary<string, string>> SampleAsync() => Sample.Value;
+
     /// <summary>Renders a site and returns the text of every file by address.</summary>
     public static async Task<SortedDictionary<string, string>> RenderAsync(SiteModel site, string output)
     {
         using var tree = OutputTree.Stage(output);
-        await SiteRenderer.RenderAsync(site, tree, ThemeAssets.Read(Theme), TestContext.Current.CancellationToken);
+        await SiteRenderer.RenderAsync(site, tree, ThemeAssets.Read(Theme), CancellationToken.None); // what one test stops, others need
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var address in tree.Addresses)
             files.Add(address, System.Text.Encoding.UTF8.GetString(tree.Read(address)));

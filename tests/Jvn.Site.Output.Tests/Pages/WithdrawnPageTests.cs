@@ -34,10 +34,5 @@ public sealed class WithdrawnPageTests(RenderedSite site) : IClassFixture<Render
     }
 
     [Fact]
-    public async Task Its_attachments_are_gone()
-    {
-        using var folder = new Tree.OutputFolder();
-
-        Assert.DoesNotContain("/jp/JVN00000005/figure.png", (await RenderedSite.RenderAsync(SampleSite.Model, folder.Output)).Keys);
-    }
+    public void Its_attachments_are_gone() => Assert.DoesNotContain("/jp/JVN00000005/figure.png", site.OtherFiles);
 }

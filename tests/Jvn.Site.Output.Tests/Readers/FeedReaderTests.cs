@@ -2,25 +2,17 @@ using System.Text.Json;
 using Jvn.Site.Output.Feeds;
 using Jvn.Site.Output.Tests.Pages;
 using Jvn.Site.Output.Tests.Tree;
-using Jvn.Site.Output.Tree;
 using Jvn.Site.Published;
 using Xunit;
 
 namespace Jvn.Site.Output.Tests.Readers;
 
 /// <summary>The feeds as programs that people use understand them.</summary>
-public sealed class FeedReaderTests : IDisposable
+public sealed class FeedReaderTests(FeedFolder feeds) : IClassFixture<FeedFolder>, IDisposable
 {
     private const int NotInstalled = 77;
 
     private readonly OutputFolder folder = new();
-
-    public FeedReaderTests()
-    {
-        using var tree = OutputTree.Stage(folder.Output);
-        FeedFiles.Write(SampleSite.Model, tree);
-        tree.Promote();
-    }
 
     public void Dispose() => folder.Dispose();
 
@@ -99,7 +91,7 @@ public sealed class FeedReaderTests : IDisposable
     [InlineData("unreachable.rdf")]
     public async Task rss2email_sees_every_item_once_and_complains_of_nothing(string file)
     {
-        using var server = new LoopbackServer(folder.Output);
+        using var server = new LoopbackServer(feeds.Output);
         var mailer = new InstalledProgram("r2e");
         string[] own = ["-c", "config", "-d", "data.json"];
         foreach (var arguments in (string[][])[["new", "reader@example.org"], ["add", "jvn", $"{server.Address}rss/{file}"]])
@@ -114,7 +106,7 @@ public sealed class FeedReaderTests : IDisposable
         Assert.Equal(new FeedShelf(SampleSite.Model, Language.Japanese).Feed(Channel(file)).Items.Length, seen);
     }
 
-    private string At(string path) => Path.Combine(folder.Output, path);
+    private string At(string path) => Path.Combine(feeds.Output, path);
 
     private static FeedChannel Channel(string file) => FeedChannel.All(SampleSite.Model)
         .Single(channel => channel.Formats.Any(format => channel.Stem + format.Ending == file));

@@ -81,7 +81,7 @@ public sealed class StatisticsNumbersTests
     [Fact]
     public async Task The_sample_site_counts_by_series_in_either_language()
     {
-        var site = await OfAsync(SampleSite.Model);
+        var site = new StatisticsSite(await RenderedSite.SampleAsync());
 
         Assert.Equal(["2026年11月 JVN# 5", "2026年11月 JVNVU# 2", "2026年11月 JVNTA# 1"], site.Numbers("months"));
         Assert.Equal(["2010 JVNTR 1", "2026 JVN# 5", "2026 JVNVU# 2", "2026 JVNTA# 1"], site.Numbers("years", Language.English));
