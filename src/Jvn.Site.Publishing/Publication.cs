@@ -49,7 +49,7 @@ public sealed class Publication : IDisposable
         EnsureOurs(place);
         MakeFolder(place.Root, Traversable);
         MakeFolder(place.Private, OwnerOnly);
-        var heldLock = Lock(place);
+        var heldLock = PublicationLock.Take(place);
         try
         {
             MakeFolder(place.Releases, Traversable);
@@ -265,18 +265,6 @@ public sealed class Publication : IDisposable
     {
         if (Directory.Exists(folder))
             Directory.Delete(folder, recursive: true);
-    }
-
-    private static SafeFileHandle Lock(PublicationPlace place)
-    {
-        try
-        {
-            return File.OpenHandle(place.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        }
-        catch (IOException failure) when (failure.HResult is 11 or 35) // EWOULDBLOCK of Linux and of macOS
-        {
-            throw new OutputBusyException(place.Root);
-        }
     }
 
     private static void EnsureOurs(PublicationPlace place)

@@ -100,11 +100,11 @@ public sealed class NetTests : IDisposable
               product-listed-at: 2027-06-02T12:00:00+09:00
               products: [{name: 掲載される製品, versions: 一覧に載る版の説明ばんごうまで}]
             """);
-        work.Put("input/advisories/JVN87654321.md", $$"""
+        work.Put("input/advisories/JVN87654321.md", $$$"""
             ---
             id: JVN#87654321
             title: 秘密の製品における未公表の脆弱性
-            release-at: {{Release}}
+            release-at: {{{Release}}}
             action: {do: update, text: {ja: 秘密の製品を新しい版へ上げてください, en: Update the secret product to the newest one}}
             cve: [CVE-2027-87654]
             affected:
@@ -126,7 +126,7 @@ public sealed class NetTests : IDisposable
               cpni-advisory: [CPNI-SECRET-ADVISORY-0001]
               trnotes: [TRNOTES-SECRET-NOTES-0001]
             history:
-              - {at: {{Release}}, text: {ja: 秘密の製品の対策を書き加えました, en: Added the solution for the secret product}}
+              - {at: {{{Release}}}, text: {ja: 秘密の製品の対策を書き加えました, en: Added the solution for the secret product}}
             withdrawn: {at: 2027-05-02T12:00:00+09:00, reason: {ja: 秘密の製品の問題ではなかったため, en: It was no problem of the secret product}}
             ---
             ## 概要

@@ -1,5 +1,4 @@
 using System.Text;
-using Jvn.Site.Embargo.Tests.Random;
 using Jvn.Site.Embargo.Tests.Sites;
 
 namespace Jvn.Site.Embargo.Tests.Scale;
