@@ -36,6 +36,7 @@ public sealed partial class BannedSymbolTests
         "src/Jvn.Site.Publishing/OwnFiles.cs",
         "src/Jvn.Site.Publishing/Probing/SiteProbe.cs",
         "src/Jvn.Site.Publishing/Publication.cs",
+        "src/Jvn.Site.Publishing/PublicationLock.cs",
         "src/Jvn.Site.Publishing/PublicationPlace.cs",
         "src/Jvn.Site.Publishing/ReleaseClock.cs",
         "src/Jvn.Site.Publishing/SystemCalls.cs",

@@ -7,13 +7,16 @@ namespace Jvn.Site.Publishing.Tests;
 /// <summary>Publishing as the command does it, by a clock that the test sets.</summary>
 internal static class Jvn
 {
+    /// <summary>Tests whose subject is another one put what they need into the past, whenever they need it.</summary>
+    public static TimeSpan AnyLateness { get; } = TimeSpan.FromDays(366);
+
     /// <summary>One run of <c>jvn publish</c>, and what it printed.</summary>
     public static async Task<(ExitCode Exit, string Output)> PublishAsync(
-        PublishingPlace place, TimeProvider clock, TimeSpan wait = default, int keep = 10, bool? synchronised = true, bool confirmClock = false, bool redact = false, string? theme = null, bool first = false)
+        PublishingPlace place, TimeProvider clock, TimeSpan wait = default, int keep = 10, bool? synchronised = true, bool confirmClock = false, bool redact = false, string? theme = null, bool first = false, TimeSpan? late = null)
     {
         await using var output = new StringWriter();
         var reporter = new TextReporter(output, new ReportOptions(Diagnostics.DiagnosticLanguage.English, redact, Quiet: false));
-        var options = new PublishOptions(new SourceFolders(place.Input, theme ?? PublishingPlace.Theme), place.Target, wait, keep, Pull: false, TrustClock: false, confirmClock, first);
+        var options = new PublishOptions(new SourceFolders(place.Input, theme ?? PublishingPlace.Theme), place.Target, wait, keep, Pull: false, TrustClock: false, confirmClock, first) { Late = late ?? AnyLateness };
         var exit = await new PublishPipeline(new ReleaseClock(clock, () => synchronised), reporter, new NoProgress(), options).RunAsync(Xunit.TestContext.Current.CancellationToken);
         return (exit, output.ToString());
     }

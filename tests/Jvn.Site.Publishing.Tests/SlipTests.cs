@@ -107,12 +107,12 @@ public sealed class SlipTests : IDisposable
     private async Task Begin()
     {
         place.PutAdvisory("JVN#10000001", Old);
-        var (exit, output) = await Jvn.PublishAsync(place, clock);
+        var (exit, output) = await Jvn.PublishAsync(place, clock, late: PublishOptions.UsualLateness);
         Assert.True(exit == ExitCode.Done, output);
         clock.Advance(TimeSpan.FromHours(1));
     }
 
-    private async Task<(ExitCode Exit, string Output)> Publish(bool redact = false) => await Jvn.PublishAsync(place, clock, redact: redact);
+    private async Task<(ExitCode Exit, string Output)> Publish(bool redact = false) => await Jvn.PublishAsync(place, clock, redact: redact, late: PublishOptions.UsualLateness);
 
     private bool IsOut(string path) => File.Exists(Path.Combine(place.Target, "current", path));
 

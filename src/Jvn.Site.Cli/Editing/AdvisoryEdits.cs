@@ -44,7 +44,7 @@ internal static class AdvisoryEdits
             file.Entry,
             edit => edit.Set("withdrawn", $"{{at: {ThisSecond(now)}, reason: {words}}}")?.Append("history", WithdrawalEntry(now)),
             new Bilingual($"{shown.Id.Value} を取り下げました。ページは残り、取り下げたことを示します。", $"{shown.Id.Value} is withdrawn; its page stays and says so."),
-            PendingHint(dossier, now)) with { Foreseen = [DiagnosticCatalog.RevisionRevives] };
+            PendingHint(dossier, now)) with { Foreseen = [DiagnosticCatalog.RevisionRevives, DiagnosticCatalog.RevisionLosesHistory] };
     }
 
     /// <summary>The emergency brake: the advisory is withheld again.</summary>

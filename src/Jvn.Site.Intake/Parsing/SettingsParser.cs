@@ -54,12 +54,12 @@ internal static class SettingsParser
         return (settings, fields.Word(FieldKey.UtcOffsets, Words.Offsets)?.Value ?? UtcOffsets.Japan);
     }
 
-    // Addresses are root-relative, so the site stands at the root of its host.
+    // Addresses are root-relative, so the site stands at the root of its host. A provider of CSAF is reached by https and by name.
     private static Uri? BaseUrl(FieldReader fields)
     {
         if (fields.Url(FieldKey.BaseUrl) is not { } url)
             return null;
-        if (url.Value.PathAndQuery == "/" && url.Value.Fragment.Length == 0)
+        if (url.Value is { Scheme: "https", PathAndQuery: "/", Fragment.Length: 0, HostNameType: UriHostNameType.Dns })
             return url.Value;
         fields.Bag.Add(DiagnosticCatalog.UrlSyntax.At(url.Location, FieldKey.BaseUrl, url.Value.OriginalString));
         return null;

@@ -232,7 +232,7 @@ internal sealed class AdvisoryPlan
         var status = dice.Pick(["vulnerable", "vulnerable_investigating", "notvulnerable", "notvulnerable_investigating", "unknown", "unknown"]);
 
         // The first one's product is listed as affected.
-        if (vendors.Take(1).Contains(vendor) && status.StartsWith("not", StringComparison.Ordinal))
+        if (vendors.Take(1).Contains(vendor) && (status == "unknown" || status.StartsWith("not", StringComparison.Ordinal)))
             status = "vulnerable";
         if (isNotice && status == "unknown")
             status = "vulnerable";
