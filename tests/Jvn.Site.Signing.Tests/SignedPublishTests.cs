@@ -127,7 +127,7 @@ public sealed class SignedPublishTests : IDisposable
     }
 
     private Task<(int Code, string Said)> PublishAsync(params string[] options) => site.RunAsync(
-        ["publish", "--input", site.At("input"), "--theme", theme, "--to", site.Output, "--trust-clock", .. options]);
+        ["publish", "--input", site.At("input"), "--theme", theme, "--to", site.Output, "--trust-clock", "--late", "366d", .. options]);
 
     private async Task PublishedAsync(params string[] options)
     {
