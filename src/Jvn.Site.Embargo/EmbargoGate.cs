@@ -40,10 +40,10 @@ public static class EmbargoGate
 
     // A revised translation changes what is said in English and updates no fact: to the publisher it is a correction, too. Readers are told of the translation.
     private static IEnumerable<DateTimeOffset> Corrections(Dossier dossier, ReleasedText text, DateTimeOffset now) =>
-        Written(text, now).Concat(text.EnglishFile is { } english && english == dossier.PendingEnglish ? [text.EnglishFrom!.Value] : []).Order();
+        Until(now, text.Original.Corrections.Concat(text.Shown.Corrections)).Concat(text.EnglishFile is { } english && english == dossier.PendingEnglish ? [text.EnglishFrom!.Value] : []).Order();
 
-    private static IEnumerable<DateTimeOffset> Written(ReleasedText text, DateTimeOffset now) =>
-        text.Original.Corrections.Concat(text.Shown.Corrections).Select(correction => correction.At.Value).Where(at => at <= now).Distinct().Order();
+    private static IEnumerable<DateTimeOffset> Until(DateTimeOffset now, IEnumerable<Correction> corrections) =>
+        corrections.Select(correction => correction.At.Value).Where(at => at <= now).Distinct().Order();
 
     private static AdvisoryId? TakenBack(Dossier dossier, DateTimeOffset now) =>
         dossier.Current?.Content is { IsComplete: true } current
@@ -71,7 +71,7 @@ public static class EmbargoGate
             DaysOfHandling = DaysOfHandling(text.Original),
             IsUrgent = shown.IsUrgent && !isWithdrawn,
             Withdrawal = shown.Withdrawal is { } withdrawal ? new PublicWithdrawal(withdrawal.At.Value, withdrawal.Reason) : null,
-            Corrections = [.. Written(text, now)],
+            Corrections = [.. Until(now, shown.Corrections)],
             History = [.. shown.History.Select(revision => new PublicRevision(revision.At.Value, revision.Text))],
             Statements = Publish(shown, form, vendors),
             English = text.English is { } english ? new PublicTranslation(english.Title.Value, isWithdrawn ? NoSections : Sections(english.Body), text.EnglishFrom!.Value) : null,

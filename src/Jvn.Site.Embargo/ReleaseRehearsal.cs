@@ -39,6 +39,8 @@ internal static class ReleaseRehearsal
 
         if (MissingFrom(shown.History.Select(entry => entry.At), next.History.Select(entry => entry.At)) is { } entry)
             yield return DiagnosticCatalog.RevisionLosesHistory.At(text.History is [var first, ..] ? first.At.Location : text.Location, "history", JapanTime.Rfc3339(entry));
+        if (MissingFrom(shown.Corrections, next.Corrections) is { } correction)
+            yield return DiagnosticCatalog.RevisionLosesHistory.At(text.Location, "corrections", JapanTime.Rfc3339(correction));
         foreach (var (old, revised) in shown.Statements.Join(next.Statements, statement => statement.Vendor.Number, statement => statement.Vendor.Number, (old, revised) => (old, revised)))
         {
             if (MissingFrom(old.History.Select(change => change.At), revised.History.Select(change => change.At)) is { } change)

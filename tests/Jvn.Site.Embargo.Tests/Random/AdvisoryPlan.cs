@@ -132,9 +132,11 @@ internal sealed class AdvisoryPlan
             yield return new($"early-release: {{at: {Ingredients.Mark(from)}, planned: {Ingredients.Mark(from.AddDays(3))}, reason: \"{ingredients.Canary("early-release", DateTimeOffset.MaxValue)}\"}}", IsConfidential: true);
         var instants = ingredients.Dice.Chance(30) ? ingredients.InstantsBetween(release, latest, 2) : [];
         if (instants.Count > 0)
-            yield return new("corrections:", IsConfidential: true);
+            yield return new("corrections:");
+
+        // When something was put right is told, and what it was is not.
         foreach (var at in instants)
-            yield return new($"  - {{at: {Ingredients.Mark(at)}, note: \"{ingredients.Canary("corrections", DateTimeOffset.MaxValue)}\"}}", IsConfidential: true);
+            yield return new($"  - {{at: {Ingredients.Mark(at)}, note: \"{ingredients.Canary("corrections", DateTimeOffset.MaxValue)}\"}}");
     }
 
     private GeneratedFile Japanese(string path, DateTimeOffset from, bool answered, bool withdraws, ImmutableArray<string> named, DateTimeOffset latest, IReadOnlyList<VendorPlan> rows)
