@@ -48,15 +48,21 @@ internal static class Collection
         if (advisory.Vector is { } vector)
             text.Append($"cvss:\n  - {{vector: \"{vector}\"}}\n");
         if (advisory.Products.Count > 0)
-            text.Append("affected:\n").AppendJoin("", advisory.Products.Select(product => $"  - {{vendor: {advisory.Vendors[0].Vendor.Key}, product: {Quoted(product)}, versions: すべて, range: \"*\"}}\n"));
+            text.Append("affected:\n").AppendJoin("", advisory.Products.Select(product => $"  - {{vendor: {Maker(advisory)}, product: {Quoted(product)}, versions: すべて, range: \"*\"}}\n"));
         if (advisory.Vendors.Count > 0)
             text.Append("vendors:\n").AppendJoin("", advisory.Vendors.Select(vendor => vendor.Status == "unknown" ? $"  - {{vendor: {vendor.Vendor.Key}, status: unknown}}\n" : $"  - {{vendor: {vendor.Vendor.Key}, status: {vendor.Status}, replied: 2004-01-01}}\n"));
         if (advisory.Form == "withdrawn")
             text.Append("withdrawn: {at: 2023-12-01T12:00:00+09:00, reason: 誤りのため}\n");
-        return text.Append("---\n").Append(Body(["概要", "影響を受けるシステム", "詳細情報", "想定される影響", "対策方法", "JPCERT/CCからの補足情報", "JPCERT/CCによる脆弱性分析結果", "謝辞"], "問題があります。")).ToString();
+        return text.Append("---\n").Append(Body(["概要", "影響を受けるシステム", "詳細情報", "想定される影響", "対策方法", "JPCERT/CCからの補足情報", "JPCERT/CCによる脆弱性分析結果", "謝辞"], "問題があります。", empty: advisory.Form == "notice" ? "対策方法" : null)).ToString();
     }
 
-    private static string Body(IEnumerable<string> headings, string sentence) => string.Concat(headings.Select(heading => $"## {heading}\n\n{sentence}\n\n"));
+    // Whose products are affected: nobody who says that they are not.
+    private static string Maker(CollectedAdvisory advisory) =>
+        advisory.Vendors.First(vendor => !vendor.Status.StartsWith("not", StringComparison.Ordinal)).Vendor.Key;
+
+    /// <param name="empty">The heading below which nothing is written: what to do about a notice, the guideline says.</param>
+    private static string Body(IEnumerable<string> headings, string sentence, string? empty = null) =>
+        string.Concat(headings.Select(heading => heading == empty ? $"## {heading}\n\n" : $"## {heading}\n\n{sentence}\n\n"));
 
     private static string Quoted(string text) => "'" + text.Replace("'", "''", StringComparison.Ordinal) + "'";
 
