@@ -9,7 +9,8 @@ namespace Jvn.Site.Cli;
 
 #pragma warning disable RS0030 // A folder of its own for a site that nobody sees; nothing confidential lies in it.
 
-/// <summary>What the site says of itself, whatever the input holds. A withheld title can be an ordinary phrase, and one that stands on every page tells nothing.</summary>
+/// <summary>What the site says of itself, whatever the input holds. A withheld title can be an ordinary phrase, and one that stands on every page tells
+/// nothing.</summary>
 internal static class EmptySite
 {
     /// <summary>Which of the words that were found stand in a site made of nothing, or in the program's own texts.</summary>
@@ -21,7 +22,8 @@ internal static class EmptySite
         {
             using var tree = OutputTree.Gather(folder.FullName, earlier: null);
             await SiteRenderer.RenderAsync(SiteModel.Assemble(new SiteSettings(), [], []), tree, ThemeAssets.Read(theme), cancellation);
-            return LeakSearch.WordsIn(probe, tree.Addresses, tree.Read).SelectMany(file => file.Words).Union(ProgramWords.Among(found)).ToImmutableHashSet(StringComparer.Ordinal);
+            return LeakSearch.WordsIn(probe, tree.Addresses, tree.Read).SelectMany(file => file.Words).Union(ProgramWords.Among(found))
+                .ToImmutableHashSet(StringComparer.Ordinal);
         }
         finally
         {

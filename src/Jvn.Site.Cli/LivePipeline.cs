@@ -12,7 +12,8 @@ public sealed class LivePipeline(TimeProvider clock, IReporter reporter, IProgre
     {
         using var publication = Publication.Open(target);
         var now = clock.GetUtcNow();
-        using var making = await ReleaseInMaking.RenderAsync(publication, reporter, progress, source, PublishOptions.UsualLateness, asOf ?? now, now, cancellation);
+        using var making = await ReleaseInMaking.RenderAsync(publication, reporter, progress, source, PublishOptions.UsualLateness, asOf ?? now, now,
+            cancellation);
         if (making is null)
             return ExitCode.InvalidInput;
         reporter.Compared(making.Changes);

@@ -6,9 +6,11 @@ namespace Jvn.Site.Cli;
 /// <param name="Keep">How many releases before the live one stay for a rollback.</param>
 /// <param name="Pull">Bring the input up to date with <c>git pull</c> each time before it is read.</param>
 /// <param name="TrustClock">The clock is right though the kernel does not say that it is synchronised.</param>
-/// <param name="ConfirmClock">The clock is right though no publisher has run for more than seven days, or though the live site was made for a later instant.</param>
+/// <param name="ConfirmClock">The clock is right though no publisher has run for more than seven days, or though the live site was made for a later
+/// instant.</param>
 /// <param name="IsFirst">Publish although nobody can tell any longer what readers saw here before.</param>
-public sealed record PublishOptions(SourceFolders Source, string Target, TimeSpan Wait, int Keep, bool Pull, bool TrustClock, bool ConfirmClock, bool IsFirst = false)
+public sealed record PublishOptions(SourceFolders Source, string Target, TimeSpan Wait, int Keep, bool Pull, bool TrustClock, bool ConfirmClock,
+    bool IsFirst = false)
 {
     /// <summary>How much older than the last look something new may be, if nothing else is asked for.</summary>
     public static TimeSpan UsualLateness { get; } = TimeSpan.FromHours(1);

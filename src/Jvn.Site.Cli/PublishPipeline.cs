@@ -6,7 +6,8 @@ using Jvn.Site.Publishing;
 
 namespace Jvn.Site.Cli;
 
-/// <summary>From the input to what readers see, in the order it happens: what is out goes out at once; what falls due soon is made beforehand and waits.</summary>
+/// <summary>From the input to what readers see, in the order it happens: what is out goes out at once; what falls due soon is made beforehand and
+/// waits.</summary>
 public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IProgress progress, PublishOptions options)
 {
     private static readonly TimeSpan ShortestPull = TimeSpan.FromSeconds(10);
@@ -78,7 +79,8 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
         var began = clock.Time.GetTimestamp();
         var source = Look();
         publication.MakeRoom(options.Keep);
-        using var making = await ReleaseInMaking.RenderAsync(publication, reporter, progress, options.Source, options.Late, asOf: due, clock.Time.GetUtcNow(), cancellation);
+        using var making = await ReleaseInMaking.RenderAsync(publication, reporter, progress, options.Source, options.Late, asOf: due, clock.Time.GetUtcNow(),
+            cancellation);
         if (making is null)
             return ExitCode.InvalidInput;
         if (await making.PrepareAsync(due, cancellation) is { IsEmpty: false } refusals)

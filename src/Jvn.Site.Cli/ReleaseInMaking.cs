@@ -9,11 +9,13 @@ using Jvn.Site.Verification;
 
 namespace Jvn.Site.Cli;
 
-/// <summary>The site of one instant on its way to readers: read, checked, rendered, looked through, held against the live one. Gone with its files when it is not shown.</summary>
+/// <summary>The site of one instant on its way to readers: read, checked, rendered, looked through, held against the live one. Gone with its files when it is
+/// not shown.</summary>
 internal sealed class ReleaseInMaking : IDisposable
 {
     // About what readers see, and what the input withholds again.
-    private static readonly ImmutableArray<DiagnosticDescriptor> NamesWithheld = [DiagnosticCatalog.PublishedAdvisoryLost, DiagnosticCatalog.OutBeforeItsInstant];
+    private static readonly ImmutableArray<DiagnosticDescriptor> NamesWithheld =
+        [DiagnosticCatalog.PublishedAdvisoryLost, DiagnosticCatalog.OutBeforeItsInstant];
 
     private readonly Publication publication;
     private readonly IProgress progress;
@@ -25,7 +27,8 @@ internal sealed class ReleaseInMaking : IDisposable
     private readonly ReleaseMaker maker;
 
     private ReleaseInMaking(
-        Publication publication, IProgress progress, SourceFolders source, DateTimeOffset asOf, bool isAhead, OutputTree tree, RenderedSite rendered, DateTimeOffset? nextDue, ImmutableArray<StandingPart> held)
+        Publication publication, IProgress progress, SourceFolders source, DateTimeOffset asOf, bool isAhead, OutputTree tree, RenderedSite rendered,
+            DateTimeOffset? nextDue, ImmutableArray<StandingPart> held)
     {
         Held = held;
         this.publication = publication;
@@ -62,7 +65,8 @@ internal sealed class ReleaseInMaking : IDisposable
     /// <param name="late">How much older than the last look something new may be.</param>
     /// <returns>Null when the input has errors; they have been reported then.</returns>
     public static async Task<ReleaseInMaking?> RenderAsync(
-        Publication publication, IReporter reporter, IProgress progress, SourceFolders source, TimeSpan late, DateTimeOffset asOf, DateTimeOffset now, CancellationToken cancellation)
+        Publication publication, IReporter reporter, IProgress progress, SourceFolders source, TimeSpan late, DateTimeOffset asOf, DateTimeOffset now,
+            CancellationToken cancellation)
     {
         var (input, held) = KeepBack(progress.ReadInput(source.Input), publication, late, asOf);
         reporter.Report([.. held.Select(part => new Finding(Slip(part, publication), IsLeftOut: true, IsConfidential: true))]);
@@ -134,7 +138,8 @@ internal sealed class ReleaseInMaking : IDisposable
     {
         progress.Begin("verify");
         var changed = publication.Live is null ? null : Changes.Added.Concat(Changes.Changed).ToHashSet(StringComparer.Ordinal);
-        ImmutableArray<Refusal> broken = [.. SiteVerification.Run(tree, source.Key?.Public, asOf, changed).Select(finding => new Refusal(finding, NamesWithheld: isAhead))];
+        ImmutableArray<Refusal> broken =
+            [.. SiteVerification.Run(tree, source.Key?.Public, asOf, changed).Select(finding => new Refusal(finding, NamesWithheld: isAhead))];
         progress.End();
         return broken;
     }

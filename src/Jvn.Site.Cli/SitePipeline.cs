@@ -17,7 +17,8 @@ namespace Jvn.Site.Cli;
 /// <remarks>It is also the only code that sees both sides of the embargo wall, so it stays short enough to review line by line.</remarks>
 public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgress progress)
 {
-    /// <summary>Input and theme become the site of the instant <paramref name="asOf"/>, or of now. Nothing is written unless everything that is public is in order.</summary>
+    /// <summary>Input and theme become the site of the instant <paramref name="asOf"/>, or of now. Nothing is written unless everything that is public is in
+    /// order.</summary>
     /// <param name="key">What the site is signed with; a bad key stops the build before it begins.</param>
     public async Task<ExitCode> BuildAsync(SiteFolders folders, DateTimeOffset? asOf, KeyReading key, CancellationToken cancellation)
     {
@@ -77,8 +78,10 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
         return findings.HasErrors ? ExitCode.InvalidInput : ExitCode.Done;
     }
 
-    /// <summary>Writes the site of an instant into a tree, from an input whose public part is free of errors. All is there then but the list of hashes and its signature.</summary>
-    /// <param name="readersSee">The instant of the site that readers see, which a clock that was ahead may have made a later one; null when there is none.</param>
+    /// <summary>Writes the site of an instant into a tree, from an input whose public part is free of errors. All is there then but the list of hashes and its
+    /// signature.</summary>
+    /// <param name="readersSee">The instant of the site that readers see, which a clock that was ahead may have made a later one; null when there is
+    /// none.</param>
     /// <param name="earlier">The site made before, whose signatures are taken over where they would come out the same.</param>
     internal static async Task<RenderedSite> RenderAsync(
         SiteInput input, DateTimeOffset now, DateTimeOffset? readersSee, string theme, OutputTree tree, SiteKey? key, ISiteFiles? earlier, IProgress progress,

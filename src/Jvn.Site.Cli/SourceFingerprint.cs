@@ -15,7 +15,8 @@ internal static class SourceFingerprint
     // Their versions change with every change of their code, the compiled theme's too.
     private static readonly ImmutableArray<Assembly> OwnAssemblies = Reached(typeof(SourceFingerprint).Assembly);
 
-    /// <summary>Lower-case hexadecimal SHA-256 over the names and bytes of the input, the theme's assets, the public key and the program. It tells nothing about them.</summary>
+    /// <summary>Lower-case hexadecimal SHA-256 over the names and bytes of the input, the theme's assets, the public key and the program. It tells nothing
+    /// about them.</summary>
     public static string Of(SourceFolders source)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -37,7 +38,8 @@ internal static class SourceFingerprint
         var open = new Queue<Assembly>([root]);
         while (open.TryDequeue(out var assembly))
         {
-            foreach (var name in assembly.GetReferencedAssemblies().Where(name => name.Name!.StartsWith("Jvn.Site.", StringComparison.Ordinal) && !found.ContainsKey(name.Name)))
+            foreach (var name in assembly.GetReferencedAssemblies()
+                .Where(name => name.Name!.StartsWith("Jvn.Site.", StringComparison.Ordinal) && !found.ContainsKey(name.Name)))
             {
                 found[name.Name!] = Assembly.Load(name);
                 open.Enqueue(found[name.Name!]);

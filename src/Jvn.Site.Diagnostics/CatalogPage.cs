@@ -42,5 +42,6 @@ public static class CatalogPage
     private static string Words(Bilingual words, DiagnosticLanguage language) =>
         string.Format(System.Globalization.CultureInfo.InvariantCulture, words.In(language), "…", "…", "…", "…", "…");
 
-    private static string Escape(string words) => words.Replace("*", "\\*", StringComparison.Ordinal).Replace("<", "\\<", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal);
+    private static string Escape(string words) => words.Replace("*", "\\*", StringComparison.Ordinal).Replace("<", "\\<", StringComparison.Ordinal)
+        .Replace("|", "\\|", StringComparison.Ordinal);
 }

@@ -4,7 +4,8 @@ using System.Reflection;
 
 namespace Jvn.Site.Diagnostics;
 
-/// <summary>Every diagnostic the site can report, in one file and in numeric order. Ids are never reused; a retired id stays listed in <see cref="RetiredIds"/>.</summary>
+/// <summary>Every diagnostic the site can report, in one file and in numeric order. Ids are never reused; a retired id stays listed in
+/// <see cref="RetiredIds"/>.</summary>
 /// <remarks>
 /// JVN1xxx reading files, front matter, YAML · JVN2xxx content of advisories and vendors · JVN3xxx embargo and cross references ·
 /// JVN4xxx Markdown bodies, links, attachments · JVN5xxx theme · JVN6xxx feeds, machine-readable files, keys, signatures · JVN7xxx publishing.
@@ -100,7 +101,8 @@ public static class DiagnosticCatalog
         Severity = Severity.Warning,
         Message = new("「{0}」は何にも使われません。", "'{0}' is not used for anything."),
         Reason = new("置き場所や名前の誤りで、公表すべきものが抜けているかもしれません。", "A misplaced or misnamed file may mean that something is missing on the site."),
-        Fix = new("advisories/ の下には「番号.md」、vendors/ の下には「キー.yml」、添付ファイルは同じ名前のフォルダに置いてください。", "Put advisories under advisories/ as <id>.md, vendors under vendors/ as <key>.yml, attachments into the folder named like their advisory."),
+        Fix = new("advisories/ の下には「番号.md」、vendors/ の下には「キー.yml」、添付ファイルは同じ名前のフォルダに置いてください。",
+            "Put advisories under advisories/ as <id>.md, vendors under vendors/ as <key>.yml, attachments into the folder named like their advisory."),
     };
 
     public static readonly DiagnosticDescriptor InputMissing = new()
@@ -136,7 +138,8 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("YAML として読めません。", "This is not valid YAML."),
         Reason = new("読めない部分に公表を止める指定があるかもしれません。", "What cannot be read may be what holds a release back."),
-        Fix = new("字下げ（半角空白 2 つずつ。タブは使えません）、コロンの後の半角空白、引用符の閉じ忘れを確認してください。「: 」や「#」を含む文は引用符で囲みます。", "Check the indentation (two spaces a level, no tabs), the space after each colon and unclosed quotes. Quote text that holds ': ' or ' #'."),
+        Fix = new("字下げ（半角空白 2 つずつ。タブは使えません）、コロンの後の半角空白、引用符の閉じ忘れを確認してください。「: 」や「#」を含む文は引用符で囲みます。",
+            "Check the indentation (two spaces a level, no tabs), the space after each colon and unclosed quotes. Quote text that holds ': ' or ' #'."),
     };
 
     public static readonly DiagnosticDescriptor YamlFeature = new()
@@ -252,7 +255,8 @@ public static class DiagnosticCatalog
         Id = "JVN1027",
         Severity = Severity.Error,
         Message = new("「{0}」という名前は使えません。", "The name '{0}' cannot be used."),
-        Reason = new("見えない文字や、前の文字と組み合わさる文字（Unicode の分解形など）を含む名前は、見た目が同じ別のファイルになり、記録や端末の表示も欺けます。", "Names with invisible or combining characters (decomposed Unicode among them) look like other names, and deceive logs and terminals."),
+        Reason = new("見えない文字や、前の文字と組み合わさる文字（Unicode の分解形など）を含む名前は、見た目が同じ別のファイルになり、記録や端末の表示も欺けます。",
+            "Names with invisible or combining characters (decomposed Unicode among them) look like other names, and deceive logs and terminals."),
         Fix = new("英数字と「.」「-」「_」だけの名前に変えてください。", "Rename it with letters, digits, '.', '-' and '_' only."),
     };
 
@@ -299,7 +303,8 @@ public static class DiagnosticCatalog
             "With another name or in another place it does not come out at its release, and nobody notices."),
         Fix = new(
             "レポートは advisories/ の下の「番号.md」、ベンダは vendors/ の「キー.yml」、設定は site.yml です。添付ファイルはレポートと同じ名前のフォルダに置きます。それ以外のファイルは input の外へ移してください。",
-            "Advisories are advisories/…/<id>.md, vendors vendors/<key>.yml, the settings site.yml; attachments lie in the folder named like their advisory. Move anything else out of the input."),
+            "Advisories are advisories/…/<id>.md, vendors vendors/<key>.yml, the settings site.yml; attachments lie in the folder named like their " +
+                "advisory. Move anything else out of the input."),
     };
 
     // JVN2xxx: content of advisories and vendors
@@ -319,7 +324,8 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("ファイル名は「{0}」ですが、id は「{1}」です。", "The file is named '{0}' but its id is '{1}'."),
         Reason = new("どちらかが誤りなら、別の番号で公表されてしまいます。", "If one of them is a slip, the advisory would come out under a wrong number."),
-        Fix = new("ファイル名を「{2}.md」に変えるか、id を直してください。公表前なら番号と無関係な名前（case-7f3a.md など）も使えます。", "Rename the file to {2}.md, or correct the id. A withheld advisory may also have a meaningless name such as case-7f3a.md."),
+        Fix = new("ファイル名を「{2}.md」に変えるか、id を直してください。公表前なら番号と無関係な名前（case-7f3a.md など）も使えます。",
+            "Rename the file to {2}.md, or correct the id. A withheld advisory may also have a meaningless name such as case-7f3a.md."),
     };
 
     public static readonly DiagnosticDescriptor IdDuplicate = new()
@@ -413,7 +419,8 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("「{0}」は CPE 2.3 の形ではありません（{1}）。", "'{0}' is not a CPE 2.3 name ({2})."),
         Reason = new("誤った CPE は、資産管理の照合を外します。", "A wrong CPE keeps asset scanners from matching the product."),
-        Fix = new("cpe:2.3:a:vendor:product:*:*:*:*:*:*:*:* のように 13 の部分で書き、記号の前に「\\」を置いてください。", "Write 13 parts like cpe:2.3:a:vendor:product:*:*:*:*:*:*:*:* and quote punctuation with '\\'."),
+        Fix = new("cpe:2.3:a:vendor:product:*:*:*:*:*:*:*:* のように 13 の部分で書き、記号の前に「\\」を置いてください。",
+            "Write 13 parts like cpe:2.3:a:vendor:product:*:*:*:*:*:*:*:* and quote punctuation with '\\'."),
     };
 
     public static readonly DiagnosticDescriptor UrlSyntax = new()
@@ -524,8 +531,10 @@ public static class DiagnosticCatalog
         Id = "JVN2034",
         Severity = Severity.Error,
         Message = new("「released-on」の日付 {0} は、まだ来ていません。", "'released-on' is {0}, a day still to come."),
-        Reason = new("released-on は、すでに別の場所で公表されたものだけに使います。未公表のものに書くと、その日に確認なしで公開されます。", "It is for what is public elsewhere already; on anything else it would publish on that day without a question."),
-        Fix = new("これから公表するものなら「release-at: {1}」のように日時を書いてください。公表済みなら年月日を直してください。", "Write an instant for what is still to come out, like 'release-at: {1}', or correct the day."),
+        Reason = new("released-on は、すでに別の場所で公表されたものだけに使います。未公表のものに書くと、その日に確認なしで公開されます。",
+            "It is for what is public elsewhere already; on anything else it would publish on that day without a question."),
+        Fix = new("これから公表するものなら「release-at: {1}」のように日時を書いてください。公表済みなら年月日を直してください。",
+            "Write an instant for what is still to come out, like 'release-at: {1}', or correct the day."),
     };
 
     public static readonly DiagnosticDescriptor EarlyReleaseNotEarly = new()
@@ -533,7 +542,8 @@ public static class DiagnosticCatalog
         Id = "JVN2035",
         Severity = Severity.Error,
         Message = new("early-release の「at」（{0}）が「planned」（{1}）より後です。", "'at' of early-release ({0}) lies after 'planned' ({1})."),
-        Reason = new("予定より早い公表の記録は、日付の誤りではないことの証拠になります。誤った記録は、誤った公表を通してしまいます。", "The record is what tells an exception from a mistyped date; a wrong one lets a mistake out."),
+        Reason = new("予定より早い公表の記録は、日付の誤りではないことの証拠になります。誤った記録は、誤った公表を通してしまいます。",
+            "The record is what tells an exception from a mistyped date; a wrong one lets a mistake out."),
         Fix = new("二つの日時を確認してください。予定より早く公表していないなら early-release を消してください。", "Check the two instants; delete 'early-release' if it did not come out early."),
     };
 
@@ -543,10 +553,12 @@ public static class DiagnosticCatalog
         Severity = Severity.Warning,
         IsStrictlyError = true,
         Message = new("「{0}」の日付 {1} は、一般公表日時 {2} と大きくずれています。", "'{0}' is {1}, which does not fit the release at {2}."),
-        Reason = new("公表日時の年や月を打ち間違えると、公表してはならないものがただちに公開されます。", "A mistyped year or month in the release instant publishes at once what must not come out yet."),
+        Reason = new("公表日時の年や月を打ち間違えると、公表してはならないものがただちに公開されます。",
+            "A mistyped year or month in the release instant publishes at once what must not come out yet."),
         Fix = new(
             "release-at の年月日を確かめてください。正しければ、公表までに時間がかかった理由を delay-reason に、公表後の通知や回答を history に書くと、この警告は消えます。",
-            "Check the date in release-at. If it is right, this warning goes away with a 'delay-reason' for a long way to the release, or a 'history' entry for what came after it."),
+            "Check the date in release-at. If it is right, this warning goes away with a 'delay-reason' for a long way to the release, or a 'history' entry " +
+                "for what came after it."),
     };
 
     public static readonly DiagnosticDescriptor UnfinishedText = new()
@@ -728,14 +740,16 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("連絡不能の公表（kind: unreachable）に「contact:」がありません。", "A notice (kind: unreachable) has no 'contact:'."),
         Reason = new("備考に、いつから連絡を試みたかを示せません。", "The remarks could not say since when contact was tried."),
-        Fix = new("「contact: {{since: 2026-01-10, reason: no-reply, attempts: [{{on: 2026-01-10, by: email}}]}}」のように書いてください。", "Write it like contact: {{since: 2026-01-10, reason: no-reply, attempts: [{{on: 2026-01-10, by: email}}]}}."),
+        Fix = new("「contact: {{since: 2026-01-10, reason: no-reply, attempts: [{{on: 2026-01-10, by: email}}]}}」のように書いてください。",
+            "Write it like contact: {{since: 2026-01-10, reason: no-reply, attempts: [{{on: 2026-01-10, by: email}}]}}."),
     };
 
     public static readonly DiagnosticDescriptor ThreeMonthsNotOver = new()
     {
         Id = "JVN2082",
         Severity = Severity.Error,
-        Message = new("最初の連絡（{0}）から 3 か月が過ぎるのは {1} の終わりで、公表できるのは {2} からです。", "Three months from the first attempt ({0}) end with {1}; the notice can come out from {2} on."),
+        Message = new("最初の連絡（{0}）から 3 か月が過ぎるのは {1} の終わりで、公表できるのは {2} からです。",
+            "Three months from the first attempt ({0}) end with {1}; the notice can come out from {2} on."),
         Reason = new("ガイドライン 2-3 は、3 か月連絡を試みてから公表すると定めています。", "The guideline (2-3) asks for three months of attempts before the notice."),
         Fix = new("release-at を {2} 以降にしてください。", "Move release-at to {2} or later."),
     };
@@ -773,7 +787,8 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("「{0}」（{1}）が「{2}」（{3}）より前になっています。", "'{0}' ({1}) lies before '{2}' ({3})."),
         Reason = new("一覧への掲載の順序が、ガイドラインと食い違います。", "The listing would not follow the guideline's order."),
-        Fix = new("since、name-listed-at、product-listed-at、answered-at の順になるように直してください。", "Correct the dates: since, name-listed-at, product-listed-at, answered-at."),
+        Fix = new("since、name-listed-at、product-listed-at、answered-at の順になるように直してください。",
+            "Correct the dates: since, name-listed-at, product-listed-at, answered-at."),
     };
 
     public static readonly DiagnosticDescriptor NoticeVendorNotListed = new()
@@ -993,7 +1008,8 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("「{0}」の日時 {1} は、公表済みのファイルの中にありながら、まだ来ていません。", "'{0}' is {1}, which is still to come, in a file that is already public."),
         Reason = new("まだ公表していない更新が、ただちに公開されてしまいます。", "An update that is still under embargo would be published at once."),
-        Fix = new("この更新は「{2}」（release-at: {1}）に書いてください。その日時までは今の内容のまま公開されます。", "Write the update as the pending revision {2} with release-at: {1}; until then the present text stands."),
+        Fix = new("この更新は「{2}」（release-at: {1}）に書いてください。その日時までは今の内容のまま公開されます。",
+            "Write the update as the pending revision {2} with release-at: {1}; until then the present text stands."),
     };
 
     public static readonly DiagnosticDescriptor MentionsWithheld = new()
@@ -1092,7 +1108,8 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("本文に HTML「{0}」が書かれています。", "The text holds the HTML '{0}'."),
         Reason = new("HTML をそのまま公開すると、読者のブラウザでスクリプトを動かされるおそれがあります。", "Published as it is, HTML could run scripts in readers' browsers."),
-        Fix = new("文字として見せるなら `<b>` のようにバッククォートで囲むか、「<」を「&lt;」と書いてください。装飾や表は Markdown で書けます。", "To show it as text, put it between backticks, like `<b>`, or write '&lt;' for '<'. For emphasis and tables use Markdown."),
+        Fix = new("文字として見せるなら `<b>` のようにバッククォートで囲むか、「<」を「&lt;」と書いてください。装飾や表は Markdown で書けます。",
+            "To show it as text, put it between backticks, like `<b>`, or write '&lt;' for '<'. For emphasis and tables use Markdown."),
     };
 
     public static readonly DiagnosticDescriptor ForbiddenCharacterInText = new()
@@ -1100,7 +1117,8 @@ public static class DiagnosticCatalog
         Id = "JVN4002",
         Severity = Severity.Error,
         Message = new("使えない文字 {0} があります。", "The character {0} is not allowed here."),
-        Reason = new("目に見えない文字や並び順を変える文字は、読者と編集者に違う文を見せるために使われます。", "Invisible characters and those that reorder text can show readers something else than the editor saw."),
+        Reason = new("目に見えない文字や並び順を変える文字は、読者と編集者に違う文を見せるために使われます。",
+            "Invisible characters and those that reorder text can show readers something else than the editor saw."),
         Fix = new("その文字を消してください。見えない場合は、行を打ち直すのが確実です。", "Delete the character. If you cannot see it, type the line again."),
     };
 
@@ -1164,7 +1182,8 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("参照リンクの定義が {0} 文字あり、上限の {1} 文字を超えています。", "The definition of a reference link has {0} characters, more than the limit of {1}."),
         Reason = new("長い定義は、使われるたびに写されて膨らみます。", "A long definition is copied each time it is used."),
-        Fix = new("リンク先を短くしてください。定義のすぐ下に文章が続いているなら、間に空行を入れてください。", "Shorten the address. If text follows right below the definition, put a blank line between them."),
+        Fix = new("リンク先を短くしてください。定義のすぐ下に文章が続いているなら、間に空行を入れてください。",
+            "Shorten the address. If text follows right below the definition, put a blank line between them."),
     };
 
     public static readonly DiagnosticDescriptor DefinitionsExpandTooMuch = new()
@@ -1191,7 +1210,8 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("ひと続きの文章に記号「{0}」が {1} 個あり、上限の {2} 個を超えています。", "One block of lines has {1} of the signs '{0}', more than the limit of {2}."),
         Reason = new("記号の組み合わせを調べる処理が終わらなくなります。", "Finding out which signs belong together would take too long."),
-        Fix = new("空行で段落や表を分けてください。記録やプログラムなら、左端から始まる ``` の行で囲んでください。", "Split the paragraph or table with a blank line. Put logs and programs between lines of ``` that start at the left margin."),
+        Fix = new("空行で段落や表を分けてください。記録やプログラムなら、左端から始まる ``` の行で囲んでください。",
+            "Split the paragraph or table with a blank line. Put logs and programs between lines of ``` that start at the left margin."),
     };
 
     public static readonly DiagnosticDescriptor MarkdownOutputTooLarge = new()
@@ -1335,7 +1355,8 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("「{0}」が、下の線によって見出しになっています。", "The line below makes '{0}' a heading."),
         Reason = new("文章のつもりの行が、節の見出しとして扱われます。", "A line meant as text is taken for the heading of a section."),
-        Fix = new("区切り線なら、線の前に空行を入れてください。見出しなら「## 」で始まる次のいずれかにしてください: {1}。", "For a rule across the page, put a blank line in front of it. For a heading, write '## ' and one of: {1}."),
+        Fix = new("区切り線なら、線の前に空行を入れてください。見出しなら「## 」で始まる次のいずれかにしてください: {1}。",
+            "For a rule across the page, put a blank line in front of it. For a heading, write '## ' and one of: {1}."),
     };
 
     public static readonly DiagnosticDescriptor LinkSchemeRefused = new()
@@ -1352,7 +1373,8 @@ public static class DiagnosticCatalog
         Id = "JVN4042",
         Severity = Severity.Error,
         Message = new("リンク先「{0}」の書き方が正しくありません。", "The address '{0}' is not well-formed."),
-        Reason = new("空白、「\\」、見えない文字のある URL や「//」のない URL は、ブラウザによって違う場所を開きます。", "Browsers disagree about addresses with white space, '\\', invisible characters or without '//'."),
+        Reason = new("空白、「\\」、見えない文字のある URL や「//」のない URL は、ブラウザによって違う場所を開きます。",
+            "Browsers disagree about addresses with white space, '\\', invisible characters or without '//'."),
         Fix = new("https://www.example.com/ のように書き、空白は %20 としてください。", "Write it like https://www.example.com/, with %20 for a space."),
     };
 
@@ -1407,7 +1429,8 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("リンク先「{0}」は、この文書の添付ファイルにありません。", "'{0}' is not an attachment of this advisory."),
         Reason = new("読者には開けないリンクになります。", "Readers could not open it."),
-        Fix = new("ファイルを添付フォルダに置き、名前だけを書いてください。ほかのページへのリンクは https:// から書いてください。", "Put the file into the folder of attachments and write its name alone. For another page, write the address from https:// on."),
+        Fix = new("ファイルを添付フォルダに置き、名前だけを書いてください。ほかのページへのリンクは https:// から書いてください。",
+            "Put the file into the folder of attachments and write its name alone. For another page, write the address from https:// on."),
     };
 
     public static readonly DiagnosticDescriptor AttachmentMisspelt = new()
@@ -1461,7 +1484,8 @@ public static class DiagnosticCatalog
         Severity = Severity.Warning,
         Message = new("画像「{0}」に説明がありません。", "The image '{0}' has no description."),
         Reason = new("画像を見られない読者には、内容が伝わりません。", "Readers who cannot see the image learn nothing."),
-        Fix = new("`![設定画面で「更新」を押すところ]({0})` のように、角括弧の中に説明を書いてください。", "Write a description in the square brackets: `![The settings page with the Update button]({0})`."),
+        Fix = new("`![設定画面で「更新」を押すところ]({0})` のように、角括弧の中に説明を書いてください。",
+            "Write a description in the square brackets: `![The settings page with the Update button]({0})`."),
     };
 
     public static readonly DiagnosticDescriptor AttachmentNameInvalid = new()
@@ -1469,8 +1493,10 @@ public static class DiagnosticCatalog
         Id = "JVN4061",
         Severity = Severity.Error,
         Message = new("添付ファイルの名前「{0}」は使えません。", "The name '{0}' cannot be used for an attachment."),
-        Reason = new("名前はそのままアドレスになります。記号や空白はサーバやブラウザによって扱いが変わり、index という名前はページと衝突します。", "The name becomes a part of the address. Servers and browsers disagree about signs and spaces, and 'index' collides with the page itself."),
-        Fix = new("英数字で始まり、英数字と「.」「_」「-」だけからなる 100 文字以内の名前にしてください（index は使えません）。", "Use a name of at most 100 letters, digits, '.', '_' and '-' that begins with a letter or digit and is not 'index'."),
+        Reason = new("名前はそのままアドレスになります。記号や空白はサーバやブラウザによって扱いが変わり、index という名前はページと衝突します。",
+            "The name becomes a part of the address. Servers and browsers disagree about signs and spaces, and 'index' collides with the page itself."),
+        Fix = new("英数字で始まり、英数字と「.」「_」「-」だけからなる 100 文字以内の名前にしてください（index は使えません）。",
+            "Use a name of at most 100 letters, digits, '.', '_' and '-' that begins with a letter or digit and is not 'index'."),
     };
 
     public static readonly DiagnosticDescriptor AttachmentKindRefused = new()
@@ -1523,7 +1549,8 @@ public static class DiagnosticCatalog
         Id = "JVN4067",
         Severity = Severity.Error,
         Message = new("「{0}」に、使えない文字 {1} があります。", "'{0}' holds the character {1}, which is not allowed."),
-        Reason = new("目に見えない文字や並び順を変える文字は、読者と編集者に違う文を見せるために使われます。", "Invisible characters and those that reorder text can show readers something else than the editor saw."),
+        Reason = new("目に見えない文字や並び順を変える文字は、読者と編集者に違う文を見せるために使われます。",
+            "Invisible characters and those that reorder text can show readers something else than the editor saw."),
         Fix = new("その文字を消してください。", "Delete the character."),
     };
 
@@ -1542,14 +1569,16 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("PDF「{0}」に含まれる作成者や日時などの情報を、取り除けません。", "What the PDF '{0}' tells of its author, dates and the like cannot be removed."),
         Reason = new("暗号化や圧縮の中に隠れた情報は、そのまま公開されてしまいます。", "What is hidden behind encryption or compression would be published with the file."),
-        Fix = new("文書のプロパティから作成者や日時を消し、暗号化せずに PDF を作り直してください（たとえば「印刷」から PDF に保存）。", "Take author and dates out of the document's properties and make the PDF again without encryption, for example by printing it to a file."),
+        Fix = new("文書のプロパティから作成者や日時を消し、暗号化せずに PDF を作り直してください（たとえば「印刷」から PDF に保存）。",
+            "Take author and dates out of the document's properties and make the PDF again without encryption, for example by printing it to a file."),
     };
 
     public static readonly DiagnosticDescriptor PdfActive = new()
     {
         Id = "JVN4070",
         Severity = Severity.Error,
-        Message = new("PDF「{0}」に、スクリプト、フォームの送信、埋め込みファイルなど動くものが含まれています。", "The PDF '{0}' holds something that acts: a script, a form that is sent, an embedded file."),
+        Message = new("PDF「{0}」に、スクリプト、フォームの送信、埋め込みファイルなど動くものが含まれています。",
+            "The PDF '{0}' holds something that acts: a script, a form that is sent, an embedded file."),
         Reason = new("脆弱性情報を読みに来た人の機械で、何かを動かしてはなりません。", "Nothing may run on the machines of those who come to read about vulnerabilities."),
         Fix = new("動くものを除いて PDF を作り直してください（たとえば「印刷」から PDF に保存）。", "Make the PDF again without it, for example by printing it to a file."),
     };
@@ -1562,7 +1591,8 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("{0} は {1} に公表済みです。", "{0} was released at {1}."),
         Reason = new("いちど公表した日時は、二度と変わりません。読者も調整先もそれを記録しています。", "An instant that was published never changes: readers and partners have it on record."),
-        Fix = new("内容を直すなら更新履歴を加え、取り下げるなら jvn withdraw、誤って公開されたものなら jvn withdraw --emergency を使ってください。", "To change the text add a history entry; to withdraw it use jvn withdraw; if it must not have come out, jvn withdraw --emergency."),
+        Fix = new("内容を直すなら更新履歴を加え、取り下げるなら jvn withdraw、誤って公開されたものなら jvn withdraw --emergency を使ってください。",
+            "To change the text add a history entry; to withdraw it use jvn withdraw; if it must not have come out, jvn withdraw --emergency."),
     };
 
     public static readonly DiagnosticDescriptor EditNotReleased = new()
@@ -1570,7 +1600,8 @@ public static class DiagnosticCatalog
         Id = "JVN5002",
         Severity = Severity.Error,
         Message = new("{0} はまだ公表されていません。", "{0} is not released."),
-        Reason = new("公表前のファイルは自由に直せるので、取り下げや訂正の記録は要りません。記録すると、公表と同時に公開されます。", "What is withheld can be changed freely; a withdrawal or a correction would only come out with its release."),
+        Reason = new("公表前のファイルは自由に直せるので、取り下げや訂正の記録は要りません。記録すると、公表と同時に公開されます。",
+            "What is withheld can be changed freely; a withdrawal or a correction would only come out with its release."),
         Fix = new("ファイルをそのまま直してください。公表を遅らせるなら jvn postpone を使ってください。", "Change the file itself; to hold the release back use jvn postpone."),
     };
 
@@ -1588,7 +1619,8 @@ public static class DiagnosticCatalog
         Id = "JVN5004",
         Severity = Severity.Error,
         Message = new("{0} は {1} に公開を止めてあります。", "{0} was taken back at {1}."),
-        Reason = new("二度止めても何も変わりません。まだ公開されているなら、反映されていないだけです。", "Taking it back twice changes nothing: if it can still be seen, that has not been published yet."),
+        Reason = new("二度止めても何も変わりません。まだ公開されているなら、反映されていないだけです。",
+            "Taking it back twice changes nothing: if it can still be seen, that has not been published yet."),
         Fix = new("git commit と jvn publish が済んでいるか確かめてください。", "See whether it was committed and published (git commit, jvn publish)."),
     };
 
@@ -1598,7 +1630,8 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("{1} は、{0} の今の公表日時 {2} より後ではありません。", "{1} is not later than the present release instant of {0}, {2}."),
         Reason = new("公表を早めることは、関係者全員の合意が要る例外です。", "An earlier release is an exception that all parties must agree to."),
-        Fix = new("今すぐ公表するなら jvn release-now を使ってください。それ以外は release-at を直接直してください。", "To release it at once use jvn release-now; otherwise change release-at itself."),
+        Fix = new("今すぐ公表するなら jvn release-now を使ってください。それ以外は release-at を直接直してください。",
+            "To release it at once use jvn release-now; otherwise change release-at itself."),
     };
 
     public static readonly DiagnosticDescriptor EditUnreadable = new()
@@ -1618,7 +1651,8 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("OpenPGP の鍵として読めません。", "This is no OpenPGP key that can be read."),
         Reason = new("署名できないまま公開すると、読者は書き換えを見分けられません。", "Without signatures readers cannot tell whether something was altered."),
-        Fix = new("gpg --export-secret-keys --armor で書き出した鍵を、途中で切れていないか確かめて渡してください。", "Export it again with gpg --export-secret-keys --armor, and see that nothing is cut off."),
+        Fix = new("gpg --export-secret-keys --armor で書き出した鍵を、途中で切れていないか確かめて渡してください。",
+            "Export it again with gpg --export-secret-keys --armor, and see that nothing is cut off."),
     };
 
     public static readonly DiagnosticDescriptor KeyIsPublic = new()
@@ -1627,7 +1661,8 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("公開鍵です。署名には秘密鍵が要ります。", "This is a public key; signing takes the secret one."),
         Reason = new("公開鍵では署名できません。", "Nobody can sign with a public key."),
-        Fix = new("gpg --export-secret-subkeys --armor で書き出した鍵を渡してください。署名を別の場所で行うなら、--public-key で渡してください。", "Give the key that gpg --export-secret-subkeys --armor writes, or pass this one with --public-key and sign elsewhere."),
+        Fix = new("gpg --export-secret-subkeys --armor で書き出した鍵を渡してください。署名を別の場所で行うなら、--public-key で渡してください。",
+            "Give the key that gpg --export-secret-subkeys --armor writes, or pass this one with --public-key and sign elsewhere."),
     };
 
     public static readonly DiagnosticDescriptor KeyIsSecret = new()
@@ -1708,7 +1743,8 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("鍵 {0} の自己署名は SHA-1 などの弱いハッシュを使っています。", "The key {0} is bound by a signature over SHA-1 or weaker."),
         Reason = new("SHA-1 は衝突が作れるため、鍵のすり替えを防げず、多くのプログラムが退けます。", "Collisions of SHA-1 can be made, so that a key could be swapped; many programs refuse it."),
-        Fix = new("gpg --cert-digest-algo SHA512 を付けて期限を設定し直すと、自己署名が作り直されます。", "Set its expiry again with gpg --cert-digest-algo SHA512, which renews the signature."),
+        Fix = new("gpg --cert-digest-algo SHA512 を付けて期限を設定し直すと、自己署名が作り直されます。",
+            "Set its expiry again with gpg --cert-digest-algo SHA512, which renews the signature."),
     };
 
     public static readonly DiagnosticDescriptor KeyUnbound = new()
@@ -1726,14 +1762,16 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("鍵 {0} には、署名に使える秘密鍵がありません。", "The key {0} has no secret part here that may sign."),
         Reason = new("署名用と示されていない鍵の署名は、検証で退けられます。", "Signatures by a key that is not marked for signing are refused by those who verify them."),
-        Fix = new("gpg --quick-add-key で署名用（sign）の副鍵を作り、gpg --export-secret-subkeys で書き出してください。", "Make a subkey for signing (sign) with gpg --quick-add-key, and export it with gpg --export-secret-subkeys."),
+        Fix = new("gpg --quick-add-key で署名用（sign）の副鍵を作り、gpg --export-secret-subkeys で書き出してください。",
+            "Make a subkey for signing (sign) with gpg --quick-add-key, and export it with gpg --export-secret-subkeys."),
     };
 
     public static readonly DiagnosticDescriptor KeyEndsTooSoon = new()
     {
         Id = "JVN6014",
         Severity = Severity.Error,
-        Message = new("鍵 {0} の有効期限は {1} で、残り {2} 日です。30 日を切った鍵では署名しません。", "The key {0} expires on {1}, in {2} days; a key with under 30 days left is not used."),
+        Message = new("鍵 {0} の有効期限は {1} で、残り {2} 日です。30 日を切った鍵では署名しません。",
+            "The key {0} expires on {1}, in {2} days; a key with under 30 days left is not used."),
         Reason = new("期限が切れると、公開済みの署名まで退けられます。", "Once it expires, even what was published before is refused."),
         Fix = new("gpg --quick-set-expire で期限を延ばし、書き出し直してください。", "Extend it with gpg --quick-set-expire, and export it again."),
     };
@@ -1744,7 +1782,8 @@ public static class DiagnosticCatalog
         Severity = Severity.Warning,
         Message = new("鍵 {0} の有効期限は {1} で、残り {2} 日です。", "The key {0} expires on {1}, in {2} days."),
         Reason = new("期限が切れると、公開済みの署名まで退けられます。", "Once it expires, even what was published before is refused."),
-        Fix = new("gpg --quick-set-expire で期限を延ばし、書き出し直してください。30 日を切るとエラーになります。", "Extend it with gpg --quick-set-expire, and export it again; under 30 days it is an error."),
+        Fix = new("gpg --quick-set-expire で期限を延ばし、書き出し直してください。30 日を切るとエラーになります。",
+            "Extend it with gpg --quick-set-expire, and export it again; under 30 days it is an error."),
     };
 
     public static readonly DiagnosticDescriptor KeyFileOpen = new()
@@ -1814,7 +1853,8 @@ public static class DiagnosticCatalog
     {
         Id = "JVN6026",
         Severity = Severity.Error,
-        Message = new("このサイトが示す鍵 {0} は、署名に使う鍵 {1} ではないか、その副鍵を含みません。", "The site announces the key {0}, which is not the key {1} that signs, or lacks its subkey."),
+        Message = new("このサイトが示す鍵 {0} は、署名に使う鍵 {1} ではないか、その副鍵を含みません。",
+            "The site announces the key {0}, which is not the key {1} that signs, or lacks its subkey."),
         Reason = new("示された鍵では署名を検証できません。", "The signatures could not be verified with the key that is announced."),
         Fix = new("署名に使う鍵の公開鍵を --public-key に渡して作り直してください。", "Make it again with the public part of the signing key as --public-key."),
     };
@@ -1841,7 +1881,8 @@ public static class DiagnosticCatalog
     {
         Id = "JVN6033",
         Severity = Severity.Error,
-        Message = new("公開鍵がないか、示されている鍵 {0} や期待した鍵 {1} と違います。", "The published key is missing, or is not both the one that is announced ({0}) and the one that is expected ({1})."),
+        Message = new("公開鍵がないか、示されている鍵 {0} や期待した鍵 {1} と違います。",
+            "The published key is missing, or is not both the one that is announced ({0}) and the one that is expected ({1})."),
         Reason = new("すり替えられた鍵で検証しても、何も確かめたことになりません。", "What is verified with a swapped key proves nothing."),
         Fix = new("正しい鍵で作り直してください。すり替えられたのなら、配信を止めて調べてください。", "Make the tree again with the right key; if somebody swapped it, stop serving and find out who."),
     };
@@ -1942,7 +1983,8 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("{0} が「{1}」ですが、「{2}」では「{3}」です。", "Its {0} is '{1}', and '{3}' in '{2}'."),
         Reason = new("読む形式によって違う事実を知ることになり、対応を誤ります。", "People would learn different facts from different files, and act on the wrong one."),
-        Fix = new("あとから書き換えたのでなければ、このプログラムの欠陥です。jvn build で作り直してください。", "Unless it was altered later this is a fault of the program: make the tree again with jvn build."),
+        Fix = new("あとから書き換えたのでなければ、このプログラムの欠陥です。jvn build で作り直してください。",
+            "Unless it was altered later this is a fault of the program: make the tree again with jvn build."),
     };
 
     // JVN7xxx: publishing
@@ -1953,7 +1995,8 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("出来上がったファイルに、まだ公表していない情報が含まれています。", "The finished file holds something that is not public yet."),
         Reason = new("公開すると、公表日時の前に攻撃者に知られます。", "Attackers would learn of it before its release instant."),
-        Fix = new("公表済みのレポートやベンダ情報から、未公表の番号、CVE、題名に触れている箇所を除いてください。見当たらなければ、このプログラムの欠陥です。", "Take the mention of a withheld identifier, CVE or title out of what is public. If there is none, this is a fault of the program."),
+        Fix = new("公表済みのレポートやベンダ情報から、未公表の番号、CVE、題名に触れている箇所を除いてください。見当たらなければ、このプログラムの欠陥です。",
+            "Take the mention of a withheld identifier, CVE or title out of what is public. If there is none, this is a fault of the program."),
     };
 
     public static readonly DiagnosticDescriptor FinishedLinkBroken = new()
@@ -1962,7 +2005,8 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("ページのリンク「{0}」の先がありません。", "The page has a link that leads nowhere: '{0}'."),
         Reason = new("読者は必要な情報にたどり着けません。", "Readers would not reach what they need."),
-        Fix = new("編集者が書いたリンクは読み込み時に調べるので、これはテーマかプログラムの欠陥です。そのリンクを作った箇所を直してください。", "Links that editors write are checked when they are read, so this is a fault of the theme or of the program: mend what made the link."),
+        Fix = new("編集者が書いたリンクは読み込み時に調べるので、これはテーマかプログラムの欠陥です。そのリンクを作った箇所を直してください。",
+            "Links that editors write are checked when they are read, so this is a fault of the theme or of the program: mend what made the link."),
     };
 
     public static readonly DiagnosticDescriptor ClockNotSynchronised = new()
@@ -1971,7 +2015,8 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("この機械の時計は、正しい時刻に同期されていません。", "The clock of this machine follows no other clock."),
         Reason = new("時計が進んでいれば、公表日時の前に公開してしまいます。", "A clock that is fast publishes before the release instant."),
-        Fix = new("時刻同期（chrony、systemd-timesyncd など）を動かしてください。同期していることが別の方法で分かっているなら --trust-clock を付けてください。", "Run a time service (chrony, systemd-timesyncd). If you know by other means that the clock is right, say so with --trust-clock."),
+        Fix = new("時刻同期（chrony、systemd-timesyncd など）を動かしてください。同期していることが別の方法で分かっているなら --trust-clock を付けてください。",
+            "Run a time service (chrony, systemd-timesyncd). If you know by other means that the clock is right, say so with --trust-clock."),
     };
 
     public static readonly DiagnosticDescriptor ClockBehind = new()
@@ -1982,7 +2027,8 @@ public static class DiagnosticCatalog
         Reason = new("遅れた時計で作ると、公表済みの情報が消えます。", "A site made by a clock that is behind takes back what is published."),
         Fix = new(
             "時計が遅れているなら直してください。時計が正しく、公開中のサイトが進んだ時計で作られたのなら、--confirm-clock を付けて実行してください。公開の取り消し（jvn withdraw --emergency）は、付けなくても反映されます。",
-            "If the clock is behind, set it right. If it is right and the live site was made by one that was ahead, run again with --confirm-clock; what is taken back (jvn withdraw --emergency) gets out without it."),
+            "If the clock is behind, set it right. If it is right and the live site was made by one that was ahead, run again with --confirm-clock; what is " +
+                "taken back (jvn withdraw --emergency) gets out without it."),
     };
 
     public static readonly DiagnosticDescriptor ClockFarAhead = new()
@@ -1990,7 +2036,8 @@ public static class DiagnosticCatalog
         Id = "JVN7005",
         Severity = Severity.Error,
         Message = new("時計は {0} を示していますが、前回の実行は {1} でした。", "The clock says {0}; the last run was at {1}."),
-        Reason = new("七日を超える飛びは、時計の誤りかもしれません。誤っていれば、公表前の情報が公開されます。", "A leap of more than seven days may be a wrong clock, and a wrong clock publishes what is withheld."),
+        Reason = new("七日を超える飛びは、時計の誤りかもしれません。誤っていれば、公表前の情報が公開されます。",
+            "A leap of more than seven days may be a wrong clock, and a wrong clock publishes what is withheld."),
         Fix = new("時計を確かめ、正しければ --confirm-clock を付けて実行してください。", "Check the clock; if it is right, run again with --confirm-clock."),
     };
 
@@ -2009,7 +2056,9 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("公開中の {0} が、新しいサイトにありません。", "{0} is published, and the new site does not have it."),
         Reason = new("公開したアドレスは、いつまでも応答しなければなりません。", "A published address keeps answering for ever."),
-        Fix = new("削除した対応状況、添付ファイル、ベンダを戻してください。取り下げる場合は、レポートに withdrawn を書いてください。署名（.asc）なら、鍵を渡して公開してください。", "Put back the vendor status, the attachment or the vendor that was removed. To take an advisory down, give it 'withdrawn'. If it is a signature (.asc), publish with the key."),
+        Fix = new("削除した対応状況、添付ファイル、ベンダを戻してください。取り下げる場合は、レポートに withdrawn を書いてください。署名（.asc）なら、鍵を渡して公開してください。",
+            "Put back the vendor status, the attachment or the vendor that was removed. To take an advisory down, give it 'withdrawn'. If it is a signature " +
+            "(.asc), publish with the key."),
     };
 
     public static readonly DiagnosticDescriptor PublishedAdvisoryLost = new()
@@ -2018,7 +2067,8 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("公開中の {0} が、新しいサイトにありません。", "{0} is published, and the new site does not have it."),
         Reason = new("一度公表したものを黙って消すと、読者は対策の情報を失います。", "What is published and then vanishes leaves its readers without a word."),
-        Fix = new("ファイルと release-at を元に戻してください。取り下げるなら jvn withdraw、公開してはならなかったのなら jvn withdraw --emergency を使います。", "Put the file and its release-at back. To take it down, run jvn withdraw; if it must not have come out, jvn withdraw --emergency."),
+        Fix = new("ファイルと release-at を元に戻してください。取り下げるなら jvn withdraw、公開してはならなかったのなら jvn withdraw --emergency を使います。",
+            "Put the file and its release-at back. To take it down, run jvn withdraw; if it must not have come out, jvn withdraw --emergency."),
     };
 
     public static readonly DiagnosticDescriptor PublicationMoved = new()
@@ -2045,7 +2095,8 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("{0} の内容（{1}）が変わりましたが、更新履歴にありません。", "The content of {0} has changed ({1}), and its history does not say so."),
         Reason = new("読者も購読者も、変わったことに気付きません。", "Neither readers nor subscribers would notice that it changed."),
-        Fix = new("history に更新を書いてください。誤字などの訂正で、更新として知らせる必要がなければ jvn correct を使います。", "Write the update into 'history'. If it is a correction that nobody has to be told of, run jvn correct."),
+        Fix = new("history に更新を書いてください。誤字などの訂正で、更新として知らせる必要がなければ jvn correct を使います。",
+            "Write the update into 'history'. If it is a correction that nobody has to be told of, run jvn correct."),
     };
 
     public static readonly DiagnosticDescriptor InstantAhead = new()
@@ -2073,10 +2124,12 @@ public static class DiagnosticCatalog
         Message = new(
             "ここには以前に公開した形跡がありますが、読者がどのリリースを見ていたのかを示すもの（current、receipts/、releases/）が失われています。",
             "Something was published here before, and what tells which release readers saw (current, receipts/, releases/) is gone."),
-        Reason = new("公開済みのものと比べられないため、公開したアドレスや公表日が失われても気付けません。", "There is nothing to hold the new site against: lost addresses and moved dates would not be noticed."),
+        Reason = new("公開済みのものと比べられないため、公開したアドレスや公表日が失われても気付けません。",
+            "There is nothing to hold the new site against: lost addresses and moved dates would not be noticed."),
         Fix = new(
             "バックアップから current、receipts、releases を戻すか、current を最後のリリースへのリンクとして作り直してください。何とも比べずに公開してよければ、一度だけ --first を付けて実行してください。",
-            "Put current, receipts and releases back from a backup, or make current a link to the last release again. To publish without holding it against anything, run once with --first."),
+            "Put current, receipts and releases back from a backup, or make current a link to the last release again. To publish without holding it against " +
+                "anything, run once with --first."),
     };
 
     public static readonly DiagnosticDescriptor LinkSetBack = new()
@@ -2095,7 +2148,8 @@ public static class DiagnosticCatalog
         Id = "JVN7019",
         Severity = Severity.Error,
         Message = new("{0} は、公表日時 {1} の前に公開されています。", "{0} is out before its release instant, {1}."),
-        Reason = new("進んだ時計が公開したものです。新しいサイトに含めれば再び公表日時の前に公開することになり、黙って外せば読者は対策の情報を失います。", "A clock that was ahead let it out. To show it again would be early; to drop it without a word takes it from those who have read it."),
+        Reason = new("進んだ時計が公開したものです。新しいサイトに含めれば再び公表日時の前に公開することになり、黙って外せば読者は対策の情報を失います。",
+            "A clock that was ahead let it out. To show it again would be early; to drop it without a word takes it from those who have read it."),
         Fix = new(
             "このまま公表するなら jvn release-now、公表日時まで引き戻すなら jvn withdraw --emergency --out-early を使い、もう一度公開してください。",
             "To let it stay out, run jvn release-now; to take it back, jvn withdraw --emergency --out-early; then publish again."),
@@ -2107,16 +2161,21 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("公開したものが読者に届いていません: {0}（{2}）。", "Readers do not get what was published: {1} ({2})."),
         Reason = new("公表したはずの情報が見えないか、古い情報や、公開していない内容が見えています。", "They miss what is out, or see what is old, or something that nobody published."),
-        Fix = new("ウェブサーバのルートが current を指しているか、CDN やキャッシュの保存時間を確かめてください。誰も公開していない内容なら、改ざんを疑ってください。", "Look at the root of the web server (it must be 'current') and at the times of caches and CDNs. If nobody ever published these bytes, somebody else did."),
+        Fix = new("ウェブサーバのルートが current を指しているか、CDN やキャッシュの保存時間を確かめてください。誰も公開していない内容なら、改ざんを疑ってください。",
+            "Look at the root of the web server (it must be 'current') and at the times of caches and CDNs. If nobody ever published these bytes, somebody " +
+            "else did."),
     };
 
     public static readonly DiagnosticDescriptor PublishedEntryLost = new()
     {
         Id = "JVN7040",
         Severity = Severity.Error,
-        Message = new("{0} の更新履歴で、公開中の {1} の項目がなくなったか、順序が変わっています。", "In the history of {0} the published entry of {1} is gone, or another one stands in its place."),
-        Reason = new("CSAF 文書の版は更新履歴から数えるため、同じ版番号が二つの内容を指すことになります。", "The versions of its CSAF document are counted by the history: one version would stand for two contents."),
-        Fix = new("消した項目を元の日時で戻してください。新しい項目は、公開中の最後の項目より後の日時で書きます。", "Put the entry back with its instant. A new entry has an instant after the last published one."),
+        Message = new("{0} の更新履歴で、公開中の {1} の項目がなくなったか、順序が変わっています。",
+            "In the history of {0} the published entry of {1} is gone, or another one stands in its place."),
+        Reason = new("CSAF 文書の版は更新履歴から数えるため、同じ版番号が二つの内容を指すことになります。",
+            "The versions of its CSAF document are counted by the history: one version would stand for two contents."),
+        Fix = new("消した項目を元の日時で戻してください。新しい項目は、公開中の最後の項目より後の日時で書きます。",
+            "Put the entry back with its instant. A new entry has an instant after the last published one."),
     };
 
     public static readonly DiagnosticDescriptor NeverAnnounced = new()
@@ -2131,7 +2190,8 @@ public static class DiagnosticCatalog
             "A mistyped year or month would publish at once what is still under embargo."),
         Fix = new(
             "日時が誤りなら直してください。いま公表するものなら release-at を現在の日時にしてください。以前から公表されている文書なら released-on に日付を書いてください。遅れて届いただけなら --late で許す遅れを指定してください。",
-            "If the date is wrong, correct it. If it is to come out now, set 'release-at' to the present time. If the text was public elsewhere before, write the day as 'released-on'. If it only arrived late, allow for that with --late."),
+            "If the date is wrong, correct it. If it is to come out now, set 'release-at' to the present time. If the text was public elsewhere before, " +
+                "write the day as 'released-on'. If it only arrived late, allow for that with --late."),
     };
 
     /// <summary>Ids that once meant something and must not come back with another meaning.</summary>

@@ -1,6 +1,7 @@
 namespace Jvn.Site.Diagnostics;
 
-/// <summary>One rule: its stable id, its weight, and its words. The message says what is wrong and names the thing, the fix says what to do, the reason what harm publishing would do.</summary>
+/// <summary>One rule: its stable id, its weight, and its words. The message says what is wrong and names the thing, the fix says what to do, the reason what
+/// harm publishing would do.</summary>
 public sealed class DiagnosticDescriptor
 {
     /// <summary><c>JVN</c> and four digits; never reused, never renumbered.</summary>

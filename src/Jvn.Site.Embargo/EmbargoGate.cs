@@ -9,7 +9,8 @@ namespace Jvn.Site.Embargo;
 /// <summary>The only door between what we know and what we publish.</summary>
 public static class EmbargoGate
 {
-    /// <summary>Splits the input by release time. An advisory is public from the instant of its release, not before; so is each part of it that has an instant of its own.</summary>
+    /// <summary>Splits the input by release time. An advisory is public from the instant of its release, not before; so is each part of it that has an instant
+    /// of its own.</summary>
     /// <param name="content">Everything intake read, whatever its release state. What is released must be free of errors.</param>
     /// <param name="now">The build instant. Callers read the clock once, so that everything is judged alike.</param>
     public static GateResult Open(InputContent content, DateTimeOffset now)
@@ -40,14 +41,16 @@ public static class EmbargoGate
 
     // A revised translation changes what is said in English and updates no fact: to the publisher it is a correction, too. Readers are told of the translation.
     private static IEnumerable<DateTimeOffset> Corrections(Dossier dossier, ReleasedText text, DateTimeOffset now) =>
-        Until(now, text.Original.Corrections.Concat(text.Shown.Corrections)).Concat(text.EnglishFile is { } english && english == dossier.PendingEnglish ? [text.EnglishFrom!.Value] : []).Order();
+        Until(now, text.Original.Corrections.Concat(text.Shown.Corrections))
+            .Concat(text.EnglishFile is { } english && english == dossier.PendingEnglish ? [text.EnglishFrom!.Value] : []).Order();
 
     private static IEnumerable<DateTimeOffset> Until(DateTimeOffset now, IEnumerable<Correction> corrections) =>
         corrections.Select(correction => correction.At.Value).Where(at => at <= now).Distinct().Order();
 
     private static AdvisoryId? TakenBack(Dossier dossier, DateTimeOffset now) =>
         dossier.Current?.Content is { IsComplete: true } current
-        && (IsTakenBack(current, now) || (dossier.Pending?.Content is { IsComplete: true } pending && current.ReleaseAt.Value <= now && IsTakenBack(pending, now)))
+        && (IsTakenBack(current, now)
+            || (dossier.Pending?.Content is { IsComplete: true } pending && current.ReleaseAt.Value <= now && IsTakenBack(pending, now)))
             ? current.Id.Value
             : null;
 
@@ -74,14 +77,16 @@ public static class EmbargoGate
             Corrections = [.. Until(now, shown.Corrections)],
             History = [.. shown.History.Select(revision => new PublicRevision(revision.At.Value, revision.Text))],
             Statements = Publish(shown, form, vendors),
-            English = text.English is { } english ? new PublicTranslation(english.Title.Value, isWithdrawn ? NoSections : Sections(english.Body), text.EnglishFrom!.Value) : null,
+            English = text.English is { } english
+                ? new PublicTranslation(english.Title.Value, isWithdrawn ? NoSections : Sections(english.Body), text.EnglishFrom!.Value) : null,
 
             // What was withdrawn keeps its address and says so; its details are gone.
             Action = isWithdrawn ? null : shown.Action,
             Cves = isWithdrawn ? [] : [.. shown.Cves.Select(cve => cve.Value).Distinct()],
             Cwes = isWithdrawn ? [] : [.. shown.Cwes.Select(cwe => cwe.Value).Distinct()],
             Scores = isWithdrawn ? [] : [.. shown.Scores.Select(score => new PublicScore(score.Vector.Value, score.Cve?.Value))],
-            Affected = isWithdrawn ? [] : [.. shown.Affected.Where(product => vendors.ContainsKey(product.Vendor.Value)).Select(product => Publish(product, vendors))],
+            Affected = isWithdrawn ? []
+                : [.. shown.Affected.Where(product => vendors.ContainsKey(product.Vendor.Value)).Select(product => Publish(product, vendors))],
             Sections = isWithdrawn ? NoSections : Sections(shown.Body),
             References = isWithdrawn ? [] : [.. shown.References.Select(reference => new PublicReference(reference.Title, reference.Url))],
             Related = isWithdrawn ? new PublicRelatedDocuments([], [], [], [], [], []) : shown.Related,
@@ -146,7 +151,8 @@ public static class EmbargoGate
     private static PublicVendorName NameOf(Vendor vendor) => new(vendor.Number.Value, vendor.Name);
 
     private static ImmutableArray<PublicAttachment> Attachments(Dossier dossier, ReleasedText text) =>
-        [.. text.UsedAttachments.Where(file => dossier.CleanedFiles.ContainsKey(file.Path)).Select(file => new PublicAttachment(file.Name, dossier.CleanedFiles[file.Path]))];
+        [.. text.UsedAttachments.Where(file => dossier.CleanedFiles.ContainsKey(file.Path))
+            .Select(file => new PublicAttachment(file.Name, dossier.CleanedFiles[file.Path]))];
 
     private static PublicVendor Publish(Vendor vendor, DateTimeOffset now) => new()
     {

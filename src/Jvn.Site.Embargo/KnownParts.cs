@@ -8,12 +8,14 @@ namespace Jvn.Site.Embargo;
 /// <param name="Sources">The files of the input that stood in it, by their paths below the input folder; null when that is not on record.</param>
 /// <param name="LastLook">Null when it never looked.</param>
 /// <param name="Tolerance">How much older than the last look something new may be: what was meant for an instant and came a little late.</param>
-public sealed record KnownParts(ImmutableSortedDictionary<string, DateTimeOffset> Parts, bool HasAll, ImmutableSortedSet<string>? Sources, DateTimeOffset? LastLook, TimeSpan Tolerance)
+public sealed record KnownParts(ImmutableSortedDictionary<string, DateTimeOffset> Parts, bool HasAll, ImmutableSortedSet<string>? Sources,
+    DateTimeOffset? LastLook, TimeSpan Tolerance)
 {
     private const string Translation = " en";
     private const string RevisedTranslation = " revised en";
 
-    /// <summary>The parts that were never announced: new, and due before the last look. Such a date is a slip of the pen until somebody says otherwise.</summary>
+    /// <summary>The parts that were never announced: new, and due before the last look. Such a date is a slip of the pen until somebody says
+    /// otherwise.</summary>
     public ImmutableArray<StandingPart> Slips(IEnumerable<StandingPart> standing) =>
         LastLook is { } look ? [.. standing.Where(part => !part.IsConfirmed && part.From < look - Tolerance && !IsKnown(part))] : [];
 
@@ -25,5 +27,6 @@ public sealed record KnownParts(ImmutableSortedDictionary<string, DateTimeOffset
     };
 
     // A revised translation that was folded in is the translation.
-    private bool IsFoldedIn(string key) => key.EndsWith(Translation, StringComparison.Ordinal) && Parts.ContainsKey(key[..^Translation.Length] + RevisedTranslation);
+    private bool IsFoldedIn(string key) => key.EndsWith(Translation, StringComparison.Ordinal)
+        && Parts.ContainsKey(key[..^Translation.Length] + RevisedTranslation);
 }

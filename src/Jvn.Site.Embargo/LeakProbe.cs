@@ -9,7 +9,8 @@ using Jvn.Site.Intake.Timing;
 
 namespace Jvn.Site.Embargo;
 
-/// <summary>Searches finished files for what is withheld: identifiers, CVEs, titles, names, sentences, addresses. The net below the wall, for the day somebody makes a hole in it.</summary>
+/// <summary>Searches finished files for what is withheld: identifiers, CVEs, titles, names, sentences, addresses. The net below the wall, for the day somebody
+/// makes a hole in it.</summary>
 /// <remarks>Each word is looked for as HTML, XML, JSON and addresses write it; identifiers and CVEs in upper and lower case.</remarks>
 public sealed class LeakProbe
 {

@@ -8,7 +8,8 @@ public static class LeakSearch
 {
     /// <summary>The addresses of the files that leak, in the order of <paramref name="addresses"/>.</summary>
     /// <param name="read">The bytes of a file; called from many threads.</param>
-    /// <param name="themeSays">Of the words that were found, those that the site says of itself, whatever the input holds. Asked only when some were found.</param>
+    /// <param name="themeSays">Of the words that were found, those that the site says of itself, whatever the input holds. Asked only when some were
+    /// found.</param>
     public static async Task<ImmutableArray<string>> LeaksAsync(
         LeakProbe probe, ImmutableArray<string> addresses, Func<string, byte[]> read, Func<IReadOnlySet<string>, Task<IReadOnlySet<string>>> themeSays)
     {
@@ -22,10 +23,12 @@ public static class LeakSearch
     }
 
     /// <summary>Which of the words that are looked for each file holds, or has in its name; only files with any.</summary>
-    public static ImmutableArray<(string Address, ImmutableHashSet<string> Words)> WordsIn(LeakProbe probe, ImmutableArray<string> addresses, Func<string, byte[]> read) => probe.IsEmpty ? [] :
+    public static ImmutableArray<(string Address, ImmutableHashSet<string> Words)> WordsIn(LeakProbe probe, ImmutableArray<string> addresses, Func<string,
+        byte[]> read) => probe.IsEmpty ? [] :
     [
         .. addresses.AsParallel().AsOrdered()
-            .Select(address => (Address: address, Words: ImmutableHashSet.Create(StringComparer.Ordinal, [.. probe.Search(Encoding.UTF8.GetBytes(address)), .. probe.Search(read(address))])))
+            .Select(address => (Address: address,
+                Words: ImmutableHashSet.Create(StringComparer.Ordinal, [.. probe.Search(Encoding.UTF8.GetBytes(address)), .. probe.Search(read(address))])))
             .Where(file => !file.Words.IsEmpty),
     ];
 }

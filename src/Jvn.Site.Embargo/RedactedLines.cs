@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace Jvn.Site.Embargo;
 
-/// <summary>What a shared log may say of findings about withheld files: the code, and a number that tells files apart. They come after all others, so that not even their place in the order tells anything.</summary>
+/// <summary>What a shared log may say of findings about withheld files: the code, and a number that tells files apart. They come after all others, so that not
+/// even their place in the order tells anything.</summary>
 public static class RedactedLines
 {
     public static ImmutableArray<(string File, Finding Finding)> Of(ImmutableArray<Finding> findings)

@@ -53,8 +53,10 @@ public sealed class SiteInput
     {
         if (known.Sources is not { } sources)
             return [];
-        var broken = Checked(now, out _).Sorted().Where(finding => finding.Rule.Severity == Severity.Error).Select(finding => finding.Location.Path).ToHashSet(StringComparer.Ordinal);
-        return [.. Content.TextFiles.Where(file => broken.Contains(file.Path) && Timeline.EarliestOf(file.Path) is null && !sources.Contains(file.RelativePath)).Select(file => file.Path)];
+        var broken = Checked(now, out _).Sorted().Where(finding => finding.Rule.Severity == Severity.Error).Select(finding => finding.Location.Path)
+            .ToHashSet(StringComparer.Ordinal);
+        return [.. Content.TextFiles.Where(file => broken.Contains(file.Path) && Timeline.EarliestOf(file.Path) is null && !sources.Contains(file.RelativePath))
+            .Select(file => file.Path)];
     }
 
     /// <summary>The files whose texts readers see at an instant, by their paths below the input folder.</summary>

@@ -2,7 +2,8 @@ using Jvn.Site.Diagnostics;
 
 namespace Jvn.Site.Embargo;
 
-/// <summary>A part of the site that has an instant of its own and stands at an instant: an advisory, its translation, its revision, a part of a listing.</summary>
+/// <summary>A part of the site that has an instant of its own and stands at an instant: an advisory, its translation, its revision, a part of a
+/// listing.</summary>
 /// <param name="Key">Tells it from every other part, for ever: <c>JVN#12345678</c>, <c>JVN#12345678 en</c>, <c>995312 name</c>.</param>
 /// <param name="From">Its instant.</param>
 /// <param name="Place">Where that is written.</param>

@@ -11,7 +11,8 @@ public static class StandingParts
     /// <summary>In the order of the input.</summary>
     public static ImmutableArray<StandingPart> At(InputContent content, DateTimeOffset now) =>
     [
-        .. content.Dossiers.Select(dossier => (dossier, Text: dossier.Timeline.At(now))).Where(standing => standing.Text is { IsComplete: true }).SelectMany(standing => Of(standing.dossier, standing.Text!)),
+        .. content.Dossiers.Select(dossier => (dossier, Text: dossier.Timeline.At(now))).Where(standing => standing.Text is { IsComplete: true })
+            .SelectMany(standing => Of(standing.dossier, standing.Text!)),
         .. content.Vendors.Values.OrderBy(vendor => vendor.Key, StringComparer.Ordinal).SelectMany(vendor => Of(vendor, now)),
     ];
 

@@ -6,7 +6,8 @@ namespace Jvn.Site.Published;
 /// <remarks><c>default</c> is not an identifier: every member that would have to speak for it throws.</remarks>
 public readonly partial record struct CweId : IComparable<CweId>
 {
-    /// <summary>The highest number of a weakness in CWE 4.17. Categories and what was given up lie between the others; a higher one is newer than that, or a slip.</summary>
+    /// <summary>The highest number of a weakness in CWE 4.17. Categories and what was given up lie between the others; a higher one is newer than that, or a
+    /// slip.</summary>
     public const int HighestKnown = 1431;
 
     private readonly int _number;

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Jvn.Site.Published;
 
-/// <summary>50音 order as a Japanese index has it: small and voiced kana stand with their plain ones, and differences count only between equal readings.</summary>
+/// <summary>50音 order as a Japanese index has it: small and voiced kana stand with their plain ones, and differences count only between equal
+/// readings.</summary>
 public static class KanaOrder
 {
     private const string Rows = "アカサタナハマヤラワ";

@@ -25,7 +25,8 @@ internal static class NoticeTexts
         UnreachableReason.UnknownDeveloper => Remark(since, "開発者の特定を試みましたが、開発者が判明しませんでした。", "tried to identify the developer, but without success."),
         UnreachableReason.NoContactMeans => Remark(since, "開発者への連絡手段を調査しましたが、見つかりませんでした。", "looked for a means to contact the developer, but found none."),
         UnreachableReason.NoReply => Remark(since, "開発者に連絡を試みましたが、応答がありませんでした。", "tried to contact the developer, but received no reply."),
-        UnreachableReason.Refused => Remark(since, "開発者に連絡を試みましたが、開発者が連絡を拒否しました。", "tried to contact the developer, but the developer refused to be contacted."),
+        UnreachableReason.Refused =>
+            Remark(since, "開発者に連絡を試みましたが、開発者が連絡を拒否しました。", "tried to contact the developer, but the developer refused to be contacted."),
         _ => throw new UnreachableException(),
     };
 

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Jvn.Site.Published;
 
 /// <summary>An advisory whose embargo has lifted, as it reads at the instant of the build. Every public property may end up on the web site.</summary>
-/// <remarks>Only Jvn.Site.Embargo can construct one (see InternalsVisibleTo in the project file). A class, not a record: <c>with</c> would let anybody make an altered copy.</remarks>
+/// <remarks>Only Jvn.Site.Embargo can construct one (see InternalsVisibleTo in the project file). A class, not a record: <c>with</c> would let anybody make an
+/// altered copy.</remarks>
 public sealed class PublicAdvisory
 {
     internal PublicAdvisory()
@@ -26,7 +27,8 @@ public sealed class PublicAdvisory
     /// <summary>最終更新日: the newest change of the advisory or of one of its vendor statuses; never before <see cref="PublishedAt"/>.</summary>
     public required DateTimeOffset UpdatedAt { get; init; }
 
-    /// <summary>Whole days in Japan from the start of handling to the first publication; null when the start is not recorded. Shown as a class of a total only, never beside the advisory.</summary>
+    /// <summary>Whole days in Japan from the start of handling to the first publication; null when the start is not recorded. Shown as a class of a total only,
+    /// never beside the advisory.</summary>
     public required int? DaysOfHandling { get; init; }
 
     /// <summary>緊急</summary>

@@ -51,7 +51,8 @@ public sealed class ShownAdvisory
 
     public bool IsWithdrawn => Headline.IsWithdrawn;
 
-    /// <summary>Whole days in Japan from the start of handling to the first publication; null when the start is not recorded. Shown as a class of a total only, never beside the advisory.</summary>
+    /// <summary>Whole days in Japan from the start of handling to the first publication; null when the start is not recorded. Shown as a class of a total only,
+    /// never beside the advisory.</summary>
     public int? DaysOfHandling { get; }
 
     /// <summary>Null while it stands.</summary>
@@ -111,10 +112,12 @@ public sealed class ShownAdvisory
             return new(advisory.Id, kind, Written(advisory.Sections, kind), Written(advisory.English?.Sections, kind));
 
         // 対策方法 of a notice is the guideline's, whatever the editor wrote.
-        return new(advisory.Id, kind, NoticeTexts.SolutionIn(Language.Japanese), advisory.English is null ? HtmlFragment.Empty : NoticeTexts.SolutionIn(Language.English));
+        return new(advisory.Id, kind, NoticeTexts.SolutionIn(Language.Japanese), advisory.English is null ? HtmlFragment.Empty
+            : NoticeTexts.SolutionIn(Language.English));
     }
 
-    private static HtmlFragment Written(ImmutableDictionary<SectionKind, HtmlFragment>? sections, SectionKind kind) => sections?.GetValueOrDefault(kind) ?? HtmlFragment.Empty;
+    private static HtmlFragment Written(ImmutableDictionary<SectionKind, HtmlFragment>? sections, SectionKind kind) => sections?.GetValueOrDefault(kind)
+        ?? HtmlFragment.Empty;
 
     // What stands under 影響を受けるシステム is affected: a vendor that says less of its products has not spoken of this one.
     private static ImmutableArray<ShownProduct> ProductsOf(PublicAdvisory advisory)

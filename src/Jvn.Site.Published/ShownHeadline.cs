@@ -20,7 +20,8 @@ public sealed class ShownHeadline
         IsWithdrawn = advisory.Withdrawal is not null;
         IsUrgent = advisory.IsUrgent && !IsWithdrawn;
         IsUnreachable = advisory.Form == AdvisoryForm.Unreachable && !IsWithdrawn;
-        LeadingScore = IsWithdrawn ? null : advisory.Scores.OrderByDescending(score => score.Vector.Version).ThenByDescending(score => score.Vector.BaseScore).FirstOrDefault();
+        LeadingScore = IsWithdrawn ? null : advisory.Scores.OrderByDescending(score => score.Vector.Version).ThenByDescending(score => score.Vector.BaseScore)
+            .FirstOrDefault();
     }
 
     public AdvisoryId Id { get; }
@@ -48,13 +49,15 @@ public sealed class ShownHeadline
     /// <summary>A standing notice: its developer cannot be reached to this day.</summary>
     public bool IsUnreachable { get; }
 
-    /// <summary>The score that stands for the advisory: of the newest version of CVSS that it has, the highest. Null when nobody rated it, or when it is withdrawn.</summary>
+    /// <summary>The score that stands for the advisory: of the newest version of CVSS that it has, the highest. Null when nobody rated it, or when it is
+    /// withdrawn.</summary>
     public PublicScore? LeadingScore { get; }
 
     /// <summary>When the English version came out; null until then.</summary>
     public DateTimeOffset? TranslatedAt { get; }
 
-    /// <summary>When there was news in <paramref name="language"/> that readers are told of: the newest update, or the translation that came out after it.</summary>
+    /// <summary>When there was news in <paramref name="language"/> that readers are told of: the newest update, or the translation that came out after
+    /// it.</summary>
     public DateTimeOffset NewsAt(Language language) => Later(UpdatedAt, language);
 
     /// <summary>When what is said in <paramref name="language"/> changed last, corrections included: the public time of its files. Never goes back.</summary>
@@ -65,8 +68,10 @@ public sealed class ShownHeadline
     /// <summary>True when there is a version in <paramref name="language"/>; until then a page stands in for it.</summary>
     public bool IsIn(Language language) => language == Language.Japanese || IsTranslated;
 
-    /// <summary>Whether an instant of this advisory is known as a day only: what was public elsewhere before brings days along, which begin at midnight in Japan.</summary>
+    /// <summary>Whether an instant of this advisory is known as a day only: what was public elsewhere before brings days along, which begin at midnight in
+    /// Japan.</summary>
     public bool IsDay(DateTimeOffset at) => wasPublicElsewhere && at.InJapan().TimeOfDay == TimeSpan.Zero;
 
-    private DateTimeOffset Later(DateTimeOffset at, Language language) => language == Language.English && TranslatedAt is { } translatedAt && translatedAt > at ? translatedAt : at;
+    private DateTimeOffset Later(DateTimeOffset at, Language language) => language == Language.English && TranslatedAt is { } translatedAt && translatedAt > at
+        ? translatedAt : at;
 }

@@ -8,4 +8,5 @@ namespace Jvn.Site.Publishing;
 /// <param name="CorrectedAt">The newest change that is marked as a correction; null when there is none.</param>
 /// <param name="Entries">The instants of 更新履歴, in the order of the page; null in the record of a release that was made before they were kept.</param>
 internal sealed record AdvisoryFacts(
-    string Address, DateTimeOffset Published, DateTimeOffset Modified, bool IsWithdrawn, string Content, DateTimeOffset? CorrectedAt, ImmutableArray<DateTimeOffset>? Entries = null);
+    string Address, DateTimeOffset Published, DateTimeOffset Modified, bool IsWithdrawn, string Content, DateTimeOffset? CorrectedAt,
+        ImmutableArray<DateTimeOffset>? Entries = null);

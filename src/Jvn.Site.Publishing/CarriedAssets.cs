@@ -4,7 +4,8 @@ using System.Security.Cryptography;
 
 namespace Jvn.Site.Publishing;
 
-/// <summary>A page that a reader opened before the switch asks for its style sheet after it. So the files that the last two releases were made with stay where they were.</summary>
+/// <summary>A page that a reader opened before the switch asks for its style sheet after it. So the files that the last two releases were made with stay where
+/// they were.</summary>
 internal static class CarriedAssets
 {
     private const string Assets = "/assets/";

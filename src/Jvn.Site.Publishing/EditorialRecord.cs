@@ -13,5 +13,6 @@ public sealed record EditorialRecord(
     ImmutableSortedDictionary<string, DateTimeOffset> Parts,
     ImmutableSortedSet<string> Sources)
 {
-    public static EditorialRecord Empty { get; } = new(ImmutableDictionary<string, DateTimeOffset>.Empty, [], ImmutableSortedDictionary<string, DateTimeOffset>.Empty, []);
+    public static EditorialRecord Empty { get; } =
+        new(ImmutableDictionary<string, DateTimeOffset>.Empty, [], ImmutableSortedDictionary<string, DateTimeOffset>.Empty, []);
 }

@@ -21,9 +21,11 @@ internal static class FactsReader
     /// <summary>By identifier. What has not changed since <paramref name="earlier"/> is taken from there instead of read again.</summary>
     /// <param name="corrections">The newest change of an advisory that is marked as a correction, by identifier.</param>
     public static ImmutableSortedDictionary<string, AdvisoryFacts> Read(
-        ISiteFiles site, HashList sums, IReadOnlyDictionary<string, DateTimeOffset> corrections, (HashList Sums, ImmutableSortedDictionary<string, AdvisoryFacts> Facts)? earlier)
+        ISiteFiles site, HashList sums, IReadOnlyDictionary<string, DateTimeOffset> corrections,
+            (HashList Sums, ImmutableSortedDictionary<string, AdvisoryFacts> Facts)? earlier)
     {
-        var known = (earlier?.Facts ?? ImmutableSortedDictionary<string, AdvisoryFacts>.Empty).ToDictionary(facts => facts.Value.Address, StringComparer.Ordinal);
+        var known = (earlier?.Facts ?? ImmutableSortedDictionary<string, AdvisoryFacts>.Empty)
+            .ToDictionary(facts => facts.Value.Address, StringComparer.Ordinal);
         return sums.Hashes.Where(file => file.Key.EndsWith(FileName, StringComparison.Ordinal))
             .AsParallel()
             .Select(file => Known(file.Key, file.Value) ?? Parse(file.Key, site.Read(file.Key)))
@@ -32,13 +34,15 @@ internal static class FactsReader
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
 
         KeyValuePair<string, AdvisoryFacts>? Known(string address, string hash) =>
-            earlier?.Sums.Hashes.GetValueOrDefault(address) == hash && known.TryGetValue(Folder(address), out var facts) && facts.Value.Entries is not null ? facts : null;
+            earlier?.Sums.Hashes.GetValueOrDefault(address) == hash && known.TryGetValue(Folder(address), out var facts) && facts.Value.Entries is not null
+                ? facts : null;
     }
 
     /// <summary>What tells the form in which a site states its facts; empty when it does not say.</summary>
     public static string Format(HashList sums) => sums.Hashes.GetValueOrDefault(Schema, "");
 
-    /// <summary>What a page says, without dates and vendors' names, in a form that two of them can be compared in; null when the bytes are no advisory.</summary>
+    /// <summary>What a page says, without dates and vendors' names, in a form that two of them can be compared in; null when the bytes are no
+    /// advisory.</summary>
     public static JsonObject? Content(byte[] file)
     {
         try

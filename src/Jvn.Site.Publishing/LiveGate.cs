@@ -16,7 +16,8 @@ internal sealed class LiveGate(ReleaseRecord live, HashList liveSums, ISiteFiles
     /// <param name="asOf">The instant of the next site.</param>
     /// <param name="takenBack">Identifiers of advisories that are gone on purpose, or whose last update is.</param>
     public ImmutableArray<Diagnostic> Check(
-        ISiteFiles nextFiles, HashList nextSums, ImmutableSortedDictionary<string, AdvisoryFacts> next, string nextFormat, DateTimeOffset asOf, ImmutableHashSet<string> takenBack)
+        ISiteFiles nextFiles, HashList nextSums, ImmutableSortedDictionary<string, AdvisoryFacts> next, string nextFormat, DateTimeOffset asOf,
+            ImmutableHashSet<string> takenBack)
     {
         var findings = new List<Diagnostic>();
         var gone = new List<string>();
@@ -94,7 +95,8 @@ internal sealed class LiveGate(ReleaseRecord live, HashList liveSums, ISiteFiles
     private ImmutableArray<string> Difference(AdvisoryFacts before, AdvisoryFacts after, ISiteFiles nextFiles, string nextFormat)
     {
         var address = before.Address + "index.json";
-        if (!liveFiles.Contains(address) || FactsReader.Content(liveFiles.Read(address)) is not { } old || FactsReader.Content(nextFiles.Read(after.Address + "index.json")) is not { } content)
+        if (!liveFiles.Contains(address) || FactsReader.Content(liveFiles.Read(address)) is not { } old
+            || FactsReader.Content(nextFiles.Read(after.Address + "index.json")) is not { } content)
             return ["…"];
         return FactsDifference.Between(old, content, commonOnly: live.Format != nextFormat);
     }
@@ -104,19 +106,23 @@ internal sealed class LiveGate(ReleaseRecord live, HashList liveSums, ISiteFiles
         var withdrawn = next.Values.Where(facts => facts.IsWithdrawn).Select(facts => facts.Address).ToList();
         foreach (var address in liveSums.Hashes.Keys.Where(address => !nextSums.Hashes.ContainsKey(address) && !IsPartOfPages(address)))
         {
-            // What was taken back takes with it whatever was there for it alone: vendors, feeds, lists. Nothing that it takes may hold up the emergency; only other advisories' addresses do.
+            // What was taken back takes with it whatever was there for it alone: vendors, feeds, lists. Nothing that it takes may hold up the emergency; only
+            // other advisories' addresses do.
             var isOfGone = gone.Count > 0 && (gone.Any(folder => IsBelow(address, folder)) || !IsOfAdvisory(address));
 
             // A withdrawn advisory keeps its pages and not its attachments.
-            var isAttachment = !address.EndsWith(".html", StringComparison.Ordinal) && withdrawn.Any(folder => address.StartsWith(folder, StringComparison.Ordinal));
+            var isAttachment = !address.EndsWith(".html", StringComparison.Ordinal)
+                && withdrawn.Any(folder => address.StartsWith(folder, StringComparison.Ordinal));
             if (!isOfGone && !isAttachment)
                 findings.Add(DiagnosticCatalog.PublishedAddressLost.At(new SourceLocation(address), address));
         }
     }
 
-    // What pages show and nobody keeps the address of: assets, whose names change with their content, and charts, which are there while there is something to count.
+    // What pages show and nobody keeps the address of: assets, whose names change with their content, and charts, which are there while there is something to
+    // count.
     private static bool IsPartOfPages(string address) =>
-        address.StartsWith("/assets/", StringComparison.Ordinal) || (address.Contains("/statistics/", StringComparison.Ordinal) && address.EndsWith(".svg", StringComparison.Ordinal));
+        address.StartsWith("/assets/", StringComparison.Ordinal)
+            || (address.Contains("/statistics/", StringComparison.Ordinal) && address.EndsWith(".svg", StringComparison.Ordinal));
 
     private bool IsOfAdvisory(string address) => live.Advisories.Values.Any(facts => IsBelow(address, facts.Address));
 

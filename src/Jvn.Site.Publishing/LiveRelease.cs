@@ -25,7 +25,8 @@ public sealed class LiveRelease
     /// <summary>The files as they are now.</summary>
     public FinishedTree Files { get; }
 
-    /// <summary>The instant of each part of the site that has one of its own; of a site that was made before that was recorded, those of the advisories.</summary>
+    /// <summary>The instant of each part of the site that has one of its own; of a site that was made before that was recorded, those of the
+    /// advisories.</summary>
     public ImmutableSortedDictionary<string, DateTimeOffset> Parts =>
         Record.Parts ?? Record.Advisories.ToImmutableSortedDictionary(advisory => advisory.Key, advisory => advisory.Value.Published, StringComparer.Ordinal);
 

@@ -7,11 +7,13 @@ namespace Jvn.Site.Publishing;
 
 #pragma warning disable RS0030 // This folder's classes are the only code that makes, moves and deletes where a site is published.
 
-/// <summary>A directory that is published to, opened by one publisher at a time. Whatever is killed, and when, readers see one whole site, and the next <see cref="Open"/> puts the rest right.</summary>
+/// <summary>A directory that is published to, opened by one publisher at a time. Whatever is killed, and when, readers see one whole site, and the next
+/// <see cref="Open"/> puts the rest right.</summary>
 public sealed class Publication : IDisposable
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
-    private const UnixFileMode Traversable = OwnerOnly | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
+    private const UnixFileMode Traversable =
+        OwnerOnly | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
 
     // Where a file system has its root, that is where it keeps what it repaired.
     private const string OfTheFileSystem = "lost+found";
@@ -28,7 +30,8 @@ public sealed class Publication : IDisposable
     /// <summary>What readers see; null before the first release.</summary>
     public LiveRelease? Live { get; private set; }
 
-    /// <summary>Releases that readers saw after the one that they see now: somebody made <c>current</c> lead back by hand. What they promised is still promised.</summary>
+    /// <summary>Releases that readers saw after the one that they see now: somebody made <c>current</c> lead back by hand. What they promised is still
+    /// promised.</summary>
     public ImmutableArray<LiveRelease> SetAside { get; private set; } = [];
 
     /// <summary>Every release whose promises bind the next one: the live one, and what was set aside.</summary>
@@ -73,6 +76,9 @@ public sealed class Publication : IDisposable
         var place = new PublicationPlace(directory);
         return place.LiveNumber() is { } number ? OwnFiles.TryRead(place.Receipt(number), PublishingJson.Default.Receipt) : null;
     }
+
+    /// <summary>Whether readers see a release there.</summary>
+    public static bool IsLive(string directory) => new PublicationPlace(directory).LiveNumber() is not null;
 
     /// <summary>Begins a site where no server can serve it. What is the same in the live release costs no copy.</summary>
     public OutputTree Gather() => Gather(Live?.Files);
@@ -130,7 +136,8 @@ public sealed class Publication : IDisposable
         return receipt;
     }
 
-    /// <summary>Does what a publisher that failed after its switch left undone: the oldest releases make room, so that the receipt of the live one can be written.</summary>
+    /// <summary>Does what a publisher that failed after its switch left undone: the oldest releases make room, so that the receipt of the live one can be
+    /// written.</summary>
     /// <param name="keep">How many releases before the live one stay.</param>
     public void MakeUp(int keep)
     {
@@ -138,7 +145,8 @@ public sealed class Publication : IDisposable
             return;
         Prune(keep);
         if (!File.Exists(place.Receipt(Live.Number)))
-            OwnFiles.Write(place.Receipt(Live.Number), ReceiptOf(Live.Record, new DirectoryInfo(place.Root).LastWriteTimeUtc), PublishingJson.Default.Receipt); // the switch was the last change there
+            // the switch was the last change there
+            OwnFiles.Write(place.Receipt(Live.Number), ReceiptOf(Live.Record, new DirectoryInfo(place.Root).LastWriteTimeUtc), PublishingJson.Default.Receipt);
     }
 
     /// <summary>Where the next release may not find room, those that it would push out go before it is made.</summary>
@@ -190,7 +198,8 @@ public sealed class Publication : IDisposable
         heldLock.Dispose();
     }
 
-    // Everything that a killed publisher can have left: what it was making, what it did not come to show, what it was deleting. The receipt that it did not come to write, MakeUp writes.
+    // Everything that a killed publisher can have left: what it was making, what it did not come to show, what it was deleting. The receipt that it did not
+    // come to write, MakeUp writes.
     private void Recover()
     {
         Discard(place.Trash);
@@ -274,7 +283,8 @@ public sealed class Publication : IDisposable
         if (!Directory.Exists(place.Root))
             throw new ForeignDirectoryException(place.Root, "is not a directory");
         string[] ours = [place.Current, place.Releases, place.Receipts, place.Private];
-        var entries = new DirectoryInfo(place.Root).EnumerateFileSystemInfos().Where(entry => entry.Name != OfTheFileSystem).OrderBy(entry => entry.Name, StringComparer.Ordinal);
+        var entries = new DirectoryInfo(place.Root).EnumerateFileSystemInfos().Where(entry => entry.Name != OfTheFileSystem)
+            .OrderBy(entry => entry.Name, StringComparer.Ordinal);
         if (entries.FirstOrDefault(entry => !ours.Contains(entry.FullName, StringComparer.Ordinal)) is { } foreign)
             throw new ForeignDirectoryException(foreign.FullName, "was not put there by a publisher");
     }

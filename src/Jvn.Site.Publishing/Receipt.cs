@@ -6,4 +6,5 @@ namespace Jvn.Site.Publishing;
 /// <param name="Due">The instant that it was prepared for; null when it was not.</param>
 /// <param name="Switched">When readers began to see it.</param>
 /// <param name="Sums">Lower-case hexadecimal SHA-256 of its <c>SHA256SUMS</c>.</param>
-public sealed record Receipt(int Release, DateTimeOffset AsOf, DateTimeOffset? Due, DateTimeOffset Switched, string Sums, int? RolledBackTo, ReleaseChanges Changes);
+public sealed record Receipt(int Release, DateTimeOffset AsOf, DateTimeOffset? Due, DateTimeOffset Switched, string Sums, int? RolledBackTo,
+    ReleaseChanges Changes);

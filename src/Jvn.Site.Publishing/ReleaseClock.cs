@@ -6,7 +6,8 @@ namespace Jvn.Site.Publishing;
 
 #pragma warning disable RS0030 // The only code that waits; in the last thousandths of a second a thread must not be given away.
 
-/// <summary>The clock that the releases of one run go by: looked at before it is believed, held against time that nobody can set, and waited for without ever being early.</summary>
+/// <summary>The clock that the releases of one run go by: looked at before it is believed, held against time that nobody can set, and waited for without ever
+/// being early.</summary>
 /// <remarks>Made when the run begins: both its readings of time are of that moment, and a step of the clock at any later one shows.</remarks>
 public sealed class ReleaseClock
 {

@@ -6,7 +6,8 @@ using Jvn.Site.Published;
 
 namespace Jvn.Site.Publishing;
 
-/// <summary>Makes a release out of a site that has been rendered: holds it against the live one, completes it, and puts it where one step shows it to readers.</summary>
+/// <summary>Makes a release out of a site that has been rendered: holds it against the live one, completes it, and puts it where one step shows it to
+/// readers.</summary>
 public sealed class ReleaseMaker
 {
     private readonly Publication publication;
@@ -51,7 +52,8 @@ public sealed class ReleaseMaker
     {
         var ahead = Facts.SelectMany(advisory => new[] { advisory.Value.Published, advisory.Value.Modified }
             .Where(instant => instant > asOf)
-            .Select(instant => DiagnosticCatalog.InstantAhead.At(new SourceLocation(advisory.Value.Address), advisory.Key, JapanTime.Rfc3339(instant), JapanTime.Rfc3339(asOf))));
+            .Select(instant => DiagnosticCatalog.InstantAhead.At(new SourceLocation(advisory.Value.Address), advisory.Key, JapanTime.Rfc3339(instant),
+                JapanTime.Rfc3339(asOf))));
         return
         [
             .. ahead,
@@ -60,7 +62,8 @@ public sealed class ReleaseMaker
     }
 
     private ImmutableArray<Diagnostic> Broken(LiveRelease promised) =>
-        new LiveGate(promised.Record, promised.Sums.Without([.. promised.Record.Carried.Keys]), promised.Files).Check(tree, made, Facts, FactsReader.Format(made), asOf, editorial.TakenBack);
+        new LiveGate(promised.Record, promised.Sums.Without([.. promised.Record.Carried.Keys]), promised.Files)
+            .Check(tree, made, Facts, FactsReader.Format(made), asOf, editorial.TakenBack);
 
     /// <summary>Adds what a site needs beside its own files: assets that pages of the last releases ask for, the list of hashes and its signature.</summary>
     /// <param name="mayStay">False for bytes that no release may hold any longer.</param>
@@ -79,8 +82,10 @@ public sealed class ReleaseMaker
     /// <param name="due">The instant that it is prepared for; null when it goes out at once.</param>
     public PreparedRelease Prepare(CompletedSite completed, DateTimeOffset? due) =>
         publication.Prepare(tree, completed.Sums, bytes => new ReleaseRecord(
-            completed.Number, asOf, due, bytes.Sums, bytes.Files, bytes.Bytes, FactsReader.Format(made), Facts, completed.Carried, Changes, Parts: editorial.Parts, Sources: editorial.Sources));
+            completed.Number, asOf, due, bytes.Sums, bytes.Files, bytes.Bytes, FactsReader.Format(made), Facts, completed.Carried, Changes,
+                Parts: editorial.Parts, Sources: editorial.Sources));
 
     // True when something that readers could read must no longer be read.
-    private bool Withdraws => TakesBack || live!.Record.Advisories.Any(advisory => !advisory.Value.IsWithdrawn && Facts.GetValueOrDefault(advisory.Key) is not { IsWithdrawn: false });
+    private bool Withdraws => TakesBack
+        || live!.Record.Advisories.Any(advisory => !advisory.Value.IsWithdrawn && Facts.GetValueOrDefault(advisory.Key) is not { IsWithdrawn: false });
 }

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace Jvn.Site.Publishing;
 
-/// <summary>What is known of a release beside its files. It lies where no reader comes, so that a later release can be held against it even when its files were harmed.</summary>
+/// <summary>What is known of a release beside its files. It lies where no reader comes, so that a later release can be held against it even when its files were
+/// harmed.</summary>
 /// <param name="AsOf">The instant that the site was made for.</param>
 /// <param name="Due">The instant that it was prepared for and waited for; null when it was late already, or no release was due.</param>
 /// <param name="Sums">Lower-case hexadecimal SHA-256 of its <c>SHA256SUMS</c>.</param>

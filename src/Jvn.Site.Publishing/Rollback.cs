@@ -5,7 +5,8 @@ using Jvn.Site.Output.Tree;
 
 namespace Jvn.Site.Publishing;
 
-/// <summary>Shows an earlier release again, under a new number. What came out since stays out: a release that lacks it, or that shows what was withdrawn since, is not gone back to.</summary>
+/// <summary>Shows an earlier release again, under a new number. What came out since stays out: a release that lacks it, or that shows what was withdrawn since,
+/// is not gone back to.</summary>
 /// <param name="number">Of the release to go back to; null for the one before the live one.</param>
 public sealed class Rollback(Publication publication, int? number)
 {
@@ -26,7 +27,8 @@ public sealed class Rollback(Publication publication, int? number)
     }
 
     /// <summary>Goes back, once nothing speaks against it.</summary>
-    /// <param name="sign">Called when the list of hashes is written; null when there is no key. A signed release is then shown as it was signed, without the assets that open pages of the live one may still ask for.</param>
+    /// <param name="sign">Called when the list of hashes is written; null when there is no key. A signed release is then shown as it was signed, without the
+    /// assets that open pages of the live one may still ask for.</param>
     public Receipt Run(TimeProvider clock, Action<OutputTree>? sign)
     {
         var (live, earlier) = (publication.Live!, Earlier!);

@@ -7,7 +7,8 @@ namespace Jvn.Site.Publishing;
 /// <summary>The calls of the operating system that publishing rests on and .NET does not have.</summary>
 internal static partial class SystemCalls
 {
-    /// <summary>Puts <paramref name="source"/> in the place of <paramref name="target"/> in one step; a reader sees the one or the other. Neither is followed when it is a symbolic link.</summary>
+    /// <summary>Puts <paramref name="source"/> in the place of <paramref name="target"/> in one step; a reader sees the one or the other. Neither is followed
+    /// when it is a symbolic link.</summary>
     /// <remarks><c>File.Move</c> looks where a link leads, and refuses to replace one that leads to a directory.</remarks>
     /// <exception cref="IOException">The system refused; nothing has changed.</exception>
     public static void Replace(string source, string target)

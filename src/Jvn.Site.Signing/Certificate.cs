@@ -4,7 +4,8 @@ using Org.BouncyCastle.Bcpg.OpenPgp;
 
 namespace Jvn.Site.Signing;
 
-/// <summary>A primary key with its subkeys, judged by their own signatures. In doubt a key is not good: revoked by whatever says so, expired at the earliest date.</summary>
+/// <summary>A primary key with its subkeys, judged by their own signatures. In doubt a key is not good: revoked by whatever says so, expired at the earliest
+/// date.</summary>
 internal sealed class Certificate
 {
     private Certificate(KeyState primary, ImmutableArray<KeyState> signers)
@@ -44,7 +45,8 @@ internal sealed class Certificate
         var direct = Newest(key.GetSignaturesOfType(PgpSignature.DirectKey).Where(signature => signature.IsBy(key, it => it.VerifyCertification(key))));
         var named = Newest(key.GetRawUserIds().Select(name => NewestOver(key, name)).OfType<PgpSignature>());
         ImmutableArray<PgpSignature> says = [.. new[] { direct, named }.OfType<PgpSignature>()];
-        var fault = says.IsEmpty ? KeyFault.Unbound : says.Any(signature => !KeyAlgorithm.IsStrong(signature.HashAlgorithm)) ? KeyFault.WeakHash : KeyFault.None;
+        var fault = says.IsEmpty ? KeyFault.Unbound : says.Any(signature => !KeyAlgorithm.IsStrong(signature.HashAlgorithm)) ? KeyFault.WeakHash
+            : KeyFault.None;
         return (State(key, fault, says, key.MadeAt(), null), says);
     }
 
@@ -54,10 +56,12 @@ internal sealed class Certificate
             return new KeyState(key, primary.Fault, key.MadeAt(), null);
         if (!KeyAlgorithm.IsSupported(key))
             return new KeyState(key, key.IsEncryptionKey ? KeyFault.NotForSigning : KeyFault.Unsupported, key.MadeAt(), null);
-        if (key.GetSignaturesOfType(PgpSignature.SubkeyRevocation).Any(signature => signature.IsBy(primary.Key, it => it.VerifyCertification(primary.Key, key)) || IsByRevoker(primary.Key, signature)))
+        if (key.GetSignaturesOfType(PgpSignature.SubkeyRevocation)
+            .Any(signature => signature.IsBy(primary.Key, it => it.VerifyCertification(primary.Key, key)) || IsByRevoker(primary.Key, signature)))
             return new KeyState(key, KeyFault.Revoked, key.MadeAt(), null);
 
-        var binding = Newest(key.GetSignaturesOfType(PgpSignature.SubkeyBinding).Where(signature => signature.IsBy(primary.Key, it => it.VerifyCertification(primary.Key, key))));
+        var binding = Newest(key.GetSignaturesOfType(PgpSignature.SubkeyBinding)
+            .Where(signature => signature.IsBy(primary.Key, it => it.VerifyCertification(primary.Key, key))));
         if (binding is null)
             return new KeyState(key, KeyFault.Unbound, key.MadeAt(), null);
         var back = BackSignature(primary.Key, key, binding);
@@ -82,19 +86,22 @@ internal sealed class Certificate
     }
 
     private static bool IsRevoked(PgpPublicKey key) =>
-        key.GetSignaturesOfType(PgpSignature.KeyRevocation).Any(signature => signature.IsBy(key, it => it.VerifyCertification(key)) || IsByRevoker(key, signature));
+        key.GetSignaturesOfType(PgpSignature.KeyRevocation)
+            .Any(signature => signature.IsBy(key, it => it.VerifyCertification(key)) || IsByRevoker(key, signature));
 
     // We do not have the revoker's key. That he is named, and that a revocation names him, is doubt enough.
     private static bool IsByRevoker(PgpPublicKey key, PgpSignature revocation) =>
         key.GetSignatures().Where(signature => signature.KeyId == key.KeyId)
             .SelectMany(signature => signature.GetHashedSubPackets()?.GetRevocationKeys() ?? [])
-            .Any(revoker => revoker.GetFingerprint() is { Length: 20 } fingerprint && System.Buffers.Binary.BinaryPrimitives.ReadInt64BigEndian(fingerprint.AsSpan(12)) == revocation.KeyId);
+            .Any(revoker => revoker.GetFingerprint() is { Length: 20 } fingerprint
+                && System.Buffers.Binary.BinaryPrimitives.ReadInt64BigEndian(fingerprint.AsSpan(12)) == revocation.KeyId);
 
     // A name that was taken back says nothing any more.
     private static PgpSignature? NewestOver(PgpPublicKey key, byte[] name)
     {
         var text = System.Text.Encoding.UTF8.GetString(name);
-        var own = key.GetSignaturesForId(name).Where(signature => signature.KeyId == key.KeyId && signature.IsBy(key, it => it.VerifyCertification(text, key))).ToList();
+        var own = key.GetSignaturesForId(name).Where(signature => signature.KeyId == key.KeyId && signature.IsBy(key, it => it.VerifyCertification(text, key)))
+            .ToList();
         var newest = Newest(own.Where(signature => signature.IsCertification()));
         var takenBack = Newest(own.Where(signature => signature.SignatureType == PgpSignature.CertificationRevocation));
         return newest is not null && (takenBack is null || takenBack.CreatedAt() < newest.CreatedAt()) ? newest : null;
@@ -104,7 +111,8 @@ internal sealed class Certificate
         new[] { binding.GetHashedSubPackets(), binding.GetUnhashedSubPackets() }
             .Where(packets => packets is not null && packets.HasSubpacket(SignatureSubpacketTag.EmbeddedSignature))
             .SelectMany(packets => Enumerable.Range(0, packets.GetEmbeddedSignatures().Count).Select(at => packets.GetEmbeddedSignatures()[at]))
-            .FirstOrDefault(signature => signature.SignatureType == PgpSignature.PrimaryKeyBinding && signature.IsBy(key, it => it.VerifyCertification(primary, key)));
+            .FirstOrDefault(signature => signature.SignatureType == PgpSignature.PrimaryKeyBinding
+                && signature.IsBy(key, it => it.VerifyCertification(primary, key)));
 
     private static PgpSignature? Newest(IEnumerable<PgpSignature> signatures) => signatures.MaxBy(signature => signature.CreatedAt());
 }

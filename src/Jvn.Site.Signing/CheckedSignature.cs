@@ -3,7 +3,8 @@ using Org.BouncyCastle.Bcpg.OpenPgp;
 
 namespace Jvn.Site.Signing;
 
-/// <summary>The library says whether the numbers of a signature are right, and no more; here is what else it must be. Only what is signed itself (hashed subpackets) counts.</summary>
+/// <summary>The library says whether the numbers of a signature are right, and no more; here is what else it must be. Only what is signed itself (hashed
+/// subpackets) counts.</summary>
 internal static class CheckedSignature
 {
     // RFC 9580, section 5.2.3.7: who meets a critical subpacket that he does not know must not accept the signature.
@@ -46,7 +47,8 @@ internal static class CheckedSignature
     }
 
     private static bool HasSoundForm(PgpSignature signature) =>
-        signature.Version == 4 && signature.GetHashedSubPackets() is { } hashed && hashed.HasSignatureCreationTime() && !hashed.GetCriticalTags().Except(Known).Any();
+        signature.Version == 4 && signature.GetHashedSubPackets() is { } hashed && hashed.HasSignatureCreationTime() && !hashed.GetCriticalTags()
+            .Except(Known).Any();
 
     public static DateTimeOffset CreatedAt(this PgpSignature signature) => At(signature.GetHashedSubPackets().GetSignatureCreationTime());
 

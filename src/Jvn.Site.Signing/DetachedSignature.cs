@@ -3,7 +3,8 @@ using Org.BouncyCastle.Bcpg.OpenPgp;
 
 namespace Jvn.Site.Signing;
 
-/// <summary>The one form in which this program signs: version 4, SHA-512, the date and the key's fingerprint and nothing else. Ed25519 and RSA (PKCS #1 v1.5) give the same numbers each time.</summary>
+/// <summary>The one form in which this program signs: version 4, SHA-512, the date and the key's fingerprint and nothing else. Ed25519 and RSA (PKCS #1 v1.5)
+/// give the same numbers each time.</summary>
 internal static class DetachedSignature
 {
     public static byte[] Make(PgpPrivateKey key, PgpPublicKey publicKey, ReadOnlySpan<byte> data, DateTimeOffset createdAt)

@@ -32,7 +32,8 @@ internal static class KeyJudgement
 
         if (chosen.ExpiresAt - now is not { } left || left > Soon)
             return chosen;
-        bag.Add((left < Urgent ? DiagnosticCatalog.KeyEndsTooSoon : DiagnosticCatalog.KeyEndsSoon).At(place, chosen.Fingerprint, Day(chosen.ExpiresAt), $"{(int)left.TotalDays}"));
+        bag.Add((left < Urgent ? DiagnosticCatalog.KeyEndsTooSoon : DiagnosticCatalog.KeyEndsSoon)
+            .At(place, chosen.Fingerprint, Day(chosen.ExpiresAt), $"{(int)left.TotalDays}"));
         return left < Urgent ? null : chosen;
     }
 

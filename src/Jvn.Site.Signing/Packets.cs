@@ -3,7 +3,8 @@ using Org.BouncyCastle.Bcpg.OpenPgp;
 
 namespace Jvn.Site.Signing;
 
-/// <summary>Takes packets out of a file, armored or not. Whatever the file holds, the answer is packets or nothing: the library's own words never get out.</summary>
+/// <summary>Takes packets out of a file, armored or not. Whatever the file holds, the answer is packets or nothing: the library's own words never get
+/// out.</summary>
 internal static class Packets
 {
     private const int LargestFile = 1024 * 1024;

@@ -7,7 +7,8 @@ using Org.BouncyCastle.Crypto.Signers;
 
 namespace Jvn.Site.Signing;
 
-/// <summary>Whether the numbers of a signature over data are right. The library's own way to ask tests an RSA modulus anew each time, which takes longer than signing does.</summary>
+/// <summary>Whether the numbers of a signature over data are right. The library's own way to ask tests an RSA modulus anew each time, which takes longer than
+/// signing does.</summary>
 internal static class SignatureArithmetic
 {
     public static bool Verify(PgpSignature signature, AsymmetricKeyParameter key, ReadOnlySpan<byte> data)

@@ -22,7 +22,8 @@ public sealed class SigningKey
     /// <summary>Of the primary key: hexadecimal digits, upper case.</summary>
     public string Fingerprint => Public.Fingerprint;
 
-    /// <summary>Reads a key as <c>gpg --export-secret-keys</c> and <c>--export-secret-subkeys</c> write it; otherwise <paramref name="bag"/> says why there is none. Never prints a word of what it read.</summary>
+    /// <summary>Reads a key as <c>gpg --export-secret-keys</c> and <c>--export-secret-subkeys</c> write it; otherwise <paramref name="bag"/> says why there is
+    /// none. Never prints a word of what it read.</summary>
     /// <param name="passphrase">Null when there is none. It is overwritten.</param>
     public static SigningKey? Load(ReadOnlySpan<byte> file, char[]? passphrase, SourceLocation place, DateTimeOffset now, DiagnosticBag bag)
     {
@@ -47,12 +48,14 @@ public sealed class SigningKey
         }
     }
 
-    /// <summary>An armored detached signature, dated <paramref name="changedAt"/> or, when the key as <paramref name="published"/> is younger, as old as that.</summary>
+    /// <summary>An armored detached signature, dated <paramref name="changedAt"/> or, when the key as <paramref name="published"/> is younger, as old as
+    /// that.</summary>
     /// <param name="published">The key that readers will verify with: the one of the site, which may be newer than ours.</param>
     public byte[] Sign(ReadOnlySpan<byte> data, DateTimeOffset changedAt, VerificationKey published) =>
         DetachedSignature.Make(secret, signer, data, DateOf(changedAt, published));
 
-    /// <summary>True when <see cref="Sign"/> would give the very bytes of <paramref name="signature"/>. Verifying is much quicker than signing with RSA.</summary>
+    /// <summary>True when <see cref="Sign"/> would give the very bytes of <paramref name="signature"/>. Verifying is much quicker than signing with
+    /// RSA.</summary>
     public bool WouldSignAs(ReadOnlySpan<byte> signature, ReadOnlySpan<byte> data, DateTimeOffset changedAt, VerificationKey published) =>
         DateOf(changedAt, published) is var date
         && DetachedSignature.HasOurForm(signature, signer, date)
@@ -60,7 +63,8 @@ public sealed class SigningKey
 
     /// <summary>False when the key that the site announces does not know our signing subkey, or knows that it is no good.</summary>
     public bool IsKnownTo(VerificationKey published, DateTimeOffset now) =>
-        published.Fingerprint == Fingerprint && published.Certificate.Signers.Any(key => key.Key.HasFingerprint(signer.GetFingerprint()) && key.FaultAt(now) == KeyFault.None);
+        published.Fingerprint == Fingerprint
+            && published.Certificate.Signers.Any(key => key.Key.HasFingerprint(signer.GetFingerprint()) && key.FaultAt(now) == KeyFault.None);
 
     // Whole seconds are all that OpenPGP has. Strict programs refuse a signature that is older than what binds its key.
     private DateTimeOffset DateOf(DateTimeOffset changedAt, VerificationKey published)

@@ -4,7 +4,8 @@ using Org.BouncyCastle.Bcpg.OpenPgp;
 
 namespace Jvn.Site.Signing;
 
-/// <summary>A public OpenPGP key, to publish and to verify with. It checks what the library does not: dates, revocations, flags, digests, back signatures.</summary>
+/// <summary>A public OpenPGP key, to publish and to verify with. It checks what the library does not: dates, revocations, flags, digests, back
+/// signatures.</summary>
 public sealed class VerificationKey
 {
     private readonly Certificate certificate;
@@ -20,7 +21,8 @@ public sealed class VerificationKey
     public string Fingerprint => certificate.Primary.Fingerprint;
 
     /// <summary>The newest date in it: the same key file gives the same date.</summary>
-    public DateTimeOffset ChangedAt => keys.SelectMany(key => key.GetSignatures()).Where(IsPublic).Select(signature => signature.CreatedAt()).Concat(keys.Select(key => key.MadeAt())).Max();
+    public DateTimeOffset ChangedAt => keys.SelectMany(key => key.GetSignatures()).Where(IsPublic).Select(signature => signature.CreatedAt())
+        .Concat(keys.Select(key => key.MadeAt())).Max();
 
     internal Certificate Certificate => certificate;
 
@@ -54,7 +56,8 @@ public sealed class VerificationKey
         return Armor.PublicKey(packets.ToArray());
     }
 
-    /// <summary>Whether <paramref name="signature"/>, armored or not, is one by this key over <paramref name="data"/> that holds at <paramref name="now"/>.</summary>
+    /// <summary>Whether <paramref name="signature"/>, armored or not, is one by this key over <paramref name="data"/> that holds at
+    /// <paramref name="now"/>.</summary>
     public SignatureFault Verify(ReadOnlySpan<byte> data, ReadOnlySpan<byte> signature, DateTimeOffset now)
     {
         if (DetachedSignature.Parse(signature) is not { } parsed || parsed.SignatureType != PgpSignature.BinaryDocument)
@@ -83,5 +86,6 @@ public sealed class VerificationKey
         _ => SignatureFault.KeyNotGood,
     };
 
-    private static bool IsPublic(PgpSignature signature) => signature.GetHashedSubPackets() is { } packets && packets.HasSignatureCreationTime() && packets.IsExportable();
+    private static bool IsPublic(PgpSignature signature) => signature.GetHashedSubPackets() is { } packets && packets.HasSignatureCreationTime()
+        && packets.IsExportable();
 }

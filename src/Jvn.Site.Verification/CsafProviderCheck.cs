@@ -32,7 +32,8 @@ internal sealed class CsafProviderCheck(ISiteFiles site)
 
     // Feeds of years lie beside the feed of all, and the documents in folders of years.
     private static bool IsDocument(string address) =>
-        address.StartsWith(SiteUrls.CsafFolder, StringComparison.Ordinal) && address.EndsWith(".json", StringComparison.Ordinal) && address.AsSpan(SiteUrls.CsafFolder.Length).Contains('/');
+        address.StartsWith(SiteUrls.CsafFolder, StringComparison.Ordinal) && address.EndsWith(".json", StringComparison.Ordinal)
+            && address.AsSpan(SiteUrls.CsafFolder.Length).Contains('/');
 
     private static string[] Family(string document) => [document, document + ".sha256", document + ".sha512"];
 
@@ -56,7 +57,8 @@ internal sealed class CsafProviderCheck(ISiteFiles site)
             yield return (SiteUrls.CsafChanges, [.. changes.Select(line => SiteUrls.CsafFolder + line.Split('"').ElementAtOrDefault(1))]);
         }
 
-        foreach (var feed in site.Addresses.Where(address => address.StartsWith(SiteUrls.CsafFolder + "csaf-feed-", StringComparison.Ordinal) && address.EndsWith(".json", StringComparison.Ordinal)))
+        foreach (var feed in site.Addresses.Where(address => address.StartsWith(SiteUrls.CsafFolder + "csaf-feed-", StringComparison.Ordinal)
+            && address.EndsWith(".json", StringComparison.Ordinal)))
             yield return (feed, Named(site.Read(feed)));
     }
 

@@ -57,7 +57,8 @@ internal sealed class PageCheck(ISiteFiles site)
                 return attribute.Name;
             if ((Loading.Contains(attribute.Name) || IsLoadingLink(element, attribute.Name)) && !IsOwn(attribute.Value))
                 return $"{attribute.Name}=\"{attribute.Value}\"";
-            if (attribute.Name is "href" or "action" or "formaction" && attribute.Value.TrimStart().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase))
+            if (attribute.Name is "href" or "action" or "formaction" && attribute.Value.TrimStart()
+                .StartsWith("javascript:", StringComparison.OrdinalIgnoreCase))
                 return $"{attribute.Name}=\"javascript:\"";
         }
 
@@ -65,7 +66,8 @@ internal sealed class PageCheck(ISiteFiles site)
     }
 
     private static bool IsLoadingLink(IElement element, string attribute) =>
-        element.LocalName == "link" && attribute == "href" && (element.GetAttribute("rel") ?? "").Split(' ').Any(relation => relation is "stylesheet" or "icon" or "preload" or "modulepreload" or "manifest");
+        element.LocalName == "link" && attribute == "href" && (element.GetAttribute("rel") ?? "").Split(' ')
+            .Any(relation => relation is "stylesheet" or "icon" or "preload" or "modulepreload" or "manifest");
 
     // Ours begin at the root or beside the page; those with a scheme or a host are others'.
     private static bool IsOwn(string link) => !link.StartsWith("//", StringComparison.Ordinal) && !link.Contains(':', StringComparison.Ordinal);

@@ -50,7 +50,8 @@ internal sealed class SchemaCheck(ISiteFiles site)
             return schema.Validate(site.Read(address)) is [var first, ..] ? Violation(address, first) : null;
         try
         {
-            using var reader = XmlReader.Create(new MemoryStream(site.Read(address)), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            using var reader = XmlReader.Create(new MemoryStream(site.Read(address)),
+                new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
             while (reader.Read())
             {
             }
@@ -87,7 +88,8 @@ internal sealed class SchemaCheck(ISiteFiles site)
         try
         {
             var address = SiteUrls.DataSchema(name);
-            return site.Contains(address) ? JsonSchema.FromText(Encoding.UTF8.GetString(site.Read(address)), new BuildOptions { SchemaRegistry = new SchemaRegistry() }) : null;
+            return site.Contains(address)
+                ? JsonSchema.FromText(Encoding.UTF8.GetString(site.Read(address)), new BuildOptions { SchemaRegistry = new SchemaRegistry() }) : null;
         }
         catch (Exception fault) when (fault.MeansUnexpectedForm() || fault is JsonSchemaException or ArgumentException)
         {

@@ -19,7 +19,8 @@ internal sealed class SignatureCheck(ISiteFiles site, VerificationKey? trusted, 
             return Surplus();
         var published = site.Contains(SiteUrls.OpenPgpKey) ? VerificationKey.Read(site.Read(SiteUrls.OpenPgpKey)) : null;
         if (published is null || published.Fingerprint != announced || (trusted is not null && trusted.Fingerprint != announced))
-            return [DiagnosticCatalog.PublishedKeyWrong.At(new SourceLocation(SiteUrls.OpenPgpKey), announced ?? "-", trusted?.Fingerprint ?? published?.Fingerprint ?? "-")];
+            return [DiagnosticCatalog.PublishedKeyWrong.At(new SourceLocation(SiteUrls.OpenPgpKey), announced ?? "-", trusted?.Fingerprint
+                ?? published?.Fingerprint ?? "-")];
         return CsafFiles.Documents(site).Append(HashList.Address).Where(site.Contains).AsParallel().AsOrdered()
             .Select(address => Judge(address, trusted ?? published, changed)).OfType<Diagnostic>();
     }
@@ -45,7 +46,8 @@ internal sealed class SignatureCheck(ISiteFiles site, VerificationKey? trusted, 
         try
         {
             using var provider = JsonDocument.Parse(site.Read(SiteUrls.CsafProvider));
-            return provider.RootElement.GetProperty("public_openpgp_keys").EnumerateArray().Select(key => key.GetProperty("fingerprint").GetString()).FirstOrDefault();
+            return provider.RootElement.GetProperty("public_openpgp_keys").EnumerateArray().Select(key => key.GetProperty("fingerprint").GetString())
+                .FirstOrDefault();
         }
         catch (Exception fault) when (fault.MeansUnexpectedForm())
         {

@@ -8,11 +8,14 @@ using Jvn.Site.Verification.Agreement;
 
 namespace Jvn.Site.Verification;
 
-/// <summary>A finished site against its promises, whoever holds it. It reads files and nothing else: neither the input nor the program that made them.</summary>
+/// <summary>A finished site against its promises, whoever holds it. It reads files and nothing else: neither the input nor the program that made
+/// them.</summary>
 public static class SiteVerification
 {
-    /// <param name="trusted">A key that the reader has from elsewhere. Null: the site's own is taken, which shows only that the site agrees with itself.</param>
-    /// <param name="changed">Addresses of the files to look into, for a publisher: it has looked into the rest when it published that, has hashed every file just now, and has followed every link. Null: all.</param>
+    /// <param name="trusted">A key that the reader has from elsewhere. Null: the site's own is taken, which shows only that the site agrees with
+    /// itself.</param>
+    /// <param name="changed">Addresses of the files to look into, for a publisher: it has looked into the rest when it published that, has hashed every file
+    /// just now, and has followed every link. Null: all.</param>
     /// <returns>By address; nothing when every promise is kept.</returns>
     public static ImmutableArray<Diagnostic> Run(ISiteFiles site, VerificationKey? trusted, DateTimeOffset now, IReadOnlySet<string>? changed = null)
     {

@@ -211,8 +211,11 @@ public sealed partial class BannedSymbolTests
 
     [Theory]
     [InlineData("""[System.Runtime.InteropServices.LibraryImport("libc")] static extern int getpid();""")]
-    [InlineData("""[System.Runtime.CompilerServices.UnsafeAccessor(System.Runtime.CompilerServices.UnsafeAccessorKind.Constructor)] static extern System.Version Make();""")]
-    public async Task No_forbidden_member_compiles(string member) => Assert.Contains(await AnalyzeAsync($"class Try {{ {member} }}"), finding => finding.Id == Rule);
+    [InlineData("""
+        [System.Runtime.CompilerServices.UnsafeAccessor(System.Runtime.CompilerServices.UnsafeAccessorKind.Constructor)] static extern System.Version Make();
+        """)]
+    public async Task No_forbidden_member_compiles(string member) =>
+        Assert.Contains(await AnalyzeAsync($"class Try {{ {member} }}"), finding => finding.Id == Rule);
 
     [Fact]
     public void Banned_symbols_are_let_in_at_known_places_only()
@@ -230,14 +233,16 @@ public sealed partial class BannedSymbolTests
     [Fact]
     public void The_system_is_called_directly_at_known_places_only() => Assert.Equal(
         ["src/Jvn.Site.Intake/Reading/FileKind.cs", "src/Jvn.Site.Output/Tree/SameFile.cs", "src/Jvn.Site.Publishing/SystemCalls.cs"],
-        SourceFiles.Below("src", "*.cs").Where(path => Import().IsMatch(File.ReadAllText(path))).Select(path => Path.GetRelativePath(Checkout.Root, path).Replace('\\', '/')));
+        SourceFiles.Below("src", "*.cs").Where(path => Import().IsMatch(File.ReadAllText(path)))
+            .Select(path => Path.GetRelativePath(Checkout.Root, path).Replace('\\', '/')));
 
     [Fact]
     public void A_door_says_why_it_is_open()
     {
         foreach (var path in Doors)
         {
-            var lines = File.ReadAllLines(Checkout.At(path.Split('/'))).Where(line => line.Contains("#pragma warning disable", StringComparison.Ordinal) && line.Contains(Rule, StringComparison.Ordinal)).ToList();
+            var lines = File.ReadAllLines(Checkout.At(path.Split('/')))
+                .Where(line => line.Contains("#pragma warning disable", StringComparison.Ordinal) && line.Contains(Rule, StringComparison.Ordinal)).ToList();
             Assert.True(lines is [var line] && Reason().IsMatch(line), $"{path}: {string.Join('\n', lines)}");
         }
     }
@@ -262,26 +267,32 @@ public sealed partial class BannedSymbolTests
     {
         // Each on a line of its own, after two lines of heading.
         var code = "using System; using System.IO; using System.Threading; class Try {\n"
-            + string.Join('\n', expressions.Select((expression, number) => $"static object? Try{number}() {{ {(IsVoid(expression) ? $"{expression}; return null" : $"return {expression}")}; }}")) + "\n}";
-        return [.. (await AnalyzeAsync(code)).Where(finding => finding.Id == Rule).Select(finding => finding.Location.GetLineSpan().StartLinePosition.Line - 2)];
+            + string.Join('\n', expressions.Select((expression, number) =>
+                $"static object? Try{number}() {{ {(IsVoid(expression) ? $"{expression}; return null" : $"return {expression}")}; }}")) + "\n}";
+        return [.. (await AnalyzeAsync(code)).Where(finding => finding.Id == Rule)
+            .Select(finding => finding.Location.GetLineSpan().StartLinePosition.Line - 2)];
 
-        static bool IsVoid(string expression) => CompilesTo($"class Try {{ static void Do() {{ {expression}; }} }}") && !CompilesTo($"class Try {{ static object? Do() => {expression}; }}");
+        static bool IsVoid(string expression) => CompilesTo($"class Try {{ static void Do() {{ {expression}; }} }}")
+            && !CompilesTo($"class Try {{ static object? Do() => {expression}; }}");
     }
 
-    private static bool CompilesTo(string code) => !Compile("using System; using System.IO; using System.Threading;\n" + code).GetDiagnostics().Any(finding => finding.Severity == DiagnosticSeverity.Error);
+    private static bool CompilesTo(string code) => !Compile("using System; using System.IO; using System.Threading;\n" + code).GetDiagnostics()
+        .Any(finding => finding.Severity == DiagnosticSeverity.Error);
 
     private static async Task<ImmutableArray<Microsoft.CodeAnalysis.Diagnostic>> AnalyzeAsync(string code)
     {
         var compilation = Compile(code);
         var errors = compilation.GetDiagnostics().Where(finding => finding.Severity == DiagnosticSeverity.Error);
         Assert.Empty(errors.Select(error => error.ToString()));
-        return await compilation.WithAnalyzers([Analyzer()], new AnalyzerOptions([new BannedSymbols()])).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return await compilation.WithAnalyzers([Analyzer()], new AnalyzerOptions([new BannedSymbols()]))
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
     }
 
     private static CSharpCompilation Compile(string code)
     {
         var framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path).StartsWith("Microsoft.Win32.", StringComparison.Ordinal));
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path)
+                .StartsWith("Microsoft.Win32.", StringComparison.Ordinal));
         return CSharpCompilation.Create(
             "Try",
             [CSharpSyntaxTree.ParseText("#nullable enable\n" + code)],
@@ -295,7 +306,8 @@ public sealed partial class BannedSymbolTests
         var folder = Path.Combine(AppContext.BaseDirectory, "analyzers");
         AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(folder, "Microsoft.CodeAnalysis.BannedApiAnalyzers.dll"));
         var assembly = AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(folder, "Microsoft.CodeAnalysis.CSharp.BannedApiAnalyzers.dll"));
-        var type = assembly.GetTypes().Single(type => !type.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(type) && type.Name.EndsWith("SymbolIsBannedAnalyzer", StringComparison.Ordinal));
+        var type = assembly.GetTypes().Single(type => !type.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(type)
+            && type.Name.EndsWith("SymbolIsBannedAnalyzer", StringComparison.Ordinal));
         return (DiagnosticAnalyzer)Activator.CreateInstance(type)!;
     }
 

@@ -18,7 +18,8 @@ public sealed partial class CatalogTests
     [Fact]
     public void The_catalogue_file_is_in_numeric_order()
     {
-        var ids = IdLine().Matches(File.ReadAllText(Checkout.At("src", "Jvn.Site.Diagnostics", "DiagnosticCatalog.cs"))).Select(match => match.Groups[1].Value).ToList();
+        var ids = IdLine().Matches(File.ReadAllText(Checkout.At("src", "Jvn.Site.Diagnostics", "DiagnosticCatalog.cs"))).Select(match => match.Groups[1].Value)
+            .ToList();
         Assert.Equal(ids.Order(StringComparer.Ordinal), ids);
         Assert.Equal(DiagnosticCatalog.All.Length, ids.Count);
     }

@@ -17,8 +17,10 @@ public sealed partial class DeploymentTests : IDisposable
     public void Systemd_finds_no_fault_in_the_units()
     {
         Assert.SkipUnless(File.Exists(Analyze), "systemd-analyze is not installed");
-        foreach (var unit in Directory.EnumerateFiles(Checkout.At("src", "deploy", "systemd"), "jvn-*").Where(path => !path.EndsWith(".md", StringComparison.Ordinal)))
-            File.WriteAllText(Path.Combine(folder, Path.GetFileName(unit)), File.ReadAllText(unit).Replace("/opt/jvn-site/jvn", "/bin/true", StringComparison.Ordinal).Replace("/etc/jvn/alarm", "/bin/true", StringComparison.Ordinal));
+        foreach (var unit in Directory.EnumerateFiles(Checkout.At("src", "deploy", "systemd"), "jvn-*")
+            .Where(path => !path.EndsWith(".md", StringComparison.Ordinal)))
+            File.WriteAllText(Path.Combine(folder, Path.GetFileName(unit)), File.ReadAllText(unit)
+                .Replace("/opt/jvn-site/jvn", "/bin/true", StringComparison.Ordinal).Replace("/etc/jvn/alarm", "/bin/true", StringComparison.Ordinal));
         var (code, said) = Run(Analyze, ["verify", .. Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal)]);
         Assert.Equal((0, ""), (code, said));
     }
@@ -50,7 +52,8 @@ public sealed partial class DeploymentTests : IDisposable
     [Fact]
     public void Workflows_name_actions_by_their_commits_and_ask_for_no_more_than_reading()
     {
-        var workflows = Directory.EnumerateFiles(Checkout.At(".github", "workflows"), "*.yml").Concat(Directory.EnumerateFiles(Checkout.At("src", "deploy", "github"), "*.yml")).ToList();
+        var workflows = Directory.EnumerateFiles(Checkout.At(".github", "workflows"), "*.yml")
+            .Concat(Directory.EnumerateFiles(Checkout.At("src", "deploy", "github"), "*.yml")).ToList();
         Assert.Equal(3, workflows.Count);
         foreach (var text in workflows.Select(File.ReadAllText))
         {
@@ -63,7 +66,8 @@ public sealed partial class DeploymentTests : IDisposable
     [Fact]
     public void An_installed_program_brings_its_theme_and_needs_no_checkout()
     {
-        var (code, said) = Run("dotnet", ["publish", Checkout.At("src", "Jvn.Site.Cli"), "-c", "Release", "--no-build", "-o", folder, "--nologo", "-v", "quiet"]);
+        var (code, said) = Run("dotnet",
+            ["publish", Checkout.At("src", "Jvn.Site.Cli"), "-c", "Release", "--no-build", "-o", folder, "--nologo", "-v", "quiet"]);
         Assert.True(code == 0, said);
         File.Delete(Path.Combine(folder, "jvn.pdb"));
         (code, said) = Run(Path.Combine(folder, "jvn"), ["build", "--input", Checkout.At("input"), "--output", Path.Combine(folder, "site"), "--lang", "en"]);

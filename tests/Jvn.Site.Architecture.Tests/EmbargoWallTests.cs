@@ -24,18 +24,27 @@ public sealed class EmbargoWallTests
 
     [Theory]
     [InlineData("rendering code names a confidential type", "Jvn.Site.Output", "class Try { Jvn.Site.Intake.Model.Advisory? advisory; }", "CS0234")]
-    [InlineData("rendering code names the gate", "Jvn.Site.Output", "class Try { object Gate() => Jvn.Site.Embargo.EmbargoGate.Open(null!, default); }", "CS0234")]
-    [InlineData("rendering code makes a public advisory", "Jvn.Site.Output", "class Try { object Make() => new Jvn.Site.Published.PublicAdvisory(); }", "CS1729")]
+    [InlineData("rendering code names the gate", "Jvn.Site.Output", "class Try { object Gate() => Jvn.Site.Embargo.EmbargoGate.Open(null!, default); }",
+        "CS0234")]
+    [InlineData("rendering code makes a public advisory", "Jvn.Site.Output", "class Try { object Make() => new Jvn.Site.Published.PublicAdvisory(); }",
+        "CS1729")]
     [InlineData("rendering code makes a public vendor", "Jvn.Site.Output", "class Try { object Make() => new Jvn.Site.Published.PublicVendor(); }", "CS1729")]
     [InlineData("intake makes a public advisory", "Jvn.Site.Intake", "class Try { object Make() => new Jvn.Site.Published.PublicAdvisory(); }", "CS1729")]
-    [InlineData("rendering code alters a public advisory", "Jvn.Site.Output", "class Try { object Alter(Jvn.Site.Published.PublicAdvisory one) => one with { Title = \"\" }; }", "CS8858")]
-    [InlineData("rendering code sets a title", "Jvn.Site.Output", "class Try { void Set(Jvn.Site.Published.PublicAdvisory one) => one.Title = \"\"; }", "CS8852")]
+    [InlineData("rendering code alters a public advisory", "Jvn.Site.Output",
+        "class Try { object Alter(Jvn.Site.Published.PublicAdvisory one) => one with { Title = \"\" }; }", "CS8858")]
+    [InlineData("rendering code sets a title", "Jvn.Site.Output", "class Try { void Set(Jvn.Site.Published.PublicAdvisory one) => one.Title = \"\"; }",
+        "CS8852")]
     [InlineData("rendering code makes a shown advisory", "Jvn.Site.Output", "class Try { object Make() => new Jvn.Site.Published.ShownAdvisory(); }", "CS1729")]
-    [InlineData("rendering code shows an advisory by itself", "Jvn.Site.Output", "class Try { object Make() => Jvn.Site.Published.ShownAdvisory.Of(null!); }", "CS0117")]
-    [InlineData("rendering code alters a shown advisory", "Jvn.Site.Output", "class Try { object Alter(Jvn.Site.Published.ShownAdvisory one) => one with { }; }", "CS8858")]
-    [InlineData("the gate shows what it never made public", "Jvn.Site.Embargo", "class Try { object Make() => new Jvn.Site.Published.ShownAdvisory(); }", "CS1729")]
-    [InlineData("the gate forgets a member", "Jvn.Site.Embargo", "class Try { object Make() => new Jvn.Site.Published.PublicAdvisory { Title = \"\" }; }", "CS9035")]
-    [InlineData("a theme page misspells a member", "Jvn.Site.Theme", "class Try { object Read(Jvn.Site.Published.PublicAdvisory one) => one.Titel; }", "CS1061")]
+    [InlineData("rendering code shows an advisory by itself", "Jvn.Site.Output", "class Try { object Make() => Jvn.Site.Published.ShownAdvisory.Of(null!); }",
+        "CS0117")]
+    [InlineData("rendering code alters a shown advisory", "Jvn.Site.Output",
+        "class Try { object Alter(Jvn.Site.Published.ShownAdvisory one) => one with { }; }", "CS8858")]
+    [InlineData("the gate shows what it never made public", "Jvn.Site.Embargo", "class Try { object Make() => new Jvn.Site.Published.ShownAdvisory(); }",
+        "CS1729")]
+    [InlineData("the gate forgets a member", "Jvn.Site.Embargo", "class Try { object Make() => new Jvn.Site.Published.PublicAdvisory { Title = \"\" }; }",
+        "CS9035")]
+    [InlineData("a theme page misspells a member", "Jvn.Site.Theme", "class Try { object Read(Jvn.Site.Published.PublicAdvisory one) => one.Titel; }",
+        "CS1061")]
     [InlineData("a theme page names a confidential type", "Jvn.Site.Theme", "class Try { Jvn.Site.Intake.Model.Vendor? vendor; }", "CS0234")]
     public void An_attempt_to_get_round_the_wall_does_not_compile(string attempt, string project, string code, string error)
     {
@@ -46,8 +55,10 @@ public sealed class EmbargoWallTests
     [Fact]
     public void The_same_code_compiles_where_the_wall_lets_it()
     {
-        Assert.DoesNotContain(Compile("Jvn.Site.Output", "class Try { string Read(Jvn.Site.Published.PublicAdvisory one) => one.Title; }"), finding => finding.Severity == DiagnosticSeverity.Error);
-        Assert.DoesNotContain(Compile("Jvn.Site.Embargo", "class Try { object? Read(Jvn.Site.Intake.Model.Advisory one) => one.Title; }"), finding => finding.Severity == DiagnosticSeverity.Error);
+        Assert.DoesNotContain(Compile("Jvn.Site.Output", "class Try { string Read(Jvn.Site.Published.PublicAdvisory one) => one.Title; }"), finding =>
+            finding.Severity == DiagnosticSeverity.Error);
+        Assert.DoesNotContain(Compile("Jvn.Site.Embargo", "class Try { object? Read(Jvn.Site.Intake.Model.Advisory one) => one.Title; }"), finding =>
+            finding.Severity == DiagnosticSeverity.Error);
     }
 
     [Fact]
@@ -77,7 +88,8 @@ public sealed class EmbargoWallTests
     public void A_project_refers_to_its_neighbours_and_no_further(string folder, string expected)
     {
         var project = XDocument.Load(Directory.EnumerateFiles(Checkout.At(folder), "*.csproj").Single());
-        var references = project.Descendants("ProjectReference").Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/')));
+        var references = project.Descendants("ProjectReference")
+            .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/')));
         Assert.Equal(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries), references.Order(StringComparer.Ordinal));
     }
 
@@ -108,7 +120,8 @@ public sealed class EmbargoWallTests
     [Fact]
     public void What_the_gate_tells_the_publisher_is_which_advisory_and_when_and_nothing_else()
     {
-        Assert.Equal([typeof(DateTimeOffset), typeof(AdvisoryId)], typeof(AdvisoryCorrection).GetProperties().Where(property => property.Name != "EqualityContract").OrderBy(property => property.Name).Select(property => property.PropertyType));
+        Assert.Equal([typeof(DateTimeOffset), typeof(AdvisoryId)], typeof(AdvisoryCorrection).GetProperties()
+            .Where(property => property.Name != "EqualityContract").OrderBy(property => property.Name).Select(property => property.PropertyType));
         Assert.Equal(typeof(ImmutableArray<AdvisoryCorrection>), typeof(GateResult).GetProperty(nameof(GateResult.Corrections))!.PropertyType);
         Assert.Equal(typeof(ImmutableArray<AdvisoryId>), typeof(GateResult).GetProperty(nameof(GateResult.TakenBack))!.PropertyType);
     }
@@ -123,11 +136,13 @@ public sealed class EmbargoWallTests
             "Jvn.Site.Embargo" => [Published, Intake, typeof(Diagnostics.Severity).Assembly],
             _ => [Published],
         };
-        var framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal));
+        var framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal));
         return CSharpCompilation.Create(
             project,
             [CSharpSyntaxTree.ParseText("#nullable enable\nnamespace Jvn.Site.Attempt;\n" + code)],
-            framework.Concat(known.Select(assembly => assembly.Location)).Distinct().Select(path => References.GetOrAdd(path, location => MetadataReference.CreateFromFile(location))),
+            framework.Concat(known.Select(assembly => assembly.Location)).Distinct()
+                .Select(path => References.GetOrAdd(path, location => MetadataReference.CreateFromFile(location))),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).GetDiagnostics();
     }
 }

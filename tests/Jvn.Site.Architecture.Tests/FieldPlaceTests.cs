@@ -39,7 +39,8 @@ public sealed class FieldPlaceTests
         (typeof(ShownAdvisory), "the data (Output/Data)", "src/Jvn.Site.Output/Data", "*.cs", "DaysOfHandling Changes Attachments"),
         (typeof(ShownAdvisory), "CSAF", "src/Jvn.Site.Output/Csaf", "*.cs", "DaysOfHandling Attachments History IsWithdrawn"),
         (typeof(ShownAdvisory), "VULDEF", "src/Jvn.Site.Output/Vuldef", "*.cs", "DaysOfHandling Changes Attachments IsTranslated IsWithdrawn"),
-        (typeof(ShownAdvisory), "the feeds", "src/Jvn.Site.Output/Feeds", "*.cs", "DaysOfHandling Changes Attachments Notice Action Statements History IsTranslated"),
+        (typeof(ShownAdvisory), "the feeds", "src/Jvn.Site.Output/Feeds", "*.cs",
+            "DaysOfHandling Changes Attachments Notice Action Statements History IsTranslated"),
         (typeof(ShownHeadline), "the data (Output/Data)", "src/Jvn.Site.Output/Data", "*.cs", "IsUpdated IsUnreachable LeadingScore TranslatedAt"),
         (typeof(ShownStatement), "the data (Output/Data)", "src/Jvn.Site.Output/Data", "*.cs", ""),
         (typeof(ShownStatement), "CSAF", "src/Jvn.Site.Output/Csaf", "*.cs", "IsNameOnly History"),
@@ -67,7 +68,8 @@ public sealed class FieldPlaceTests
         var missing =
             from place in PropertyPlaces
             let text = TextOf(place.Folder, place.Files)
-            from property in place.Type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.Name != "EqualityContract" && IsStated(property))
+            from property in place.Type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                .Where(property => property.Name != "EqualityContract" && IsStated(property))
             where !place.Without.Split(' ').Contains(property.Name) && !Regex.IsMatch(text, $@"\.{property.Name}\b")
             select (Name: $"{place.Type.Name}.{property.Name}", place.What);
         Assert.Empty(Told(missing));

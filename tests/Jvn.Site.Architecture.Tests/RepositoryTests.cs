@@ -44,7 +44,8 @@ public sealed partial class RepositoryTests
     {
         string[] checks =
         [
-            "src/Jvn.Site.Published/SiteUrls.cs", "src/Jvn.Site.Publishing/FactsReader.cs", "src/Jvn.Site.Publishing/LiveGate.cs", "src/Jvn.Site.Verification/Agreement/AgreementCheck.cs",
+            "src/Jvn.Site.Published/SiteUrls.cs", "src/Jvn.Site.Publishing/FactsReader.cs", "src/Jvn.Site.Publishing/LiveGate.cs",
+                "src/Jvn.Site.Verification/Agreement/AgreementCheck.cs",
             "src/Jvn.Site.Verification/PageCheck.cs", "src/Jvn.Site.Verification/SchemaCheck.cs",
         ];
         Assert.Empty(Code("src").Concat(Code("theme")).Where(path => Address().IsMatch(File.ReadAllText(path))).Select(Shown).Except(checks));
@@ -67,12 +68,14 @@ public sealed partial class RepositoryTests
         string[] machines = ["/" + "work/", "/" + "home/", "/" + "Users/", "/tmp/" + "jvn"];
         var named = new[] { "src", "theme", "tests", "input" }.SelectMany(folder => SourceFiles.Below(folder, "*"))
             .Where(path => texts.Contains(Path.GetExtension(path)) && !path.Contains("/obj/", StringComparison.Ordinal))
-            .Concat(Directory.EnumerateFiles(Checkout.Root).Where(path => texts.Contains(Path.GetExtension(path)) && !Path.GetFileName(path).StartsWith(".git", StringComparison.Ordinal)))
+            .Concat(Directory.EnumerateFiles(Checkout.Root)
+                .Where(path => texts.Contains(Path.GetExtension(path)) && !Path.GetFileName(path).StartsWith(".git", StringComparison.Ordinal)))
             .Where(path => machines.Any(File.ReadAllText(path).Contains));
         Assert.Empty(named.Select(path => Path.GetRelativePath(Checkout.Root, path)));
     }
 
-    private static IEnumerable<string> Code(string folder) => SourceFiles.Below(folder, "*").Where(path => Path.GetExtension(path) is ".cs" or ".razor" && !path.Contains("/obj/", StringComparison.Ordinal));
+    private static IEnumerable<string> Code(string folder) => SourceFiles.Below(folder, "*")
+        .Where(path => Path.GetExtension(path) is ".cs" or ".razor" && !path.Contains("/obj/", StringComparison.Ordinal));
 
     private static string Shown(string path) => Path.GetRelativePath(Checkout.Root, path).Replace('\\', '/');
 

@@ -26,7 +26,8 @@ public sealed class ShownAdvisoryTests
     [Fact]
     public void Every_part_with_a_rule_is_among_those_that_are_not_named() =>
         Assert.Equal(
-            ["PublicAction", "PublicAdvisory", "PublicAffectedProduct", "PublicContactAttempt", "PublicRevision", "PublicStatement", "PublicTranslation", "PublicWithdrawal"],
+            ["PublicAction", "PublicAdvisory", "PublicAffectedProduct", "PublicContactAttempt", "PublicRevision", "PublicStatement", "PublicTranslation",
+                "PublicWithdrawal"],
             Undecided().Select(type => type.Name).Order(StringComparer.Ordinal));
 
     [Fact]

@@ -10,7 +10,8 @@ public sealed partial class SpecCoverageTests
     [Fact]
     public void Every_id_has_a_spec_or_a_line_in_the_readme()
     {
-        var covered = SourceFiles.Below("tests/Jvn.Site.Specs/specs", "*.spec").SelectMany(ExpectedIds).Concat(Exceptions().Select(row => row.Id)).ToHashSet(StringComparer.Ordinal);
+        var covered = SourceFiles.Below("tests/Jvn.Site.Specs/specs", "*.spec").SelectMany(ExpectedIds).Concat(Exceptions().Select(row => row.Id))
+            .ToHashSet(StringComparer.Ordinal);
         Assert.Empty(DiagnosticCatalog.All.Select(rule => rule.Id).Except(covered));
     }
 
@@ -21,7 +22,8 @@ public sealed partial class SpecCoverageTests
     [Fact]
     public void A_spec_named_after_an_id_expects_it() =>
         Assert.All(
-            SourceFiles.Below("tests/Jvn.Site.Specs/specs", "JVN*.spec").Where(path => !Path.GetFileName(path).Contains("-no-") && !Path.GetFileName(path).Contains("-not-in-")),
+            SourceFiles.Below("tests/Jvn.Site.Specs/specs", "JVN*.spec")
+                .Where(path => !Path.GetFileName(path).Contains("-no-") && !Path.GetFileName(path).Contains("-not-in-")),
             path => Assert.Contains(Path.GetFileName(path)[.."JVN1001".Length], ExpectedIds(path)));
 
     [Fact]

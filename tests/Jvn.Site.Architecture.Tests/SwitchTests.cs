@@ -11,7 +11,8 @@ namespace Jvn.Site.Architecture.Tests;
 public sealed class SwitchTests
 {
     // Not yet put in order.
-    private static readonly string[] Exempt = ["src/Jvn.Site.Intake/", "src/Jvn.Site.Cli/", "src/Jvn.Site.Publishing/", "src/Jvn.Site.Signing/", "src/Jvn.Site.Embargo/", "src/Jvn.Site.Diagnostics/"];
+    private static readonly string[] Exempt = ["src/Jvn.Site.Intake/", "src/Jvn.Site.Cli/", "src/Jvn.Site.Publishing/", "src/Jvn.Site.Signing/",
+        "src/Jvn.Site.Embargo/", "src/Jvn.Site.Diagnostics/"];
 
     private static readonly FrozenSet<string> Ours = Enumerations();
 
@@ -28,7 +29,8 @@ public sealed class SwitchTests
 
     [Theory]
     [MemberData(nameof(Samples))]
-    public void The_rule_tells_one_switch_from_another(string expression, bool isSilent) => Assert.Equal(isSilent, Silent($"class C {{ object M() => {expression}; }}").Any());
+    public void The_rule_tells_one_switch_from_another(string expression, bool isSilent) =>
+        Assert.Equal(isSilent, Silent($"class C {{ object M() => {expression}; }}").Any());
 
     [Fact]
     public void No_switch_takes_a_member_of_an_enumeration_for_granted()
@@ -52,7 +54,9 @@ public sealed class SwitchTests
     {
         DiscardPatternSyntax or VarPatternSyntax { Designation: SingleVariableDesignationSyntax } => all.Any(Names),
         RecursivePatternSyntax { PositionalPatternClause: { } tuple } => tuple.Subpatterns
-            .Select((part, place) => IsSilent(part.Pattern, [.. all.OfType<RecursivePatternSyntax>().Select(other => other.PositionalPatternClause?.Subpatterns.ElementAtOrDefault(place)?.Pattern).OfType<PatternSyntax>()]))
+            .Select((part, place) => IsSilent(part.Pattern,
+                [.. all.OfType<RecursivePatternSyntax>().Select(other => other.PositionalPatternClause?.Subpatterns.ElementAtOrDefault(place)?.Pattern)
+                .OfType<PatternSyntax>()]))
             .Any(silent => silent),
         _ => false,
     };

@@ -4,19 +4,26 @@ using Xunit;
 
 namespace Jvn.Site.Embargo.Tests;
 
-/// <summary>Same input, same instant, same bytes, names, modes and times: whatever the machine, its language, its clock's zone, its cores, its file system's order.</summary>
+/// <summary>Same input, same instant, same bytes, names, modes and times: whatever the machine, its language, its clock's zone, its cores, its file system's
+/// order.</summary>
 public sealed class DeterminismTests
 {
     private const string Instant = "2027-06-01T12:00:00+09:00";
 
-    /// <summary>What differs, the environment, and what runs <c>dotnet jvn.dll …</c>. Each differs in several ways at once: a trace of one of them is a difference all the same.</summary>
+    /// <summary>What differs, the environment, and what runs <c>dotnet jvn.dll …</c>. Each differs in several ways at once: a trace of one of them is a
+    /// difference all the same.</summary>
     public static TheoryData<string, string, string> Machines { get; } = new()
     {
-        { "Thai, with its calendar; one core by setting; a mask that takes all away", "LANG=th_TH.UTF-8 LC_ALL=th_TH.UTF-8 TZ=Asia/Bangkok DOTNET_PROCESSOR_COUNT=1", "sh -c 'umask 077; exec \"$@\"' sh" },
-        { "Arabic, with its digits; eight cores by setting; the first zone of the day", "LANG=ar_SA.UTF-8 LC_ALL=ar_SA.UTF-8 TZ=Pacific/Kiritimati DOTNET_PROCESSOR_COUNT=8", "" },
-        { "Turkish, with its dotless i, cultures loaded; a quarter of an hour off", "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=0 LANG=tr_TR.UTF-8 LC_ALL=tr_TR.UTF-8 TZ=Asia/Kathmandu", "" },
-        { "Thai, cultures loaded; New York; one core", "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=0 LANG=th_TH.UTF-8 LC_ALL=th_TH.UTF-8 TZ=America/New_York", "taskset -c 0" },
-        { "no language at all; interpreted first; a mask that takes nothing away", "LANG=C LC_ALL=C TZ= DOTNET_TieredPGO=0 DOTNET_ReadyToRun=0 DOTNET_TieredCompilation=0", "sh -c 'umask 000; exec \"$@\"' sh" },
+        { "Thai, with its calendar; one core by setting; a mask that takes all away",
+            "LANG=th_TH.UTF-8 LC_ALL=th_TH.UTF-8 TZ=Asia/Bangkok DOTNET_PROCESSOR_COUNT=1", "sh -c 'umask 077; exec \"$@\"' sh" },
+        { "Arabic, with its digits; eight cores by setting; the first zone of the day",
+            "LANG=ar_SA.UTF-8 LC_ALL=ar_SA.UTF-8 TZ=Pacific/Kiritimati DOTNET_PROCESSOR_COUNT=8", "" },
+        { "Turkish, with its dotless i, cultures loaded; a quarter of an hour off",
+            "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=0 LANG=tr_TR.UTF-8 LC_ALL=tr_TR.UTF-8 TZ=Asia/Kathmandu", "" },
+        { "Thai, cultures loaded; New York; one core", "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=0 LANG=th_TH.UTF-8 LC_ALL=th_TH.UTF-8 TZ=America/New_York",
+            "taskset -c 0" },
+        { "no language at all; interpreted first; a mask that takes nothing away",
+            "LANG=C LC_ALL=C TZ= DOTNET_TieredPGO=0 DOTNET_ReadyToRun=0 DOTNET_TieredCompilation=0", "sh -c 'umask 000; exec \"$@\"' sh" },
     };
 
     [Fact]
@@ -51,7 +58,8 @@ public sealed class DeterminismTests
         ReleasedCopy.All(Checkout.At("input"), usual.Input);
         var first = await Build(usual, "first", "", "");
         Same(await Build(usual, "again", "", ""), first, "again, over the earlier output");
-        var elsewhere = await Child.RunAsync("/", new Dictionary<string, string>(StringComparer.Ordinal) { [SiteSigningKey.Variable] = SiteSigningKey.Armored }, "dotnet",
+        var elsewhere = await Child.RunAsync("/", new Dictionary<string, string>(StringComparer.Ordinal) { [SiteSigningKey.Variable] = SiteSigningKey.Armored },
+            "dotnet",
             Child.Program, "build", "--input", usual.Input, "--output", usual.Output, "--theme", Workplace.Theme, "--as-of", Instant, "--lang", "en");
         Assert.True(elsewhere.Outcome is { Code: 0, Errors: "" }, elsewhere.Outcome.ToString());
         Assert.Null(Snapshot.Of(usual.Output).DifferenceTo(first.Site));
@@ -59,9 +67,11 @@ public sealed class DeterminismTests
 
     private static async Task<(Snapshot Site, string Said)> Build(Workplace work, string what, string environment, string command)
     {
-        var variables = environment.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+        var variables = environment.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('='))
+            .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
         variables[SiteSigningKey.Variable] = SiteSigningKey.Armored;
-        string[] program = ["dotnet", Child.Program, "build", "--input", "input", "--output", "output", "--theme", Workplace.Theme, "--as-of", Instant, "--lang", "en"];
+        string[] program = ["dotnet", Child.Program, "build", "--input", "input", "--output", "output", "--theme", Workplace.Theme, "--as-of", Instant,
+            "--lang", "en"];
         string[] all = [.. Words(command), .. program];
         var child = await Child.RunAsync(work.Root, variables, all[0], all[1..]);
         Assert.True(child.Outcome is { Code: 0, Errors: "" }, $"{what}: {child.Outcome}");

@@ -42,8 +42,10 @@ public sealed class EmbargoGateTests : IDisposable
         var text = TinySite.Advisory("JVN#12345678", Text(Release));
         Put("advisories/JVN12345678.md", text.Replace("vendors:\n", $"{facts}\nvendors:\n", StringComparison.Ordinal));
         var standing = Assert.Single(Open(Later).Released);
-        Assert.False(standing.Sections.IsEmpty || standing.Affected.IsEmpty || standing.Scores.IsEmpty || standing.References.IsEmpty || standing.Related.JvnIpedia.IsEmpty);
-        Put("advisories/JVN12345678.md", text.Replace("vendors:\n", $"{facts}\nwithdrawn: {{at: {Text(Release)}, reason: 誤り}}\nvendors:\n", StringComparison.Ordinal));
+        Assert.False(standing.Sections.IsEmpty || standing.Affected.IsEmpty || standing.Scores.IsEmpty || standing.References.IsEmpty
+            || standing.Related.JvnIpedia.IsEmpty);
+        Put("advisories/JVN12345678.md",
+            text.Replace("vendors:\n", $"{facts}\nwithdrawn: {{at: {Text(Release)}, reason: 誤り}}\nvendors:\n", StringComparison.Ordinal));
         var withdrawn = Assert.Single(Open(Later).Released);
         Assert.NotNull(withdrawn.Withdrawal);
         Assert.False(withdrawn.IsUrgent);
@@ -152,7 +154,8 @@ public sealed class EmbargoGateTests : IDisposable
     [Fact]
     public void A_listing_without_an_instant_for_the_name_is_never_public()
     {
-        Put("vendors/other.yml", $"number: 2\nname: 別\nregistration: none\nunreachable:\n  since: 2026-01-10\n  reason: refused\n  answered-at: {Text(Release)}\n");
+        Put("vendors/other.yml",
+            $"number: 2\nname: 別\nregistration: none\nunreachable:\n  since: 2026-01-10\n  reason: refused\n  answered-at: {Text(Release)}\n");
         Assert.Empty(Open(Later).Vendors);
     }
 

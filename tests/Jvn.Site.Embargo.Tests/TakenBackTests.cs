@@ -8,7 +8,8 @@ using Xunit;
 
 namespace Jvn.Site.Embargo.Tests;
 
-/// <summary>What was taken back is out no more, whatever its release instant and whatever the clock says, until it is given a later one; and a doubt about it publishes nothing.</summary>
+/// <summary>What was taken back is out no more, whatever its release instant and whatever the clock says, until it is given a later one; and a doubt about it
+/// publishes nothing.</summary>
 public sealed class TakenBackTests : IDisposable
 {
     private static readonly DateTimeOffset Release = new(2027, 5, 1, 12, 0, 0, TimeSpan.FromHours(9));
@@ -67,7 +68,8 @@ public sealed class TakenBackTests : IDisposable
         }
 
         var probe = LeakProbe.For(content, Now);
-        Assert.All(["JVN#87654321", "JVN87654321", "Title of the twin", "改訂架空CMS におけるクロスサイトスクリプティングの脆弱性 4321"], words => Assert.NotEmpty(probe.Search(System.Text.Encoding.UTF8.GetBytes(words))));
+        Assert.All(["JVN#87654321", "JVN87654321", "Title of the twin", "改訂架空CMS におけるクロスサイトスクリプティングの脆弱性 4321"], words =>
+            Assert.NotEmpty(probe.Search(System.Text.Encoding.UTF8.GetBytes(words))));
     }
 
     [Fact]
@@ -147,10 +149,12 @@ public sealed class TakenBackTests : IDisposable
     private void Put(string lines)
     {
         work.Put("input/vendors/acme.yml", "number: 1\nname: 架空\nkana: カクウ\nregistration: none\n");
-        work.Put("input/advisories/JVN87654321.md", TinySite.Advisory("JVN#87654321", Text(Release)).Replace("action: ", lines + "action: ", StringComparison.Ordinal));
+        work.Put("input/advisories/JVN87654321.md", TinySite.Advisory("JVN#87654321", Text(Release))
+            .Replace("action: ", lines + "action: ", StringComparison.Ordinal));
     }
 
-    private void PutRevision(DateTimeOffset at, string lines) => work.Put("input/advisories/JVN87654321.next.md", TinySite.Advisory("JVN#87654321", Text(Release))
+    private void PutRevision(DateTimeOffset at, string lines) =>
+        work.Put("input/advisories/JVN87654321.next.md", TinySite.Advisory("JVN#87654321", Text(Release))
         .Replace("title: ", "title: 改訂", StringComparison.Ordinal)
         .Replace($"release-at: {Text(Release)}\n", $"release-at: {Text(at)}\n{lines}", StringComparison.Ordinal)
         .Replace("---\n## 概要", $"  - {{at: {Text(at)}, text: 改訂}}\n---\n## 概要", StringComparison.Ordinal));

@@ -80,7 +80,9 @@ public sealed class TimelineTests : IDisposable
         TinySite.Advisory("JVN#12345678", Published.JapanTime.Rfc3339(release)).Replace("\n文\n", uses ? "\n[a](a.txt)\n" : "\n文\n", StringComparison.Ordinal);
 
     private static string English(DateTimeOffset? release, bool uses) =>
-        $"---\ntitle: Title of the twin\n{(release is { } at ? $"release-at: {Published.JapanTime.Rfc3339(at)}\n" : "")}---\n## Overview\n\n{(uses ? "[a](a.txt)" : "Text")}\n\n## Products Affected\n## Description\n## Impact\n## Solution\n## JPCERT/CC Addendum\n## Vulnerability Analysis by JPCERT/CC\n## Credit\n";
+        $"---\ntitle: Title of the twin\n{(release is { } at ? $"release-at: {Published.JapanTime.Rfc3339(at)}\n" : "")}---\n## " +
+            $"Overview\n\n{(uses ? "[a](a.txt)" : "Text")}\n\n## Products Affected\n## Description\n## Impact\n## Solution\n## JPCERT/CC Addendum\n## " +
+            $"Vulnerability Analysis by JPCERT/CC\n## Credit\n";
 
     private InputContent Content()
     {

@@ -4,7 +4,8 @@ using Xunit;
 
 namespace Jvn.Site.Publishing.Tests;
 
-/// <summary>After a release that was made while the clock was ahead an emergency gets out at once, nothing else by accident, and the way back is JVN7004 and JVN7019.</summary>
+/// <summary>After a release that was made while the clock was ahead an emergency gets out at once, nothing else by accident, and the way back is JVN7004 and
+/// JVN7019.</summary>
 public sealed class ClockAheadTests : IDisposable
 {
     private const string Early = "2026-03-01T13:00:00+09:00";
@@ -130,7 +131,8 @@ public sealed class ClockAheadTests : IDisposable
 
     private bool Shows(string id) => File.Exists(Path.Combine(place.Target, "current", "jp", id, "index.html"));
 
-    private Task<(ExitCode Exit, string Output)> PublishAsync(DateTimeOffset now, bool confirm = false) => Jvn.PublishAsync(place, new FakeTimeProvider(now), confirmClock: confirm);
+    private Task<(ExitCode Exit, string Output)> PublishAsync(DateTimeOffset now, bool confirm = false) =>
+        Jvn.PublishAsync(place, new FakeTimeProvider(now), confirmClock: confirm);
 
     private async Task PublishedAsync(DateTimeOffset now, int release, bool confirm = false)
     {

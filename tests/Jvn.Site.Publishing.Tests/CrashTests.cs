@@ -5,7 +5,8 @@ using Xunit;
 
 namespace Jvn.Site.Publishing.Tests;
 
-/// <summary>A publisher is killed again and again, at any moment, while readers read through a real server: they see one whole site or the next, and the next publisher goes on.</summary>
+/// <summary>A publisher is killed again and again, at any moment, while readers read through a real server: they see one whole site or the next, and the next
+/// publisher goes on.</summary>
 /// <remarks><c>JVN_CRASH_KILLS</c> says how often; <c>tests/crash-proof</c> sets it.</remarks>
 public sealed class CrashTests : IAsyncDisposable
 {
@@ -64,7 +65,8 @@ public sealed class CrashTests : IAsyncDisposable
         Assert.Equal(numbers.Select(number => number + ".json"), Names("receipts"));
         Assert.Equal(numbers.SelectMany(number => new[] { number + ".json", number + ".sums" }), Names("private/records"));
 
-        var faults = await readers.FaultsAsync(numbers.Select(number => HashList.TryParse(File.ReadAllBytes(Path.Combine(place.Target, "private", "records", number + ".sums")))!));
+        var faults = await readers.FaultsAsync(numbers.Select(number =>
+            HashList.TryParse(File.ReadAllBytes(Path.Combine(place.Target, "private", "records", number + ".sums")))!));
         Assert.True(faults is [], string.Join('\n', faults.Take(20)));
         Assert.True(readers.Answers > kills * 20, $"{readers.Answers} answers are too few to tell anything");
         TestContext.Current.SendDiagnosticMessage($"{killed} kills, {numbers.Count} releases, {readers.Answers} answers, all of them whole");
@@ -80,7 +82,8 @@ public sealed class CrashTests : IAsyncDisposable
     // Each run has something new, in a site that stays small: one of twenty advisories comes out, or is updated once more.
     private void PutNews(int run) => place.PutAdvisory(
         $"JVN#{20000000 + (run % 20)}", "2026-02-01T12:00:00+09:00", "文",
-        ["history:", .. Enumerable.Range(0, (run / 20) + 1).Select(update => $"  - {{at: 2026-02-{2 + (update / 24):00}T{update % 24:00}:00:00+09:00, text: 更新}}")]);
+        ["history:", .. Enumerable.Range(0, (run / 20) + 1)
+            .Select(update => $"  - {{at: 2026-02-{2 + (update / 24):00}T{update % 24:00}:00:00+09:00, text: 更新}}")]);
 
     private async Task<(int Code, string Output)> PublishAsync(params string[] options)
     {

@@ -101,7 +101,8 @@ public sealed class EditorialRecordTests : IDisposable
     {
         var files = Directory.EnumerateFileSystemEntries(place.Root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
         foreach (var command in new[] { "publish", "diff" })
-            Assert.Contains("must lie outside the input", await Runs(2, 0, [command, "--input", place.Input, "--theme", PublishingPlace.Theme, "--to", Path.Combine(place.Root, target)]));
+            Assert.Contains("must lie outside the input",
+                await Runs(2, 0, [command, "--input", place.Input, "--theme", PublishingPlace.Theme, "--to", Path.Combine(place.Root, target)]));
         Assert.Equal(files, Directory.EnumerateFileSystemEntries(place.Root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
     }
 
@@ -111,7 +112,8 @@ public sealed class EditorialRecordTests : IDisposable
     {
         using var results = new MemoryStream();
         await using var errors = new StringWriter();
-        var ended = await new CommandLine(new StandingClock(PublishingPlace.Start.AddMinutes(minutes)), results, errors, _ => null).RunAsync([.. arguments, "--lang", "en"]);
+        var ended = await new CommandLine(new StandingClock(PublishingPlace.Start.AddMinutes(minutes)), results, errors, _ => null)
+            .RunAsync([.. arguments, "--lang", "en"]);
         var said = Encoding.UTF8.GetString(results.ToArray()) + errors;
         Assert.True(code == ended, $"{ended}: {said}");
         return said;

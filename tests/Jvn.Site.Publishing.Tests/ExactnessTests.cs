@@ -4,7 +4,8 @@ using Xunit;
 
 namespace Jvn.Site.Publishing.Tests;
 
-/// <summary>How soon after its instant a release comes out, over fifty of them. Measured by hand on a machine that does nothing else: <c>-explicit only -class '*ExactnessTests' -diagnostics</c>.</summary>
+/// <summary>How soon after its instant a release comes out, over fifty of them. Measured by hand on a machine that does nothing else: <c>-explicit only -class
+/// '*ExactnessTests' -diagnostics</c>.</summary>
 public sealed class ExactnessTests : IDisposable
 {
     private const int Waits = 50;
@@ -30,7 +31,8 @@ public sealed class ExactnessTests : IDisposable
         Assert.Equal(instants, receipts.Select(receipt => receipt.Due!.Value));
         var late = receipts.Select(receipt => (receipt.Switched - receipt.Due!.Value).TotalMilliseconds).Order().ToList();
         TestContext.Current.SendDiagnosticMessage(string.Create(
-            CultureInfo.InvariantCulture, $"{Waits} waits: {late.Count(after => after < 0)} early; after the instant: median {late[Waits / 2]:0.0} ms, worst {late[^1]:0.0} ms"));
+            CultureInfo.InvariantCulture,
+                $"{Waits} waits: {late.Count(after => after < 0)} early; after the instant: median {late[Waits / 2]:0.0} ms, worst {late[^1]:0.0} ms"));
         Assert.True(late[0] >= 0);
     }
 

@@ -113,7 +113,8 @@ public sealed class FinishedSiteTests : IDisposable
     private void PutWithheld(string releaseAt)
     {
         place.Put("input/vendors/himitsu.yml", "number: 100002\nname: {ja: 秘密社 & 子会社, en: Himitsu Inc.}\nkana: ヒミツシャ\n");
-        place.PutAdvisory("JVN#20000002", releaseAt, Sentence, "  - vendor: himitsu", "    status: unknown", "affected:", "  - {vendor: himitsu, product: 架空CMS, versions: すべて}");
+        place.PutAdvisory("JVN#20000002", releaseAt, Sentence, "  - vendor: himitsu", "    status: unknown", "affected:",
+            "  - {vendor: himitsu, product: 架空CMS, versions: すべて}");
     }
 
     private LeakProbe Probe()
@@ -124,6 +125,7 @@ public sealed class FinishedSiteTests : IDisposable
 
     private async Task<ImmutableArray<Refusal>> VerifyAsync()
     {
-        return await FinishedSite.VerifyAsync(FinishedTree.Open(Path.Combine(place.Root, "site")), Probe(), PublishingPlace.Theme, TestContext.Current.CancellationToken);
+        return await FinishedSite.VerifyAsync(FinishedTree.Open(Path.Combine(place.Root, "site")), Probe(), PublishingPlace.Theme,
+            TestContext.Current.CancellationToken);
     }
 }

@@ -12,12 +12,15 @@ internal static class Jvn
 
     /// <summary>One run of <c>jvn publish</c>, and what it printed.</summary>
     public static async Task<(ExitCode Exit, string Output)> PublishAsync(
-        PublishingPlace place, TimeProvider clock, TimeSpan wait = default, int keep = 10, bool? synchronised = true, bool confirmClock = false, bool redact = false, string? theme = null, bool first = false, TimeSpan? late = null)
+        PublishingPlace place, TimeProvider clock, TimeSpan wait = default, int keep = 10, bool? synchronised = true, bool confirmClock = false, bool redact =
+            false, string? theme = null, bool first = false, TimeSpan? late = null)
     {
         await using var output = new StringWriter();
         var reporter = new TextReporter(output, new ReportOptions(Diagnostics.DiagnosticLanguage.English, redact, Quiet: false));
-        var options = new PublishOptions(new SourceFolders(place.Input, theme ?? PublishingPlace.Theme), place.Target, wait, keep, Pull: false, TrustClock: false, confirmClock, first) { Late = late ?? AnyLateness };
-        var exit = await new PublishPipeline(new ReleaseClock(clock, () => synchronised), reporter, new NoProgress(), options).RunAsync(Xunit.TestContext.Current.CancellationToken);
+        var options = new PublishOptions(new SourceFolders(place.Input, theme ?? PublishingPlace.Theme), place.Target, wait, keep, Pull: false,
+            TrustClock: false, confirmClock, first) { Late = late ?? AnyLateness };
+        var exit = await new PublishPipeline(new ReleaseClock(clock, () => synchronised), reporter, new NoProgress(), options)
+            .RunAsync(Xunit.TestContext.Current.CancellationToken);
         return (exit, output.ToString());
     }
 
@@ -36,7 +39,9 @@ internal static class Jvn
         var seen = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var root = Path.Combine(place.Target, "current") + "/";
         foreach (var file in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories))
-            seen.Add(file[root.Length..], $"{File.GetUnixFileMode(file)} {File.GetLastWriteTimeUtc(file):O} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))}");
+            seen.Add(file[root.Length..],
+                $"{File.GetUnixFileMode(file)} {File.GetLastWriteTimeUtc(file):O} " +
+                $"{Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))}");
         return seen;
     }
 

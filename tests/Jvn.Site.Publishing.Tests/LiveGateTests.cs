@@ -66,7 +66,8 @@ public sealed class LiveGateTests : IDisposable
         PutHistory("2026-02-21T12:00:00+09:00", "2026-02-22T12:00:00+09:00", "2026-02-23T12:00:00+09:00");
         await PublishedAsync();
 
-        void PutHistory(params string[] instants) => place.PutAdvisory("JVN#10000002", Released, "文", ["history:", .. instants.Select(at => $"  - {{at: {at}, text: 更新}}")]);
+        void PutHistory(params string[] instants) =>
+            place.PutAdvisory("JVN#10000002", Released, "文", ["history:", .. instants.Select(at => $"  - {{at: {at}, text: 更新}}")]);
     }
 
     [Fact]
@@ -78,7 +79,8 @@ public sealed class LiveGateTests : IDisposable
         place.PutAdvisory("JVN#10000002", Released, "字", "corrections:", "  - {at: 2026-02-20T12:00:00+09:00, note: 誤字}");
         await PublishedAsync();
         Assert.Equal(new DateTime(2026, 2, 20, 3, 0, 0, DateTimeKind.Utc), System.IO.File.GetLastWriteTimeUtc(page));
-        Assert.Contains("<loc>https://jvn.example.jp/jp/JVN10000002/</loc>\n    <lastmod>2026-02-20T12:00:00+09:00</lastmod>", Jvn.Read(place, "sitemap-1.xml"));
+        Assert.Contains("<loc>https://jvn.example.jp/jp/JVN10000002/</loc>\n    <lastmod>2026-02-20T12:00:00+09:00</lastmod>",
+            Jvn.Read(place, "sitemap-1.xml"));
         Assert.Contains("\"modified\": \"" + Released, Jvn.Read(place, "jp/JVN10000002/index.json"));
         Assert.Contains("\"version\": \"2\"", Jvn.Read(place, ".well-known/csaf/white/2026/jvn_10000002.json"));
     }
@@ -87,7 +89,9 @@ public sealed class LiveGateTests : IDisposable
     public async Task A_translation_that_comes_out_later_is_news_in_english_alone_and_verifies()
     {
         await PublishedAsync();
-        place.Put("input/advisories/JVN10000002.en.md", "---\ntitle: Cross-site scripting in Kakuu CMS 0002\nrelease-at: 2026-02-20T12:00:00+09:00\n---\n## Overview\n\nText\n\n## Products Affected\n## Description\n## Impact\n## Solution\n## JPCERT/CC Addendum\n## Vulnerability Analysis by JPCERT/CC\n## Credit\n");
+        place.Put("input/advisories/JVN10000002.en.md",
+            "---\ntitle: Cross-site scripting in Kakuu CMS 0002\nrelease-at: 2026-02-20T12:00:00+09:00\n---\n## Overview\n\nText\n\n## Products " +
+            "Affected\n## Description\n## Impact\n## Solution\n## JPCERT/CC Addendum\n## Vulnerability Analysis by JPCERT/CC\n## Credit\n");
         await PublishedAsync();
         Assert.Contains("<lastmod>2026-02-20T12:00:00+09:00</lastmod>", Jvn.Read(place, "sitemap-1.xml"));
         Assert.DoesNotContain("<loc>https://jvn.example.jp/jp/JVN10000002/</loc>\n    <lastmod>2026-02-20", Jvn.Read(place, "sitemap-1.xml"));
@@ -99,11 +103,13 @@ public sealed class LiveGateTests : IDisposable
         place.PutAdvisory("JVN#10000003", Released, "文", "affected:", "  - {vendor: acme, product: 消える製品, versions: '1.0'}");
         await PublishedAsync();
         Assert.Contains(Shards(), text => text.Contains("消える製品", StringComparison.Ordinal));
-        place.PutAdvisory("JVN#10000003", Released, "文", "affected:", "  - {vendor: acme, product: 消える製品, versions: '1.0'}", "withdrawn: {at: 2026-02-20T12:00:00+09:00, reason: 誤り}");
+        place.PutAdvisory("JVN#10000003", Released, "文", "affected:", "  - {vendor: acme, product: 消える製品, versions: '1.0'}",
+            "withdrawn: {at: 2026-02-20T12:00:00+09:00, reason: 誤り}");
         await PublishedAsync();
         Assert.DoesNotContain(Shards(), text => text.Contains("消える製品", StringComparison.Ordinal));
 
-        IEnumerable<string> Shards() => Directory.EnumerateFiles(Path.Combine(place.Target, "current", "assets", "search"), "*.txt", SearchOption.AllDirectories).Select(System.IO.File.ReadAllText);
+        IEnumerable<string> Shards() => Directory.EnumerateFiles(Path.Combine(place.Target, "current", "assets", "search"), "*.txt",
+            SearchOption.AllDirectories).Select(System.IO.File.ReadAllText);
     }
 
     [Fact]
@@ -140,7 +146,9 @@ public sealed class LiveGateTests : IDisposable
     {
         await PublishedAsync();
         place.Put("input/vendors/acme.yml", "number: 100001\nname: {ja: 新社名, en: New}\nkana: シンシャメイ\n");
-        place.Put("input/advisories/JVN10000002.en.md", "---\ntitle: Cross-site scripting in Kakuu CMS 0002\n---\n## Overview\n\nText\n\n## Products Affected\n## Description\n## Impact\n## Solution\n## JPCERT/CC Addendum\n## Vulnerability Analysis by JPCERT/CC\n## Credit\n");
+        place.Put("input/advisories/JVN10000002.en.md",
+            "---\ntitle: Cross-site scripting in Kakuu CMS 0002\n---\n## Overview\n\nText\n\n## Products Affected\n## Description\n## Impact\n## " +
+            "Solution\n## JPCERT/CC Addendum\n## Vulnerability Analysis by JPCERT/CC\n## Credit\n");
         await PublishedAsync();
         Assert.Contains("Text", Jvn.Read(place, "en/jp/JVN10000002/index.html"));
     }
@@ -201,7 +209,9 @@ public sealed class LiveGateTests : IDisposable
     [Fact]
     public async Task What_is_taken_back_takes_its_translation_along()
     {
-        place.Put("input/advisories/JVN10000002.en.md", "---\ntitle: Cross-site scripting in Kakuu CMS 0002\n---\n## Overview\n\nText\n\n## Products Affected\n## Description\n## Impact\n## Solution\n## JPCERT/CC Addendum\n## Vulnerability Analysis by JPCERT/CC\n## Credit\n");
+        place.Put("input/advisories/JVN10000002.en.md",
+            "---\ntitle: Cross-site scripting in Kakuu CMS 0002\n---\n## Overview\n\nText\n\n## Products Affected\n## Description\n## Impact\n## " +
+            "Solution\n## JPCERT/CC Addendum\n## Vulnerability Analysis by JPCERT/CC\n## Credit\n");
         await PublishedAsync();
         Assert.True(System.IO.File.Exists(Path.Combine(place.Target, "current", "en", "jp", "JVN10000002", "index.html")));
         place.PutAdvisory("JVN#10000002", Released, "文", "taken-back: {at: 2026-03-01T11:00:00+09:00, reason: 誤って公開}");
@@ -217,7 +227,8 @@ public sealed class LiveGateTests : IDisposable
         await PublishedAsync();
         Assert.False(Directory.Exists(Path.Combine(place.Target, "current", "jp", "JVN10000002")));
         Assert.Single(Directory.EnumerateDirectories(Path.Combine(place.Target, "releases")));
-        Assert.DoesNotContain(Directory.EnumerateFiles(Path.Combine(place.Target, "releases"), "*", SearchOption.AllDirectories), file => System.IO.File.ReadAllText(file).Contains("10000002", StringComparison.Ordinal));
+        Assert.DoesNotContain(Directory.EnumerateFiles(Path.Combine(place.Target, "releases"), "*", SearchOption.AllDirectories), file =>
+            System.IO.File.ReadAllText(file).Contains("10000002", StringComparison.Ordinal));
     }
 
     public void Dispose() => place.Dispose();

@@ -26,7 +26,8 @@ public sealed class LoadTests : IDisposable
             await second;
         }
 
-        var sums = Directory.EnumerateFiles(Path.Combine(place.Target, "private", "records"), "*.sums").Select(file => HashList.TryParse(File.ReadAllBytes(file))!).ToList();
+        var sums = Directory.EnumerateFiles(Path.Combine(place.Target, "private", "records"), "*.sums")
+            .Select(file => HashList.TryParse(File.ReadAllBytes(file))!).ToList();
         var faults = await readers.FaultsAsync(sums);
         Assert.True(faults is [], string.Join('\n', faults.Take(20)));
         Assert.Equal(swaps + 1, sums.Count);

@@ -14,9 +14,12 @@ public sealed class MachineFailureTests : IDisposable
         { new IOException("No space left on device : '/in/www/private/x'", 28), "IOException: No space left on device, in the directory published to" },
         { new IOException("No space left on device : '/in'", 28), "IOException: No space left on device, in the input" },
         { new IOException("No space left on device : '/input/himitsu.md'", 28), "IOException: No space left on device" },
-        { new UnauthorizedAccessException("Access to the path '/in/advisories/himitsu.md' is denied.", new IOException("Permission denied", 13)), "UnauthorizedAccessException: Permission denied, in the input" },
-        { new FileNotFoundException("Could not find file '/theme/assets/himitsu.css'.", "/theme/assets/himitsu.css"), "FileNotFoundException: No such file or directory, in the theme" },
-        { new DirectoryNotFoundException("Could not find a part of the path '/theme'."), "DirectoryNotFoundException: No such file or directory, in the theme" },
+        { new UnauthorizedAccessException("Access to the path '/in/advisories/himitsu.md' is denied.", new IOException("Permission denied", 13)),
+            "UnauthorizedAccessException: Permission denied, in the input" },
+        { new FileNotFoundException("Could not find file '/theme/assets/himitsu.css'.", "/theme/assets/himitsu.css"),
+            "FileNotFoundException: No such file or directory, in the theme" },
+        { new DirectoryNotFoundException("Could not find a part of the path '/theme'."),
+            "DirectoryNotFoundException: No such file or directory, in the theme" },
         { new IOException("himitsu"), "IOException" },
         { new InvalidDataException("himitsu '/in/himitsu'"), "InvalidDataException: in the input" },
         { new GitFailedException("'git pull' ended with exit code 128"), "GitFailedException: 'git pull' ended with exit code 128" },
@@ -40,7 +43,8 @@ public sealed class MachineFailureTests : IDisposable
         place.PutAdvisory("JVN#10000001", "2026-02-01T12:00:00+09:00");
         var theme = missing == "theme" ? Path.Combine(place.Root, "no-theme") : PublishingPlace.Theme;
         string[] pull = missing == "pull" ? ["--pull"] : [];
-        var (code, said) = await Jvn.RunAsync(TimeProvider.System, ["publish", "--input", place.Input, "--theme", theme, "--to", place.Target, "--trust-clock", "--redact", .. pull]);
+        var (code, said) = await Jvn.RunAsync(TimeProvider.System,
+            ["publish", "--input", place.Input, "--theme", theme, "--to", place.Target, "--trust-clock", "--redact", .. pull]);
         Assert.Equal(4, code);
         Assert.Contains(words, said);
         Assert.DoesNotContain(place.Root, said);

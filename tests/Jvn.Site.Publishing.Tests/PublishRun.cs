@@ -36,7 +36,8 @@ internal sealed class PublishRun(PublishingPlace place)
 
     public Task<ExitCode> Start(CancellationToken stop, bool pull = false)
     {
-        var options = new PublishOptions(new SourceFolders(place.Input, PublishingPlace.Theme), place.Target, TimeSpan.FromMinutes(20), 10, pull, TrustClock: true, ConfirmClock: false) { Late = Jvn.AnyLateness };
+        var options = new PublishOptions(new SourceFolders(place.Input, PublishingPlace.Theme), place.Target, TimeSpan.FromMinutes(20), 10, pull,
+            TrustClock: true, ConfirmClock: false) { Late = Jvn.AnyLateness };
         var reporter = new TextReporter(TextWriter.Null, new ReportOptions(DiagnosticLanguage.English, Redact: false, Quiet: false));
         return new PublishPipeline(ReleaseClock.Of(TimeProvider.System), reporter, new NoProgress(), options).RunAsync(stop);
     }

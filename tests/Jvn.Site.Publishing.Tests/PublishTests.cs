@@ -24,7 +24,8 @@ public sealed class PublishTests : IDisposable
         var receipt = Publication.ReadReceipt(place.Target)!;
         Assert.Equal((1, PublishingPlace.Start, PublishingPlace.Start), (receipt.Release, receipt.AsOf, receipt.Switched));
         Assert.Contains("/jp/JVN10000001/index.html", receipt.Changes.Added);
-        Assert.Equal(["current", "private", "receipts", "releases"], new DirectoryInfo(place.Target).EnumerateFileSystemInfos().Select(entry => entry.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["current", "private", "receipts", "releases"], new DirectoryInfo(place.Target).EnumerateFileSystemInfos().Select(entry => entry.Name)
+            .Order(StringComparer.Ordinal));
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(Path.Combine(place.Target, "private")));
     }
 
@@ -70,11 +71,14 @@ public sealed class PublishTests : IDisposable
     {
         await Jvn.PublishAsync(place, clock);
         var output = Path.Combine(place.Root, "output");
-        await new SitePipeline(clock, new Cli.Reporting.TextReporter(TextWriter.Null, new(Diagnostics.DiagnosticLanguage.English, false, false)), new Cli.Reporting.NoProgress())
-            .BuildAsync(new SiteFolders(place.Input, PublishingPlace.Theme, output), null, Cli.Signatures.KeyReading.None, TestContext.Current.CancellationToken);
+        await new SitePipeline(clock, new Cli.Reporting.TextReporter(TextWriter.Null, new(Diagnostics.DiagnosticLanguage.English, false, false)),
+            new Cli.Reporting.NoProgress())
+            .BuildAsync(new SiteFolders(place.Input, PublishingPlace.Theme, output), null, Cli.Signatures.KeyReading.None,
+                TestContext.Current.CancellationToken);
         var (built, live) = (FinishedTree.Open(output), FinishedTree.Open(Path.Combine(place.Target, "releases", "000001")));
         Assert.Equal(built.Addresses, live.Addresses);
-        Assert.All(built.Addresses, address => Assert.Equal((built.ModifiedAt(address), Convert.ToHexString(built.Read(address))), (live.ModifiedAt(address), Convert.ToHexString(live.Read(address)))));
+        Assert.All(built.Addresses, address => Assert.Equal((built.ModifiedAt(address), Convert.ToHexString(built.Read(address))),
+            (live.ModifiedAt(address), Convert.ToHexString(live.Read(address)))));
     }
 
     [Fact]
@@ -109,7 +113,8 @@ public sealed class PublishTests : IDisposable
         place.PutAdvisory("JVN#20000002", "2027-01-01T12:00:00+09:00");
         Assert.Contains("Nothing to publish", (await Jvn.PublishAsync(place, clock, theme: theme)).Output);
 
-        IEnumerable<string> Sheets() => Directory.EnumerateFiles(Path.Combine(place.Target, "current", "assets"), "site.*.css").Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal);
+        IEnumerable<string> Sheets() => Directory.EnumerateFiles(Path.Combine(place.Target, "current", "assets"), "site.*.css")
+            .Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal);
     }
 
     [Fact]
@@ -121,7 +126,8 @@ public sealed class PublishTests : IDisposable
             await Jvn.PublishAsync(place, clock, keep: 2);
         }
 
-        Assert.Equal(["000003", "000004", "000005"], Directory.EnumerateDirectories(Path.Combine(place.Target, "releases")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["000003", "000004", "000005"], Directory.EnumerateDirectories(Path.Combine(place.Target, "releases")).Select(Path.GetFileName)
+            .Order(StringComparer.Ordinal));
         Assert.Equal(5, Directory.EnumerateFiles(Path.Combine(place.Target, "receipts")).Count());
     }
 
@@ -229,7 +235,8 @@ public sealed class PublishTests : IDisposable
 
     private int Links(string path)
     {
-        using var stat = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("stat", ["-c", "%h", Path.Combine(place.Target, "current", path)]) { RedirectStandardOutput = true })!;
+        using var stat = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("stat",
+            ["-c", "%h", Path.Combine(place.Target, "current", path)]) { RedirectStandardOutput = true })!;
         return int.Parse(stat.StandardOutput.ReadToEnd(), System.Globalization.CultureInfo.InvariantCulture);
     }
 }

@@ -23,7 +23,8 @@ internal sealed class Publisher : IDisposable
     {
         string[] command =
         [
-            .. before ?? [], "dotnet", Path.Combine(AppContext.BaseDirectory, "jvn.dll"), "publish", "--input", place.Input, "--theme", PublishingPlace.Theme, "--to", place.Target,
+            .. before ?? [], "dotnet", Path.Combine(AppContext.BaseDirectory, "jvn.dll"), "publish", "--input", place.Input, "--theme", PublishingPlace.Theme,
+                "--to", place.Target,
             "--trust-clock", "--late", "366d", "--lang", "en", .. options,
         ];
         var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };

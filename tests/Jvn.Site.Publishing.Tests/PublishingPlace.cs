@@ -42,7 +42,8 @@ internal sealed class PublishingPlace : IDisposable
         [
             "---", $"id: {id}", $"title: 架空CMS におけるクロスサイトスクリプティングの脆弱性 {id[^4..]}", $"release-at: {releaseAt}", "action: {do: update, text: 更新する}",
             "vendors:", "  - vendor: acme", "    status: unknown", .. front, "---",
-            "## 概要", "", overview, "", "## 影響を受けるシステム", "## 詳細情報", "## 想定される影響", "## 対策方法", "", "更新する。", "", "## JPCERT/CCからの補足情報", "## JPCERT/CCによる脆弱性分析結果", "## 謝辞", "",
+            "## 概要", "", overview, "", "## 影響を受けるシステム", "## 詳細情報", "## 想定される影響", "## 対策方法", "", "更新する。", "", "## JPCERT/CCからの補足情報", "## JPCERT/CCによる脆弱性分析結果",
+                "## 謝辞", "",
         ]));
 
     public void Dispose() => Directory.Delete(Root, recursive: true);

@@ -10,7 +10,8 @@ namespace Jvn.Site.Publishing.Tests;
 internal sealed class Reader : IAsyncDisposable
 {
     private static readonly string[] Addresses =
-        ["/index.html", "/api/advisories.json", "/jp/index.html", "/rss/jvn.rdf", "/jp/JVN10000001/index.html", "/SHA256SUMS", "/sitemap.xml", "/search/index.html", "/en/index.html"];
+        ["/index.html", "/api/advisories.json", "/jp/index.html", "/rss/jvn.rdf", "/jp/JVN10000001/index.html", "/SHA256SUMS", "/sitemap.xml",
+            "/search/index.html", "/en/index.html"];
 
     private readonly ConcurrentDictionary<(string Address, string Hash), int> bodies = new();
     private readonly ConcurrentQueue<string> faults = new();
@@ -22,14 +23,17 @@ internal sealed class Reader : IAsyncDisposable
 
     public int Answers => answers;
 
-    /// <summary>Stops, and tells of every answer that was no whole file of a whole release, and of every reader who saw an older site after a newer one.</summary>
+    /// <summary>Stops, and tells of every answer that was no whole file of a whole release, and of every reader who saw an older site after a newer
+    /// one.</summary>
     /// <param name="releases">What was released, as recorded.</param>
     public async Task<IReadOnlyList<string>> FaultsAsync(IEnumerable<HashList> releases)
     {
         await stop.CancelAsync();
         await Task.WhenAll(readers);
-        var whole = releases.SelectMany(release => release.Hashes.Append(KeyValuePair.Create(HashList.Address, Hash(release.Render())))).Select(file => (file.Key, file.Value)).ToHashSet();
-        return [.. faults, .. bodies.Where(body => !whole.Contains(body.Key)).Select(body => $"{body.Key.Address} {body.Value} times with a body that no release has")];
+        var whole = releases.SelectMany(release => release.Hashes.Append(KeyValuePair.Create(HashList.Address, Hash(release.Render()))))
+            .Select(file => (file.Key, file.Value)).ToHashSet();
+        return [.. faults, .. bodies.Where(body => !whole.Contains(body.Key))
+            .Select(body => $"{body.Key.Address} {body.Value} times with a body that no release has")];
     }
 
     public async ValueTask DisposeAsync()

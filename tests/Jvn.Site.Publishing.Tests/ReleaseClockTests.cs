@@ -140,7 +140,8 @@ public sealed class ReleaseClockTests : IDisposable
 
         public override long GetTimestamp() => start.Ticks;
 
-        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => System.CreateTimer(callback, state, TimeSpan.Zero, period);
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+            System.CreateTimer(callback, state, TimeSpan.Zero, period);
     }
 
     // Set once, from one of its readings on; its ticks go on evenly.
@@ -158,7 +159,8 @@ public sealed class ReleaseClockTests : IDisposable
 
         public override long GetTimestamp() => (Passed += PassesAtEachTick).Ticks;
 
-        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => System.CreateTimer(callback, state, TimeSpan.Zero, period);
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+            System.CreateTimer(callback, state, TimeSpan.Zero, period);
     }
 
     private sealed class HastyClock(TimeSpan haste) : TimeProvider

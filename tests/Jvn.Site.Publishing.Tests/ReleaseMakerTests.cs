@@ -23,5 +23,8 @@ public sealed class ReleaseMakerTests : IDisposable
     public void Dispose() => place.Dispose();
 
     private static byte[] Facts(string published, string modified) => System.Text.Encoding.UTF8.GetBytes(
-        $$"""{"$schema":"https://jvn.example.jp/api/schema/advisory.json","id":"JVN#10000001","state":"published","published":"{{published}}","modified":"{{modified}}","history":[]}""");
+        """{"$schema":"https://jvn.example.jp/api/schema/advisory.json","id":"JVN#10000001",""" +
+        $$"""
+        "state":"published","published":"{{published}}","modified":"{{modified}}","history":[]}
+        """);
 }

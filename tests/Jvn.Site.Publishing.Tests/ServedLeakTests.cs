@@ -4,7 +4,8 @@ using Xunit;
 
 namespace Jvn.Site.Publishing.Tests;
 
-/// <summary>Before its instant nothing of a withheld advisory can be told from outside: every answer of the server, head and body, is the same as if it did not exist.</summary>
+/// <summary>Before its instant nothing of a withheld advisory can be told from outside: every answer of the server, head and body, is the same as if it did not
+/// exist.</summary>
 public sealed class ServedLeakTests : IDisposable
 {
     private readonly PublishingPlace with = new();
@@ -30,8 +31,10 @@ public sealed class ServedLeakTests : IDisposable
         var clock = new FakeTimeProvider(PublishingPlace.Start);
         await Jvn.PublishAsync(without, clock);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        var waiting = Task.Run(() => new Cli.PublishPipeline(new ReleaseClock(clock, () => true), Silent(), new Cli.Reporting.NoProgress(), Options()).RunAsync(stop.Token), stop.Token);
-        while (!Path.Exists(Path.Combine(with.Target, "private", "next-current")) || !File.Exists(Path.Combine(with.Target, "private", "records", "000002.json")))
+        var waiting = Task.Run(() => new Cli.PublishPipeline(new ReleaseClock(clock, () => true), Silent(), new Cli.Reporting.NoProgress(), Options())
+            .RunAsync(stop.Token), stop.Token);
+        while (!Path.Exists(Path.Combine(with.Target, "private", "next-current"))
+            || !File.Exists(Path.Combine(with.Target, "private", "records", "000002.json")))
         {
             Assert.False(waiting.IsCompleted, waiting.IsFaulted ? waiting.Exception!.ToString() : "it did not wait");
             await Task.Delay(10, TestContext.Current.CancellationToken);
@@ -42,8 +45,10 @@ public sealed class ServedLeakTests : IDisposable
         var addresses = Directory.EnumerateFiles(Path.Combine(without.Target, "current") + "/", "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Path.Combine(without.Target, "current"), file))
             .Concat([
-                "jp/JVN20000002/", "jp/JVN20000002/index.html", "en/jp/JVN20000002/", "jp/JVN20000002/index.json", "jp/JVN20000002/100002/", "vendor/100002/", "rss/vendor/100002.rdf",
-                "jp/JVN00000000/", "../private/staging/index.html", "private/state.json", "%2e%2e/receipts/000001.json", ".well-known/csaf/white/2026/jvn_20000002.json", "index.html.br", "jp/JVN20000002/index.html.gz",
+                "jp/JVN20000002/", "jp/JVN20000002/index.html", "en/jp/JVN20000002/", "jp/JVN20000002/index.json", "jp/JVN20000002/100002/", "vendor/100002/",
+                    "rss/vendor/100002.rdf",
+                "jp/JVN00000000/", "../private/staging/index.html", "private/state.json", "%2e%2e/receipts/000001.json",
+                    ".well-known/csaf/white/2026/jvn_20000002.json", "index.html.br", "jp/JVN20000002/index.html.gz",
             ]);
         foreach (var address in addresses)
         {
@@ -62,7 +67,8 @@ public sealed class ServedLeakTests : IDisposable
         servers.ForEach(folder => Directory.Delete(folder, recursive: true));
     }
 
-    private Cli.PublishOptions Options() => new(new Cli.SourceFolders(with.Input, PublishingPlace.Theme), with.Target, TimeSpan.FromMinutes(1), 10, false, false, false);
+    private Cli.PublishOptions Options() =>
+        new(new Cli.SourceFolders(with.Input, PublishingPlace.Theme), with.Target, TimeSpan.FromMinutes(1), 10, false, false, false);
 
     private static Cli.Reporting.TextReporter Silent() => new(TextWriter.Null, new(Diagnostics.DiagnosticLanguage.English, false, false));
 
@@ -79,7 +85,8 @@ public sealed class ServedLeakTests : IDisposable
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(server, address)) { Headers = { { "Accept-Encoding", encoding } } };
         using var answer = await client.SendAsync(request);
         var text = new StringBuilder($"{address} {encoding} {(int)answer.StatusCode}\n");
-        foreach (var (name, values) in answer.Headers.Concat(answer.Content.Headers).Where(header => header.Key != "Date").OrderBy(header => header.Key, StringComparer.Ordinal))
+        foreach (var (name, values) in answer.Headers.Concat(answer.Content.Headers).Where(header => header.Key != "Date")
+            .OrderBy(header => header.Key, StringComparer.Ordinal))
             text.Append($"{name}: {string.Join(", ", values)}\n".Replace($":{server.Port}", "", StringComparison.Ordinal));
         return text.Append(Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(await answer.Content.ReadAsByteArrayAsync()))).ToString();
     }

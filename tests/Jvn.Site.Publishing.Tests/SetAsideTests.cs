@@ -145,7 +145,8 @@ public sealed class SetAsideTests : IDisposable
         place.Put("www/notes.txt", "x");
         foreach (var redact in new[] { "false", "true" })
         {
-            var (code, said) = await Jvn.RunAsync(clock, ["publish", "--input", place.Input, "--theme", PublishingPlace.Theme, "--to", place.Target, "--trust-clock", "--redact", redact]);
+            var (code, said) = await Jvn.RunAsync(clock,
+                ["publish", "--input", place.Input, "--theme", PublishingPlace.Theme, "--to", place.Target, "--trust-clock", "--redact", redact]);
             Assert.Equal(2, code);
             Assert.Contains("notes.txt' was not put there by a publisher; it is left as it is", said);
             Assert.DoesNotContain("empty it", said);
@@ -190,5 +191,7 @@ public sealed class SetAsideTests : IDisposable
 
     // What a run of its own makes and removes aside.
     private List<string> Left() =>
-        [.. Directory.EnumerateFileSystemEntries(place.Target, "*", SearchOption.AllDirectories).Where(path => !path.EndsWith("/receipts", StringComparison.Ordinal) && !path.EndsWith("/releases", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFileSystemEntries(place.Target, "*", SearchOption.AllDirectories)
+            .Where(path => !path.EndsWith("/receipts", StringComparison.Ordinal) && !path.EndsWith("/releases", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)];
 }

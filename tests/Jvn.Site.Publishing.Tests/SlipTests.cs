@@ -4,7 +4,8 @@ using Xunit;
 
 namespace Jvn.Site.Publishing.Tests;
 
-/// <summary>What was never announced for an instant does not come out because its date was mistyped into the past: it is kept back, the rest goes out, and the run says so by its exit code.</summary>
+/// <summary>What was never announced for an instant does not come out because its date was mistyped into the past: it is kept back, the rest goes out, and the
+/// run says so by its exit code.</summary>
 public sealed class SlipTests : IDisposable
 {
     private const string Old = "2026-02-01T12:00:00+09:00";
@@ -47,7 +48,9 @@ public sealed class SlipTests : IDisposable
 
     [Theory]
     [InlineData("released-on: 2009-03-18")]
-    [InlineData("release-at: 2026-02-10T12:00:00+09:00\nearly-release: {at: 2026-02-10T12:00:00+09:00, planned: 2026-05-10T12:00:00+09:00, reason: 第三者が公表したため}")]
+    [InlineData(
+        "release-at: 2026-02-10T12:00:00+09:00\n" +
+        "early-release: {at: 2026-02-10T12:00:00+09:00, planned: 2026-05-10T12:00:00+09:00, reason: 第三者が公表したため}")]
     public async Task What_somebody_has_said_to_belong_into_the_past_comes_out(string lines)
     {
         await Begin();
@@ -84,7 +87,8 @@ public sealed class SlipTests : IDisposable
     public async Task A_listing_that_was_never_announced_is_kept_back()
     {
         await Begin();
-        place.Put("input/vendors/himitsu.yml", "number: 100002\nname: 秘密の会社\nunreachable: {since: 2025-01-10, reason: refused, name-listed-at: 2026-02-20T12:00:00+09:00}\n");
+        place.Put("input/vendors/himitsu.yml",
+            "number: 100002\nname: 秘密の会社\nunreachable: {since: 2025-01-10, reason: refused, name-listed-at: 2026-02-20T12:00:00+09:00}\n");
         Assert.Equal(ExitCode.Refused, (await Publish()).Exit);
         Assert.DoesNotContain("秘密の会社", Jvn.Read(place, "reply/index.html"), StringComparison.Ordinal);
     }
@@ -112,7 +116,8 @@ public sealed class SlipTests : IDisposable
         clock.Advance(TimeSpan.FromHours(1));
     }
 
-    private async Task<(ExitCode Exit, string Output)> Publish(bool redact = false) => await Jvn.PublishAsync(place, clock, redact: redact, late: PublishOptions.UsualLateness);
+    private async Task<(ExitCode Exit, string Output)> Publish(bool redact = false) =>
+        await Jvn.PublishAsync(place, clock, redact: redact, late: PublishOptions.UsualLateness);
 
     private bool IsOut(string path) => File.Exists(Path.Combine(place.Target, "current", path));
 
@@ -131,5 +136,6 @@ public sealed class SlipTests : IDisposable
     }
 
     private static string Translation(string? release) =>
-        $"---\ntitle: Kakuu product is vulnerable\n{(release is null ? "" : $"release-at: {release}\n")}---\n## Overview\n\nText\n\n## Products Affected\n## Description\n## Impact\n## Solution\n\nUpdate it\n\n## JPCERT/CC Addendum\n## Vulnerability Analysis by JPCERT/CC\n## Credit\n";
+        $"---\ntitle: Kakuu product is vulnerable\n{(release is null ? "" : $"release-at: {release}\n")}---\n## Overview\n\nText\n\n## Products " +
+            $"Affected\n## Description\n## Impact\n## Solution\n\nUpdate it\n\n## JPCERT/CC Addendum\n## Vulnerability Analysis by JPCERT/CC\n## Credit\n";
 }

@@ -48,7 +48,8 @@ public sealed class WaitTests : IDisposable
         var (exit, output) = await Jvn.PublishAsync(place, TimeProvider.System, wait: TimeSpan.FromSeconds(30), redact: true);
         Assert.True(exit == ExitCode.Done, output);
         var said = output.Split('\n').TakeWhile(line => !line.StartsWith("Published release 2", StringComparison.Ordinal)).ToList();
-        Assert.DoesNotContain(said, line => line.Contains("20000002", StringComparison.Ordinal) || line.Contains("case-1", StringComparison.Ordinal) || line.Contains("waiting", StringComparison.Ordinal));
+        Assert.DoesNotContain(said, line => line.Contains("20000002", StringComparison.Ordinal) || line.Contains("case-1", StringComparison.Ordinal)
+            || line.Contains("waiting", StringComparison.Ordinal));
         Assert.Contains("withheld-1: warning JVN2005", said);
     }
 
@@ -61,7 +62,8 @@ public sealed class WaitTests : IDisposable
         await PublishedAsync();
         var due = PublishRun.In(15);
         place.PutAdvisory("JVN#10000001.next", PublishRun.Text(due), "文", "history:", $"  - {{at: {PublishRun.Text(due)}, text: 更新}}");
-        File.WriteAllText(Path.Combine(place.Input, "advisories", "JVN10000001.next.md"), File.ReadAllText(Path.Combine(place.Input, "advisories", "JVN10000001.next.md")).Replace(".next\n", "\n", StringComparison.Ordinal));
+        File.WriteAllText(Path.Combine(place.Input, "advisories", "JVN10000001.next.md"),
+            File.ReadAllText(Path.Combine(place.Input, "advisories", "JVN10000001.next.md")).Replace(".next\n", "\n", StringComparison.Ordinal));
         var (exit, output) = await Jvn.PublishAsync(place, TimeProvider.System, wait: TimeSpan.FromSeconds(60), redact: true);
         Assert.Equal(ExitCode.Refused, exit);
         Assert.Contains("finished: error JVN7010", output);
@@ -80,7 +82,8 @@ public sealed class WaitTests : IDisposable
         Assert.DoesNotContain("after its instant", output);
 
         // Nothing is kept of what was prepared, and its number is free.
-        Assert.Equal(["000001.json", "000001.sums"], Directory.EnumerateFiles(Path.Combine(place.Target, "private", "records")).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal));
+        Assert.Equal(["000001.json", "000001.sums"], Directory.EnumerateFiles(Path.Combine(place.Target, "private", "records"))
+            .Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -106,7 +109,8 @@ public sealed class WaitTests : IDisposable
         var running = run.Start(stop.Token);
         var prepared = Path.Combine(place.Target, "private", "staging", "jp", "JVN10000001", "index.html");
         await PublishRun.WaitForAsync(running, () => Path.Exists(prepared) && run.IsPrepared && run.Advisories == 0);
-        Assert.Equal(UnixFileMode.None, File.GetUnixFileMode(Path.Combine(place.Target, "private")) & (UnixFileMode.GroupExecute | UnixFileMode.OtherExecute | UnixFileMode.GroupRead | UnixFileMode.OtherRead));
+        Assert.Equal(UnixFileMode.None, File.GetUnixFileMode(Path.Combine(place.Target,
+            "private")) & (UnixFileMode.GroupExecute | UnixFileMode.OtherExecute | UnixFileMode.GroupRead | UnixFileMode.OtherRead));
 
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
@@ -126,7 +130,8 @@ public sealed class WaitTests : IDisposable
     }
 
     private Receipt Receipt(int number) =>
-        System.Text.Json.JsonSerializer.Deserialize(File.ReadAllBytes(Path.Combine(place.Target, "receipts", $"{number:D6}.json")), PublishingJson.Default.Receipt)!;
+        System.Text.Json.JsonSerializer.Deserialize(File.ReadAllBytes(Path.Combine(place.Target, "receipts", $"{number:D6}.json")),
+            PublishingJson.Default.Receipt)!;
 
     private async Task PublishedAsync()
     {

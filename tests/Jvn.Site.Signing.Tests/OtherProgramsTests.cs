@@ -101,8 +101,10 @@ public sealed class OtherProgramsTests : IDisposable
         var signature = key.Sign(Data, Now, key.Public);
 
         // GnuPG makes a revocation with every key, and a colon before it so that nobody imports it by mistake.
-        var revocation = await File.ReadAllTextAsync(Path.Combine(gnuPg.Folder, "openpgp-revocs.d", fingerprint + ".rev"), TestContext.Current.CancellationToken);
-        await gnuPg.GpgAsync("", "--import", gnuPg.Put("revocation", Encoding.UTF8.GetBytes(revocation.Replace(":-----BEGIN", "-----BEGIN", StringComparison.Ordinal))));
+        var revocation = await File.ReadAllTextAsync(Path.Combine(gnuPg.Folder, "openpgp-revocs.d", fingerprint + ".rev"),
+            TestContext.Current.CancellationToken);
+        await gnuPg.GpgAsync("", "--import",
+            gnuPg.Put("revocation", Encoding.UTF8.GetBytes(revocation.Replace(":-----BEGIN", "-----BEGIN", StringComparison.Ordinal))));
         Assert.Equal("JVN6010", Refusal(await gnuPg.ExportAsync(), ""));
         var published = await gnuPg.ExportPublicAsync();
         Assert.Equal(SignatureFault.Revoked, VerificationKey.Read(published)!.Verify(Data, signature, Now));

@@ -103,7 +103,8 @@ public sealed class SignedPublishTests : IDisposable
         void Told(int expected, int ended, string words)
         {
             Assert.True(expected == ended, words);
-            Assert.Equal(isTold, words.Split('\n').Any(line => line.Contains("warning JVN6015: The key ", StringComparison.Ordinal) && line.Contains($" in {days} days.", StringComparison.Ordinal)));
+            Assert.Equal(isTold, words.Split('\n').Any(line => line.Contains("warning JVN6015: The key ", StringComparison.Ordinal)
+                && line.Contains($" in {days} days.", StringComparison.Ordinal)));
         }
     }
 

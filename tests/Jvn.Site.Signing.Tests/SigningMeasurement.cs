@@ -4,7 +4,8 @@ using Xunit;
 
 namespace Jvn.Site.Signing.Tests;
 
-/// <summary>Measures, and judges nothing: how much quicker it is to take a signature over than to make it. Run it by hand: <c>-explicit only -class '*SigningMeasurement'</c>.</summary>
+/// <summary>Measures, and judges nothing: how much quicker it is to take a signature over than to make it. Run it by hand: <c>-explicit only -class
+/// '*SigningMeasurement'</c>.</summary>
 public sealed class SigningMeasurement(ITestOutputHelper output)
 {
     private const int Documents = 100;
@@ -27,6 +28,7 @@ public sealed class SigningMeasurement(ITestOutputHelper output)
         var making = watch.Elapsed;
         watch.Restart();
         Assert.All(documents.Zip(signatures), pair => Assert.True(key.WouldSignAs(pair.Second, pair.First, now, key.Public)));
-        output.WriteLine($"{algorithm}: {Documents} documents of {Size} bytes: made in {making.TotalMilliseconds:0} ms, taken over in {watch.Elapsed.TotalMilliseconds:0} ms, {making / watch.Elapsed:0.0} times as quick");
+        output.WriteLine($"{algorithm}: {Documents} documents of {Size} bytes: made in {making.TotalMilliseconds:0} ms, taken over in " +
+            $"{watch.Elapsed.TotalMilliseconds:0} ms, {making / watch.Elapsed:0.0} times as quick");
     }
 }

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace Jvn.Site.Specs;
 
-/// <summary>What would only stand in the way of a spec's one aspect: <c>{{head …}}</c>, <c>{{notice …}}</c>, <c>{{body}}</c>, <c>{{vendor …}}</c>, <c>{{repeat …}}</c>, and <c>{{U+200B}}</c> for what cannot be seen.</summary>
+/// <summary>What would only stand in the way of a spec's one aspect: <c>{{head …}}</c>, <c>{{notice …}}</c>, <c>{{body}}</c>, <c>{{vendor …}}</c>, <c>{{repeat
+/// …}}</c>, and <c>{{U+200B}}</c> for what cannot be seen.</summary>
 internal static partial class SpecMacros
 {
     private const string DefaultRelease = "2026-01-15T12:00:00+09:00";
@@ -17,7 +18,8 @@ internal static partial class SpecMacros
     public static string Expand(string text)
     {
         while (Repeat().IsMatch(text))
-            text = Repeat().Replace(text, match => string.Concat(Enumerable.Repeat(match.Groups["what"].Value.Replace("\\n", "\n", StringComparison.Ordinal), int.Parse(match.Groups["count"].ValueSpan))));
+            text = Repeat().Replace(text, match => string.Concat(Enumerable.Repeat(match.Groups["what"].Value.Replace("\\n", "\n", StringComparison.Ordinal),
+                int.Parse(match.Groups["count"].ValueSpan))));
         text = CodePoint().Replace(text, match => char.ConvertFromUtf32(int.Parse(match.Groups["code"].ValueSpan, NumberStyles.HexNumber)));
         return Macro().Replace(text, match => Expand(match.Groups["name"].Value, match.Groups["first"].Value, match.Groups["rest"].Value));
     }

@@ -11,7 +11,8 @@ namespace Jvn.Site.Verification.Tests;
 /// <summary>A site in which somebody has altered a file; the built one stays as it is.</summary>
 internal sealed class AlteredSite(BuiltSite built) : ISiteFiles
 {
-    private readonly SortedDictionary<string, byte[]> files = new(built.Tree.Addresses.ToDictionary(address => address, built.Tree.Read), StringComparer.Ordinal);
+    private readonly SortedDictionary<string, byte[]> files =
+        new(built.Tree.Addresses.ToDictionary(address => address, built.Tree.Read), StringComparer.Ordinal);
 
     public ImmutableArray<string> Addresses => [.. files.Keys];
 

@@ -37,9 +37,11 @@ public sealed class SiteVerificationTests(BuiltSite built) : IClassFixture<Built
     [Fact]
     public void Signatures_are_verified()
     {
-        Assert.Equal([$"JVN6031 {Csaf}.asc"], Found(site => site.Remove(Csaf + ".asc"), listed: true).Where(finding => !finding.StartsWith("JVN6035", StringComparison.Ordinal)));
+        Assert.Equal([$"JVN6031 {Csaf}.asc"], Found(site => site.Remove(Csaf + ".asc"), listed: true)
+            .Where(finding => !finding.StartsWith("JVN6035", StringComparison.Ordinal)));
         Assert.Equal([$"JVN6032 {Csaf}.asc"], Found(site => site.Put(Csaf + ".asc", "nonsense"), listed: true));
-        Assert.Equal([$"JVN6033 {SiteUrls.OpenPgpKey}"], Found(site => site.Put(SiteUrls.OpenPgpKey, Encoding.ASCII.GetString(VerificationKey.Read(new KeyPlan().Public())!.Render())), listed: true));
+        Assert.Equal([$"JVN6033 {SiteUrls.OpenPgpKey}"],
+            Found(site => site.Put(SiteUrls.OpenPgpKey, Encoding.ASCII.GetString(VerificationKey.Read(new KeyPlan().Public())!.Render())), listed: true));
         Assert.Equal([$"JVN6033 {SiteUrls.OpenPgpKey}"], Findings(new AlteredSite(built), VerificationKey.Read(new KeyPlan().Public())));
         Assert.Contains(SiteVerification.Run(built.Tree, null, built.Now.AddYears(-1)), finding => finding.Rule.Id == "JVN6032");
     }
@@ -48,22 +50,28 @@ public sealed class SiteVerificationTests(BuiltSite built) : IClassFixture<Built
     public void Hashes_and_lists_of_csaf_are_held_against_what_is_there()
     {
         Assert.Equal([$"JVN6034 {Csaf}.sha256"], Found(site => site.Put(Csaf + ".sha256", Text(site, Csaf + ".sha512")), listed: true));
-        Assert.Equal([$"JVN6036 {SiteUrls.CsafChanges}"], Found(site => site.Put(SiteUrls.CsafChanges, Text(site, SiteUrls.CsafChanges).Split('\n')[0] + "\n"), sealedAgain: true));
-        Assert.Equal([$"JVN6035 {SiteUrls.CsafChanges}"], Found(site => site.Put(SiteUrls.CsafChanges, Text(site, SiteUrls.CsafChanges) + "\"2026/none.json\",\"2026-01-01T00:00:00+09:00\"\n"), sealedAgain: true));
+        Assert.Equal([$"JVN6036 {SiteUrls.CsafChanges}"],
+            Found(site => site.Put(SiteUrls.CsafChanges, Text(site, SiteUrls.CsafChanges).Split('\n')[0] + "\n"), sealedAgain: true));
+        Assert.Equal([$"JVN6035 {SiteUrls.CsafChanges}"], Found(site =>
+            site.Put(SiteUrls.CsafChanges, Text(site, SiteUrls.CsafChanges) + "\"2026/none.json\",\"2026-01-01T00:00:00+09:00\"\n"), sealedAgain: true));
     }
 
     [Fact]
     public void Pages_are_looked_at()
     {
         Assert.Equal([$"JVN6041 {English}"], Found(site => site.Replace(English, "<html lang=\"en\">", "<html lang=\"ja\">"), sealedAgain: true));
-        Assert.Equal([$"JVN6042 /index.html"], Found(site => site.Put("/index.html", Between(Text(site, "/index.html"), "<title>", "</title>", "")), sealedAgain: true));
+        Assert.Equal([$"JVN6042 /index.html"],
+            Found(site => site.Put("/index.html", Between(Text(site, "/index.html"), "<title>", "</title>", "")), sealedAgain: true));
         Assert.Equal([$"JVN6043 {Page}"], Found(site => site.Replace(Page, "<main id=\"main\">", "<main id=\"main\"><p id=\"main\"></p>"), sealedAgain: true));
         Assert.Equal([$"JVN6044 {Page}"], Found(site => site.Replace(Page, "base-uri", "base-url"), sealedAgain: true));
-        Assert.Equal([$"JVN7002 {Page}"], Found(site => site.Replace(Page, "<main id=\"main\">", "<main id=\"main\"><a href=\"/nowhere/\">x</a>"), sealedAgain: true));
+        Assert.Equal([$"JVN7002 {Page}"],
+            Found(site => site.Replace(Page, "<main id=\"main\">", "<main id=\"main\"><a href=\"/nowhere/\">x</a>"), sealedAgain: true));
         foreach (var bad in new[]
         {
-            "<p onclick=\"x()\">", "<p style=\"color: red\">", "<script>x()</script>", "<style>p {}</style>", "<img src=\"https://elsewhere.example/x.png\" alt=\"\">",
-            "<iframe></iframe>", "<img src=\"//elsewhere.example/x.png\" alt=\"\">", "<a href=\"javascript:x()\">x</a>", "<link rel=\"stylesheet\" href=\"https://elsewhere.example/x.css\">",
+            "<p onclick=\"x()\">", "<p style=\"color: red\">", "<script>x()</script>", "<style>p {}</style>",
+                "<img src=\"https://elsewhere.example/x.png\" alt=\"\">",
+            "<iframe></iframe>", "<img src=\"//elsewhere.example/x.png\" alt=\"\">", "<a href=\"javascript:x()\">x</a>",
+                "<link rel=\"stylesheet\" href=\"https://elsewhere.example/x.css\">",
         })
         {
             Assert.Equal([$"JVN6045 {Page}"], Found(site => site.Replace(Page, "<main id=\"main\">", "<main id=\"main\">" + bad), sealedAgain: true));
@@ -76,8 +84,10 @@ public sealed class SiteVerificationTests(BuiltSite built) : IClassFixture<Built
         Assert.Equal([$"JVN6051 {Data}"], Found(site => site.Replace(Data, "\"form\": \"ordinary\"", "\"form\": \"odd\""), sealedAgain: true));
         Assert.Equal(["JVN6051 /api/vendors.json"], Found(site => site.Replace("/api/vendors.json", "\"number\": ", "\"numero\": "), sealedAgain: true));
         Assert.Equal([$"JVN6051 {Csaf}"], Found(site => site.Replace(Csaf, "\"csaf_version\": \"2.0\"", "\"csaf_version\": \"3.0\""), sealedAgain: true));
-        Assert.Equal([$"JVN6051 {SiteUrls.CsafProvider}"], Found(site => site.Replace(SiteUrls.CsafProvider, "csaf_trusted_provider", "csaf_friend"), sealedAgain: true));
-        Assert.Equal([$"JVN6051 {SiteUrls.CsafFeed}"], Found(site => site.Replace(SiteUrls.CsafFeed, "\"version\": \"2.0\"", "\"version\": \"1.0\""), sealedAgain: true));
+        Assert.Equal([$"JVN6051 {SiteUrls.CsafProvider}"],
+            Found(site => site.Replace(SiteUrls.CsafProvider, "csaf_trusted_provider", "csaf_friend"), sealedAgain: true));
+        Assert.Equal([$"JVN6051 {SiteUrls.CsafFeed}"],
+            Found(site => site.Replace(SiteUrls.CsafFeed, "\"version\": \"2.0\"", "\"version\": \"1.0\""), sealedAgain: true));
         Assert.Equal([$"JVN6051 {Vuldef}"], Found(site => site.Replace(Vuldef, "</Title>", "</Title><Odd/>"), sealedAgain: true));
         Assert.Equal([$"JVN6051 {Feed}"], Found(site => site.Replace(Feed, "</channel>", "<odd/></channel>"), sealedAgain: true));
         Assert.Equal(["JVN6051 /sitemap-1.xml"], Found(site => site.Replace("/sitemap-1.xml", "<loc>", "<odd/><loc>"), sealedAgain: true));
@@ -182,20 +192,27 @@ public sealed class SiteVerificationTests(BuiltSite built) : IClassFixture<Built
     [Fact]
     public void The_index_of_data_names_every_advisory_and_no_other()
     {
-        Assert.Equal([$"JVN6035 {SiteUrls.AdvisoriesData}", $"JVN6036 {SiteUrls.AdvisoriesData}"], Found(site => site.Replace(SiteUrls.AdvisoriesData, "/jp/JVN10000001/index.json", "/jp/JVN10000009/index.json"), sealedAgain: true));
-        Assert.Equal(["JVN6036 /rss/2026.xml"], Found(site => site.Replace("/rss/2026.xml", "<link>https://jvn.example.jp/jp/JVN10000001/", "<link>https://jvn.example.jp/jp/JVN10000009/"), sealedAgain: true));
-        Assert.Equal(["JVN6036 /rss/2026.json"], Found(site => site.Replace("/rss/2026.json", "\"url\": \"https://jvn.example.jp/jp/JVN10000001/\"", "\"url\": \"https://jvn.example.jp/jp/JVN10000009/\""), sealedAgain: true));
+        Assert.Equal([$"JVN6035 {SiteUrls.AdvisoriesData}", $"JVN6036 {SiteUrls.AdvisoriesData}"],
+            Found(site => site.Replace(SiteUrls.AdvisoriesData, "/jp/JVN10000001/index.json", "/jp/JVN10000009/index.json"), sealedAgain: true));
+        Assert.Equal(["JVN6036 /rss/2026.xml"], Found(site =>
+            site.Replace("/rss/2026.xml", "<link>https://jvn.example.jp/jp/JVN10000001/", "<link>https://jvn.example.jp/jp/JVN10000009/"), sealedAgain: true));
+        Assert.Equal(["JVN6036 /rss/2026.json"], Found(site =>
+            site.Replace("/rss/2026.json", "\"url\": \"https://jvn.example.jp/jp/JVN10000001/\"", "\"url\": \"https://jvn.example.jp/jp/JVN10000009/\""),
+            sealedAgain: true));
     }
 
     [Fact]
     public void Whatever_a_file_holds_the_rest_is_looked_at()
     {
-        foreach (var address in new[] { Data, Csaf, Vuldef, Feed, SiteUrls.CsafProvider, SiteUrls.CsafFeed, SiteUrls.AdvisoriesData, SiteUrls.DataSchema("advisory"), "/rss/2026.json", "/rss/2026.atom", "/rss/2026.xml", "/sitemap-1.xml", Page })
+        foreach (var address in new[] { Data, Csaf, Vuldef, Feed, SiteUrls.CsafProvider, SiteUrls.CsafFeed, SiteUrls.AdvisoriesData,
+            SiteUrls.DataSchema("advisory"), "/rss/2026.json", "/rss/2026.atom", "/rss/2026.xml", "/sitemap-1.xml", Page })
         {
-            foreach (var nonsense in new[] { "", "null", "{}", "[]", "{\"id\": null, \"document\": null, \"items\": [null]}", "<x/>", "<!DOCTYPE x [<!ENTITY e 'e'>]><x>&e;</x>" })
+            foreach (var nonsense in new[] { "", "null", "{}", "[]", "{\"id\": null, \"document\": null, \"items\": [null]}", "<x/>",
+                "<!DOCTYPE x [<!ENTITY e 'e'>]><x>&e;</x>" })
             {
                 var found = Found(site => site.Put(address, nonsense), sealedAgain: true);
-                Assert.True(found.Exists(finding => finding.EndsWith(address, StringComparison.Ordinal)) || (address == SiteUrls.DataSchema("advisory") && nonsense is "{}"), $"{address}: {nonsense}: {string.Join(", ", found)}");
+                Assert.True(found.Exists(finding => finding.EndsWith(address, StringComparison.Ordinal))
+                    || (address == SiteUrls.DataSchema("advisory") && nonsense is "{}"), $"{address}: {nonsense}: {string.Join(", ", found)}");
             }
         }
     }
@@ -276,7 +293,8 @@ public sealed class SiteVerificationTests(BuiltSite built) : IClassFixture<Built
         [.. SiteVerification.Run(site, key, built.Now).Select(finding => $"{finding.Rule.Id} {finding.Location.Path}").Order(StringComparer.Ordinal)];
 
     private List<string> Changed(AlteredSite site, string address) =>
-        [.. SiteVerification.Run(site, null, built.Now, new HashSet<string> { address }).Select(finding => $"{finding.Rule.Id} {finding.Location.Path}").Order(StringComparer.Ordinal)];
+        [.. SiteVerification.Run(site, null, built.Now, new HashSet<string> { address }).Select(finding => $"{finding.Rule.Id} {finding.Location.Path}")
+            .Order(StringComparer.Ordinal)];
 
     private static string Text(AlteredSite site, string address) => Encoding.UTF8.GetString(site.Read(address));
 

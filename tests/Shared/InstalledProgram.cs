@@ -3,7 +3,8 @@ using Xunit;
 
 namespace Jvn.Site.Tests.Shared;
 
-/// <summary>A program that reads what we write, as people have it installed. <c>tests/install-tools</c> installs all of them; without one its tests are skipped.</summary>
+/// <summary>A program that reads what we write, as people have it installed. <c>tests/install-tools</c> installs all of them; without one its tests are
+/// skipped.</summary>
 internal sealed class InstalledProgram(string name)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
@@ -11,7 +12,8 @@ internal sealed class InstalledProgram(string name)
     /// <summary>Runs it in a folder that is also its home, and returns its exit code and what it printed.</summary>
     public async Task<(int Code, string Results, string Errors)> RunAsync(string folder, params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(Find(), arguments) { WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(Find(), arguments) { WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true,
+            RedirectStandardError = true };
         start.Environment["HOME"] = folder;
         start.Environment["GNUPGHOME"] = folder;
         start.Environment["LANG"] = "C.UTF-8";
@@ -36,7 +38,8 @@ internal sealed class InstalledProgram(string name)
     // That of the distribution first: its Python knows the distribution's packages.
     private string Find()
     {
-        var path = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Prepend("/usr/bin").Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
+        var path = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Prepend("/usr/bin").Select(folder => Path.Combine(folder, name))
+            .FirstOrDefault(File.Exists);
         Assert.SkipWhen(path is null, $"{name} is not installed; tests/install-tools installs it.");
         return path!;
     }

@@ -43,7 +43,8 @@ internal sealed record KeyPlan
     {
         var primary = Pair(MadeAt);
         var sub = Subkey is null ? null : Pair(MadeAt);
-        var generator = new PgpKeyRingGenerator(PgpSignature.PositiveCertification, primary, Name, SymmetricKeyAlgorithmTag.Null, HashAlgorithmTag.Sha512, (char[]?)null, false, null, null, new SecureRandom());
+        var generator = new PgpKeyRingGenerator(PgpSignature.PositiveCertification, primary, Name, SymmetricKeyAlgorithmTag.Null, HashAlgorithmTag.Sha512,
+            (char[]?)null, false, null, null, new SecureRandom());
         if (sub is not null)
             generator.AddSubKey(sub);
 
@@ -64,24 +65,29 @@ internal sealed record KeyPlan
             key = PgpPublicKey.AddCertification(key, Name, says.GenerateCertification(Name, key));
         }
 
-        return IsRevoked ? PgpPublicKey.AddCertification(key, Generator(primary, PgpSignature.KeyRevocation, HashAlgorithmTag.Sha512, BoundAt).GenerateCertification(key)) : key;
+        return IsRevoked ? PgpPublicKey.AddCertification(key, Generator(primary, PgpSignature.KeyRevocation, HashAlgorithmTag.Sha512, BoundAt)
+            .GenerateCertification(key)) : key;
     }
 
     private PgpPublicKey Dress(PgpKeyPair sub, PgpKeyPair primary)
     {
         // Made as a subkey, so that it is written as one.
-        var key = new PgpPublicKey(new PublicSubkeyPacket(PublicKeyPacket.Version4, sub.PublicKey.Algorithm, MadeAt.UtcDateTime, sub.PublicKey.PublicKeyPacket.Key));
-        var binding = Generator(primary, PgpSignature.SubkeyBinding, Subkey!.Hash, BoundAt, Subkey.Flags, Subkey.EndsAt - MadeAt, embedded: Subkey.HasBackSignature
+        var key = new PgpPublicKey(new PublicSubkeyPacket(PublicKeyPacket.Version4, sub.PublicKey.Algorithm, MadeAt.UtcDateTime,
+            sub.PublicKey.PublicKeyPacket.Key));
+        var binding = Generator(primary, PgpSignature.SubkeyBinding, Subkey!.Hash, BoundAt, Subkey.Flags, Subkey.EndsAt - MadeAt,
+            embedded: Subkey.HasBackSignature
             ? Generator(sub, PgpSignature.PrimaryKeyBinding, Subkey.BackHash, BoundAt).GenerateCertification(primary.PublicKey, key)
             : null);
         key = PgpPublicKey.AddCertification(key, binding.GenerateCertification(primary.PublicKey, key));
         return Subkey.IsRevoked
-            ? PgpPublicKey.AddCertification(key, Generator(primary, PgpSignature.SubkeyRevocation, HashAlgorithmTag.Sha512, BoundAt).GenerateCertification(primary.PublicKey, key))
+            ? PgpPublicKey.AddCertification(key, Generator(primary, PgpSignature.SubkeyRevocation, HashAlgorithmTag.Sha512, BoundAt)
+                .GenerateCertification(primary.PublicKey, key))
             : key;
     }
 
     private static PgpSignatureGenerator Generator(
-        PgpKeyPair by, int kind, HashAlgorithmTag hash, DateTimeOffset at, int? flags = null, TimeSpan? lasts = null, bool unknown = false, PgpSignature? embedded = null)
+        PgpKeyPair by, int kind, HashAlgorithmTag hash, DateTimeOffset at, int? flags = null, TimeSpan? lasts = null, bool unknown = false,
+            PgpSignature? embedded = null)
     {
         var generator = new PgpSignatureGenerator(by.PublicKey.Algorithm, hash);
         generator.InitSign(kind, by.PrivateKey);

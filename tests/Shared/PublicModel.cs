@@ -5,7 +5,8 @@ using Jvn.Site.Published.Cvss;
 
 namespace Jvn.Site.Tests.Shared;
 
-/// <summary>Makes what only the gate may make, for tests of what comes after the gate. Every member has a plain default; <c>set</c> names what a test is about.</summary>
+/// <summary>Makes what only the gate may make, for tests of what comes after the gate. Every member has a plain default; <c>set</c> names what a test is
+/// about.</summary>
 /// <example><c>PublicModel.Advisory("JVN#12345678", a => a.Set(x => x.Title, "…"))</c></example>
 public static class PublicModel
 {

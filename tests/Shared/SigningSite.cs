@@ -44,7 +44,8 @@ internal sealed class SigningSite : IDisposable
     public void PutAdvisory(string id, string releaseAt, string overview = "文", string more = "") => Put(
         $"input/advisories/{id.Replace("#", "", StringComparison.Ordinal)}.md",
         $"---\nid: {id}\ntitle: 架空CMS におけるクロスサイトスクリプティングの脆弱性 {id[^4..]}\nrelease-at: {releaseAt}\naction: {{do: update, text: 更新する}}\n"
-        + $"vendors:\n  - vendor: acme\n    status: unknown\n{more}---\n## 概要\n\n{overview}\n\n## 影響を受けるシステム\n## 詳細情報\n## 想定される影響\n## 対策方法\n\n更新する\n\n## JPCERT/CCからの補足情報\n## JPCERT/CCによる脆弱性分析結果\n## 謝辞\n");
+        + $"vendors:\n  - vendor: acme\n    status: unknown\n{more}---\n## 概要\n\n{overview}\n\n## 影響を受けるシステム\n## 詳細情報\n## 想定される影響\n## 対策方法\n\n更新する\n\n## " +
+            $"JPCERT/CCからの補足情報\n## JPCERT/CCによる脆弱性分析結果\n## 謝辞\n");
 
     public void Set(string variable, string value) => environment[variable] = value;
 

@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace Jvn.Site.Theme.Parts;
 
-/// <summary>Where each file of <c>theme/assets/</c> stands on the site. The published name changes with the content, so a browser may keep it for ever.</summary>
+/// <summary>Where each file of <c>theme/assets/</c> stands on the site. The published name changes with the content, so a browser may keep it for
+/// ever.</summary>
 public sealed class AssetAddresses(IEnumerable<KeyValuePair<string, string>> addressesByName)
 {
     private readonly FrozenDictionary<string, string> addresses = addressesByName.ToFrozenDictionary(StringComparer.Ordinal);

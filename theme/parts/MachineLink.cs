@@ -6,7 +6,8 @@ namespace Jvn.Site.Theme.Parts;
 /// <summary>The advisory as data: what the format is called, its media type, and the file.</summary>
 public sealed record MachineLink(string Name, string Type, string Address)
 {
-    /// <summary>Every format that programs can read an advisory in. CSAF and JSON files have both languages; a VULDEF file has one, so that there is none before the translation.</summary>
+    /// <summary>Every format that programs can read an advisory in. CSAF and JSON files have both languages; a VULDEF file has one, so that there is none
+    /// before the translation.</summary>
     public static ImmutableArray<MachineLink> Of(ShownHeadline advisory, Language language) =>
     [
         new("CSAF 2.0", "application/csaf+json", SiteUrls.CsafDocument(advisory.Id, advisory.PublishedAt)),

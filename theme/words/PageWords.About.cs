@@ -10,7 +10,8 @@ public sealed partial class PageWords
 
     public string AboutIntro => Say(
         "このサイトは、ソフトウェアなどの脆弱性について、対象、影響、対策、製品開発者の対応状況を、関係者と調整した日時に公表します。",
-        "This site publishes, at a time agreed with everyone concerned, which software is vulnerable, what may happen, what to do about it, and how vendors have responded.");
+        "This site publishes, at a time agreed with everyone concerned, which software is vulnerable, what may happen, what to do about it, and how vendors " +
+            "have responded.");
 
     public string KindsHeading => Say("識別番号の種類", "Kinds of identifiers");
 
@@ -20,11 +21,14 @@ public sealed partial class PageWords
 
     public string KindMeaning(AdvisoryKind kind) => kind switch
     {
-        AdvisoryKind.Jvn => Say("国内で届け出られた脆弱性の情報です。番号は8桁です（初期のものには英字を含みます）。", "Vulnerabilities that were reported in Japan. Eight digits; early ones have letters among them."),
-        AdvisoryKind.JvnVu => Say("国外の調整機関や製品開発者と調整した脆弱性の情報です。番号は8桁です（2012年12月2日までは6桁）。", "Vulnerabilities that were coordinated with partners abroad or with vendors directly. Eight digits; six until 2 December 2012."),
+        AdvisoryKind.Jvn => Say("国内で届け出られた脆弱性の情報です。番号は8桁です（初期のものには英字を含みます）。",
+            "Vulnerabilities that were reported in Japan. Eight digits; early ones have letters among them."),
+        AdvisoryKind.JvnVu => Say("国外の調整機関や製品開発者と調整した脆弱性の情報です。番号は8桁です（2012年12月2日までは6桁）。",
+            "Vulnerabilities that were coordinated with partners abroad or with vendors directly. Eight digits; six until 2 December 2012."),
         AdvisoryKind.JvnTa => Say("広く注意を呼びかけるための情報です。", "Alerts to a wide audience."),
         AdvisoryKind.JvnTr => Say("初期の技術情報です。現在は新しく発行していませんが、掲載を続けています。", "Technical notes of the early years, no longer issued and kept for reference."),
-        AdvisoryKind.Niscc => Say("英国の機関と連携していた初期の情報です。現在は新しく発行していませんが、掲載を続けています。", "Advisories shared with the British partner in the early years, no longer issued and kept for reference."),
+        AdvisoryKind.Niscc => Say("英国の機関と連携していた初期の情報です。現在は新しく発行していませんが、掲載を続けています。",
+            "Advisories shared with the British partner in the early years, no longer issued and kept for reference."),
         _ => throw new UnreachableException(),
     };
 
@@ -37,9 +41,11 @@ public sealed partial class PageWords
     public string Meaning(VendorStatus status) => status switch
     {
         VendorStatus.Vulnerable => Say("該当する製品があると、ベンダが回答しています。", "The vendor says that it has affected products."),
-        VendorStatus.VulnerableInvestigating => Say("該当する製品があると回答したうえで、ベンダが調査を続けています。", "The vendor says that it has affected products, and is still investigating."),
+        VendorStatus.VulnerableInvestigating =>
+            Say("該当する製品があると回答したうえで、ベンダが調査を続けています。", "The vendor says that it has affected products, and is still investigating."),
         VendorStatus.NotVulnerable => Say("該当する製品はないと、ベンダが回答しています。", "The vendor says that it has no affected products."),
-        VendorStatus.NotVulnerableInvestigating => Say("該当する製品は見つかっていないと回答したうえで、ベンダが調査を続けています。", "The vendor has found no affected products so far, and is still investigating."),
+        VendorStatus.NotVulnerableInvestigating =>
+            Say("該当する製品は見つかっていないと回答したうえで、ベンダが調査を続けています。", "The vendor has found no affected products so far, and is still investigating."),
         VendorStatus.Unknown => Say("ベンダから回答がありません。", "The vendor has not replied."),
         _ => throw new UnreachableException(),
     };
@@ -52,7 +58,8 @@ public sealed partial class PageWords
 
     public string DatesText => Say(
         "日付と時刻はすべて日本標準時（JST、UTC+9）です。公開日は最初に公表した日で、変わりません。最終更新日は、脆弱性レポートかベンダの対応状況に最後の変更があった日です。変更の内容は更新履歴に記します。",
-        "All dates and times are in Japan Standard Time (JST, UTC+9). The date of publication is that of the first publication and never changes. The last update is the newest change of the advisory or of a vendor's status; the history says what changed.");
+        "All dates and times are in Japan Standard Time (JST, UTC+9). The date of publication is that of the first publication and never changes. The last " +
+            "update is the newest change of the advisory or of a vendor's status; the history says what changed.");
 
     public string LinkingHeading => Say("リンクと引用", "Linking and citing");
 
@@ -74,7 +81,8 @@ public sealed partial class PageWords
 
     public string HowToCite => Say(
         "引用するときは、サイト名、識別番号、タイトル、最終更新日、アドレスを記してください。内容は更新されることがあるため、最終更新日が重要です。",
-        "When you cite an advisory, name this site, the identifier, the title, the date of the last update and the address. Advisories are updated, so the date matters.");
+        "When you cite an advisory, name this site, the identifier, the title, the date of the last update and the address. Advisories are updated, so the " +
+            "date matters.");
 
     public string TermsOfUse => Say("利用条件", "Terms of use");
 

@@ -72,7 +72,8 @@ public sealed partial class PageWords
 
     public string ResultsIntro => Say(
         "JIS X 8341-3:2016 のレベル A と AA の達成基準（38項目）と、WCAG 2.1 と 2.2 で加わったレベル A と AA の達成基準（18項目）について、確認の方法と結果を示します。",
-        "How each criterion is checked and with what result: the 38 of JIS X 8341-3:2016, levels A and AA, which are those of WCAG 2.0, and the 18 that WCAG 2.1 and 2.2 added.");
+        "How each criterion is checked and with what result: the 38 of JIS X 8341-3:2016, levels A and AA, which are those of WCAG 2.0, and the 18 that " +
+            "WCAG 2.1 and 2.2 added.");
 
     public string ResultsDate(DateOnly day) => Say(
         $"この表の最終変更日：{JapanTime.Day(day)}。自動の確認はプログラムの変更のたびに行い、問題があれば公開しません。",
@@ -80,7 +81,8 @@ public sealed partial class PageWords
 
     public string ResultsLegend => Say(
         "「適合」は、自動試験と部品の設計だけで確認できる達成基準に限ります。自動試験で問題が見つかっていなくても、人の判断が要るものは「人による確認が必要」としています。",
-        "“Passes” is said only where automatic tests and the construction of the parts suffice. Where a person has to judge, the result is “to be checked by a person”, although automatic tests have found nothing.");
+        "“Passes” is said only where automatic tests and the construction of the parts suffice. Where a person has to judge, the result is “to be checked " +
+            "by a person”, although automatic tests have found nothing.");
 
     public string ResultCounts => Say("結果ごとの項目数", "Number of criteria by result");
 

@@ -9,7 +9,8 @@ public sealed partial class PageWords
 
     public string FeedsIntro => Say(
         "フィードは、新しい情報や更新された情報の見出しを機械で読める形にしたファイルです。下の URL をフィードリーダーに登録すると、新着と更新を自動で受け取れます。",
-        "A feed is a file in which a program finds the titles of what is new or updated. Give one of the addresses below to your feed reader to be told of news.");
+        "A feed is a file in which a program finds the titles of what is new or updated. Give one of the addresses below to your feed reader to be told of " +
+            "news.");
 
     public string FeedContent => Say("内容", "Content");
 

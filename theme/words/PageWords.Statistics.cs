@@ -13,7 +13,8 @@ public sealed partial class PageWords
 
     public string StatisticsAndWithdrawals => Say(
         "年と月は日本時間です。取り下げた脆弱性レポートは、公表した事実は変わらないため公表件数と公表までの日数に含め、内容の掲載をやめたため対応状況と深刻度には含めません。",
-        "Years and months are those of Japan. A withdrawn advisory still counts as published and with its days of handling, since that remains a fact; its statuses and severity do not count, since they are no longer shown.");
+        "Years and months are those of Japan. A withdrawn advisory still counts as published and with its days of handling, since that remains a fact; its " +
+            "statuses and severity do not count, since they are no longer shown.");
 
     public string NumbersOf(string heading) => Say($"「{heading}」の数値を表で見る", $"Numbers of “{heading}” as a table");
 
@@ -83,7 +84,8 @@ public sealed partial class PageWords
 
     public string HandlingNote(int guide, int withoutStart) => Say(
         $"取扱いを開始した日から最初の公表日までの日数です。公表までの期間の目安は{guide}日です。開始日の記録がない {withoutStart} 件と、連絡不能開発者の案件は含みません。",
-        $"Days from the start of handling to the first publication; the guide is {guide} days. Not included: {withoutStart} without a recorded start, and cases of developers who cannot be reached.");
+        $"Days from the start of handling to the first publication; the guide is {guide} days. Not included: {withoutStart} without a recorded start, and " +
+            $"cases of developers who cannot be reached.");
 
     public string SeveritiesHeading => Say("深刻度", "Severity");
 
@@ -91,7 +93,8 @@ public sealed partial class PageWords
 
     public string SeveritiesFinding(int first, int last, int total, int severe, int unrated) => Say(
         $"{first}年から{last}年に公表した {total} 件のうち、「緊急」と「重要」は合わせて {severe} 件（{Percent(severe, total)}）、「未評価」は {unrated} 件（{Percent(unrated, total)}）です。",
-        $"Of {Advisories(total)} published from {first} to {last}, {severe} ({Percent(severe, total)}) are critical or high, and {unrated} ({Percent(unrated, total)}) are not rated.");
+        $"Of {Advisories(total)} published from {first} to {last}, {severe} ({Percent(severe, total)}) are critical or high, and {unrated} " +
+            $"({Percent(unrated, total)}) are not rated.");
 
     public string SeveritiesNote => Say(
         "CVSS 基本値による区分です。複数の値があるものは、最も新しいバージョンの最も高い値で数えています。帯の中の数は件数です。",
@@ -103,5 +106,6 @@ public sealed partial class PageWords
     public string NothingCounted => Say("数えられる情報はありません。", "There is nothing to count.");
 
     // Half rounds up, in whole numbers: the same on every machine.
-    private static string Percent(int part, int whole) => string.Create(CultureInfo.InvariantCulture, $"{(whole == 0 ? 0 : ((part * 200L) + whole) / (whole * 2L))}%");
+    private static string Percent(int part, int whole) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(whole == 0 ? 0 : ((part * 200L) + whole) / (whole * 2L))}%");
 }

@@ -15,7 +15,8 @@ internal sealed class CheckCommand : Command
                 argument.AddError($"'{missing}' does not exist.");
         });
         Arguments.Add(paths);
-        var strict = new Option<bool>("--strict") { Description = "Count what no finished text has as errors: TODO, 要確認, an empty section, a date that its neighbours contradict." };
+        var strict = new Option<bool>("--strict") { Description =
+            "Count what no finished text has as errors: TODO, 要確認, an empty section, a date that its neighbours contradict." };
         options.AddTo(this, options.Input, options.AsOf, strict);
         SetAction(parsed =>
         {

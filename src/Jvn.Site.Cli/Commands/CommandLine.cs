@@ -39,7 +39,8 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
         {
             // It lies where a site is written, so its name tells nothing of the input; where that is, a shared log need not know.
             var name = Diagnostics.VisibleText.Of(IsRedacted(parsed, options) ? Path.GetFileName(foreign.Path) : foreign.Path);
-            return Fail(options.Reporter, ExitCode.Usage, $"'{name}' {foreign.Reason}; it is left as it is, and nothing was changed. Move it elsewhere, or name another folder to write to");
+            return Fail(options.Reporter, ExitCode.Usage,
+                $"'{name}' {foreign.Reason}; it is left as it is, and nothing was changed. Move it elsewhere, or name another folder to write to");
         }
         catch (OperationCanceledException)
         {

@@ -21,16 +21,19 @@ internal sealed class CommonOptions
         this.environment = environment;
         var folders = new DefaultFolders(environment("JVN_ROOT"), Path.GetFullPath("."));
         Input = Folder(
-            "--input", "Folder with advisories/, vendors/ and site.yml; by default the nearest one above the working directory, else the checkout's.", () => folders.Input);
+            "--input", "Folder with advisories/, vendors/ and site.yml; by default the nearest one above the working directory, else the checkout's.", () =>
+                folders.Input);
         Theme = Folder("--theme", "Folder of the theme.", () => folders.Theme);
         Output = Folder("--output", "Folder to build the site in; an earlier build there is replaced.", () => folders.Output);
-        To = new Option<string>("--to") { Description = "Directory to publish to; the web server serves the folder 'current' in it.", HelpName = "folder", Required = true };
+        To = new Option<string>("--to") { Description = "Directory to publish to; the web server serves the folder 'current' in it.", HelpName = "folder",
+            Required = true };
         AsOf = Instant("--as-of", "Use this instant instead of the present one, for example 2026-11-20T12:00:00+09:00.");
         Format = new Option<string>("--format") { Description = "Format of the results.", DefaultValueFactory = _ => Text };
         Format.AcceptOnlyFromAmong(Text, Json, Sarif, GitHub);
         Redact = new Option<bool>("--redact")
         {
-            Description = "Name withheld files by a number only, and say no more than the code of a finding. On by default where CI is set; --redact false turns it off.",
+            Description = "Name withheld files by a number only, and say no more than the code of a finding. On by default where CI is set; --redact false " +
+                "turns it off.",
             DefaultValueFactory = _ => environment("CI") is { Length: > 0 } value && value != "false",
         };
         Quiet = new Option<bool>("--quiet") { Description = "Print findings only." };
@@ -122,7 +125,8 @@ internal sealed class CommonOptions
     public IReadOnlyCollection<(string Path, string Role)> FoldersOf(ParseResult? parsed) => parsed is null ? [] :
     [
         .. new[] { (Input, "the input"), (Theme, "the theme"), (Output, "the output"), (To, "the directory published to") }
-            .Select(folder => (Path: parsed.GetResult(folder.Item1) is { } given && !given.Errors.Any() ? given.GetValueOrDefault<string>() : null, Role: folder.Item2))
+            .Select(folder => (Path: parsed.GetResult(folder.Item1) is { } given && !given.Errors.Any() ? given.GetValueOrDefault<string>() : null,
+                Role: folder.Item2))
             .Where(folder => folder.Path is { Length: > 0 })
             .Select(folder => (folder.Path!, folder.Role)),
     ];

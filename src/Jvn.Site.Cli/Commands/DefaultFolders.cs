@@ -26,7 +26,8 @@ internal sealed class DefaultFolders(string? checkout, string working)
     public string Output => Of("output");
 
     /// <summary>An installed program brings its theme along.</summary>
-    public string Theme => Of("theme") is var theme && Path.Combine(AppContext.BaseDirectory, "theme") is var installed && !Path.Exists(theme) && Path.Exists(installed)
+    public string Theme => Of("theme") is var theme && Path.Combine(AppContext.BaseDirectory, "theme") is var installed && !Path.Exists(theme)
+        && Path.Exists(installed)
         ? installed
         : theme;
 

@@ -14,13 +14,16 @@ internal sealed class DiffCommand : Command
         {
             var asOf = parsed.GetValue(options.AsOf);
             if (options.IsRedacted(parsed) && asOf > clock.GetUtcNow())
-                throw new UsageException("the changes of a later instant are confidential and must not appear in a shared log; run this where nobody else reads the output, with --redact false");
+                throw new UsageException(
+                    "the changes of a later instant are confidential and must not appear in a shared log; run this where nobody else reads the output, with " +
+                    "--redact false");
             var reporter = options.ReporterOf(parsed, results);
             var key = keys.ReadSecret(parsed);
             reporter.Report(key.Findings);
             if (key.HasErrors)
                 return (int)ExitCode.MachineFailed;
-            return (int)await new LivePipeline(clock, reporter, options.ProgressOf(parsed, clock)).DiffAsync(options.SourceOf(parsed) with { Key = key.Key }, options.TargetOf(parsed), asOf, cancellation);
+            return (int)await new LivePipeline(clock, reporter, options.ProgressOf(parsed, clock))
+                .DiffAsync(options.SourceOf(parsed) with { Key = key.Key }, options.TargetOf(parsed), asOf, cancellation);
         });
     }
 }

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Jvn.Site.Cli.Commands;
 
-/// <summary>A span of time as people give it on a command line: a whole number and <c>s</c>, <c>m</c>, <c>h</c> or <c>d</c>, like <c>90s</c> or <c>20m</c>.</summary>
+/// <summary>A span of time as people give it on a command line: a whole number and <c>s</c>, <c>m</c>, <c>h</c> or <c>d</c>, like <c>90s</c> or
+/// <c>20m</c>.</summary>
 internal static class DurationText
 {
     /// <summary>True when the text is of that form and no longer than 366 days.</summary>

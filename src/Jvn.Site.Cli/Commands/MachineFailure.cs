@@ -3,7 +3,8 @@ using Jvn.Site.Diagnostics;
 
 namespace Jvn.Site.Cli.Commands;
 
-/// <summary>Why the machine failed, in words for a shared log: the system's own, in which of our folders it was, how git ended. Nothing in them comes from the input.</summary>
+/// <summary>Why the machine failed, in words for a shared log: the system's own, in which of our folders it was, how git ended. Nothing in them comes from the
+/// input.</summary>
 /// <param name="folders">Where our folders are, and what each is to us.</param>
 internal sealed class MachineFailure(IReadOnlyCollection<(string Path, string Role)> folders)
 {
@@ -38,6 +39,7 @@ internal sealed class MachineFailure(IReadOnlyCollection<(string Path, string Ro
     // The innermost: a folder of ours may lie in another one.
     private string? RoleOf(Exception failure) => folders
         .Select(folder => (Path: Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder.Path)), folder.Role))
-        .Where(folder => failure.Message.Contains($"'{folder.Path}'", StringComparison.Ordinal) || failure.Message.Contains($"'{folder.Path}{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+        .Where(folder => failure.Message.Contains($"'{folder.Path}'", StringComparison.Ordinal)
+            || failure.Message.Contains($"'{folder.Path}{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
         .OrderByDescending(folder => folder.Path.Length).FirstOrDefault().Role;
 }

@@ -30,7 +30,8 @@ internal sealed class NextCommand : Command
         SetAction(parsed =>
         {
             if (options.IsRedacted(parsed))
-                throw new UsageException("a release instant is confidential and must not appear in a shared log; run this where nobody else reads the output, with --redact false");
+                throw new UsageException(
+                    "a release instant is confidential and must not appear in a shared log; run this where nobody else reads the output, with --redact false");
             var now = parsed.GetValue(options.AsOf) ?? clock.GetUtcNow();
             var input = parsed.GetValue(options.Input)!;
             if (!InputFolder.Exists(input))
@@ -59,7 +60,8 @@ internal sealed class NextCommand : Command
                 lines.WriteLine(new Bilingual("これから公表されるものはありません。", "Nothing is due.").In(language));
                 break;
             case ("text", [var next, ..]):
-                lines.WriteLine(new Bilingual($"次の公表日時は {JapanTime.Rfc3339(next)} です（{Span(next - now)} 後）。", $"The next instant is {JapanTime.Rfc3339(next)}, in {Span(next - now)}.").In(language));
+                lines.WriteLine(new Bilingual($"次の公表日時は {JapanTime.Rfc3339(next)} です（{Span(next - now)} 後）。",
+                    $"The next instant is {JapanTime.Rfc3339(next)}, in {Span(next - now)}.").In(language));
                 break;
             case ("systemd", [var next, ..]):
                 lines.WriteLine(next.UtcDateTime.ToString("yyyy'-'MM'-'dd HH':'mm':'ss 'UTC'", CultureInfo.InvariantCulture));
@@ -71,5 +73,6 @@ internal sealed class NextCommand : Command
         }
     }
 
-    private static string Span(TimeSpan span) => span.ToString(span.TotalDays >= 1 ? "d'd 'hh'h 'mm'm 'ss's'" : "hh'h 'mm'm 'ss's'", CultureInfo.InvariantCulture);
+    private static string Span(TimeSpan span) =>
+        span.ToString(span.TotalDays >= 1 ? "d'd 'hh'h 'mm'm 'ss's'" : "hh'h 'mm'm 'ss's'", CultureInfo.InvariantCulture);
 }

@@ -16,5 +16,6 @@ internal sealed class PostponeCommand : EditCommand
         Options.Add(to);
     }
 
-    protected override EditPlan Plan(Dossier dossier, DateTimeOffset now, ParseResult parsed) => AdvisoryEdits.Postpone(dossier, now, parsed.GetValue(to)!.Value);
+    protected override EditPlan Plan(Dossier dossier, DateTimeOffset now, ParseResult parsed) =>
+        AdvisoryEdits.Postpone(dossier, now, parsed.GetValue(to)!.Value);
 }

@@ -10,14 +10,16 @@ internal sealed class ProbeCommand : Command
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(60);
 
     public ProbeCommand(CommonOptions options, TimeProvider clock, Stream results)
-        : base("probe", "Checks that the live release is visible at the site's public address: asks for every changed file until all are there. Exit code 3 if they are not in time.")
+        : base("probe", "Checks that the live release is visible at the site's public address: asks for every changed file until all are there. Exit code 3 " +
+            "if they are not in time.")
     {
         var url = new Argument<Uri>("url")
         {
             Description = "The public address of the site, like https://jvn.example.jp/.",
             CustomParser = argument =>
             {
-                if (Uri.TryCreate(argument.Tokens[0].Value, UriKind.Absolute, out var site) && site.Scheme is "http" or "https" && site.Query.Length + site.Fragment.Length + site.UserInfo.Length == 0)
+                if (Uri.TryCreate(argument.Tokens[0].Value, UriKind.Absolute, out var site) && site.Scheme is "http" or "https" && site.Query.Length
+                    + site.Fragment.Length + site.UserInfo.Length == 0)
                     return site.AbsolutePath.EndsWith('/') ? site : new Uri(site.AbsoluteUri + "/");
                 argument.AddError($"'{argument.Tokens[0].Value}' is not the address of a site; write it like https://jvn.example.jp/.");
                 return null!;

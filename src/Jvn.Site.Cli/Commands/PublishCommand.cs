@@ -12,8 +12,10 @@ internal sealed class PublishCommand : Command
     public PublishCommand(CommonOptions options, KeyOptions keys, TimeProvider clock, Stream results)
         : base("publish", "Builds the site, compares it with the live one and switches to it in one step. Does nothing when nothing has changed.")
     {
-        var wait = CommonOptions.Duration("--wait", "Also prepare what is due within this time, for example 20m, and switch to it in the second that its instant begins.");
-        var keep = new Option<int>("--keep") { Description = "Number of earlier releases to keep for a rollback.", HelpName = "number", DefaultValueFactory = _ => Keep };
+        var wait = CommonOptions.Duration("--wait",
+            "Also prepare what is due within this time, for example 20m, and switch to it in the second that its instant begins.");
+        var keep = new Option<int>("--keep") { Description = "Number of earlier releases to keep for a rollback.", HelpName = "number", DefaultValueFactory = _
+            => Keep };
         keep.Validators.Add(option =>
         {
             if (option.GetValueOrDefault<int>() < 1)
@@ -21,9 +23,12 @@ internal sealed class PublishCommand : Command
         });
         var pull = new Option<bool>("--pull") { Description = "Run 'git pull' in the input folder each time before reading it." };
         var trust = new Option<bool>("--trust-clock") { Description = "Trust the clock although the kernel does not report it as synchronised." };
-        var confirm = new Option<bool>("--confirm-clock") { Description = "Confirm that the clock is right although nothing was published for more than seven days, or the live site was made while the clock was ahead." };
-        var first = new Option<bool>("--first") { Description = "Publish although the directory has no record of what readers saw before, so that the new site cannot be compared with it." };
-        var late = CommonOptions.Duration("--late", "How long before the last look at the input something new may have been due, for example 3h; anything older is kept back. 1h by default.");
+        var confirm = new Option<bool>("--confirm-clock") { Description =
+            "Confirm that the clock is right although nothing was published for more than seven days, or the live site was made while the clock was ahead." };
+        var first = new Option<bool>("--first") { Description =
+            "Publish although the directory has no record of what readers saw before, so that the new site cannot be compared with it." };
+        var late = CommonOptions.Duration("--late",
+            "How long before the last look at the input something new may have been due, for example 3h; anything older is kept back. 1h by default.");
         options.AddTo(this, options.Input, options.Theme, options.To, keys.Secret, wait, keep, pull, trust, confirm, first, late);
         SetAction(async (parsed, cancellation) =>
         {

@@ -10,7 +10,9 @@ internal sealed class ReleaseNowCommand : EditCommand
     private readonly Option<string> reason = Words("--reason", "Why it cannot wait. Recorded in the input, never published.", isRequired: true);
 
     public ReleaseNowCommand(CommonOptions options, TimeProvider clock, Stream results)
-        : base("release-now", "Releases a withheld advisory now: sets its release instant and records why it was moved forward.", options, clock, results) => Options.Add(reason);
+        : base("release-now", "Releases a withheld advisory now: sets its release instant and records why it was moved forward.", options, clock, results) =>
+            Options.Add(reason);
 
-    protected override EditPlan Plan(Dossier dossier, DateTimeOffset now, ParseResult parsed) => AdvisoryEdits.ReleaseNow(dossier, now, parsed.GetValue(reason)!);
+    protected override EditPlan Plan(Dossier dossier, DateTimeOffset now, ParseResult parsed) =>
+        AdvisoryEdits.ReleaseNow(dossier, now, parsed.GetValue(reason)!);
 }

@@ -7,9 +7,11 @@ namespace Jvn.Site.Cli.Commands;
 internal sealed class RollbackCommand : Command
 {
     public RollbackCommand(CommonOptions options, KeyOptions keys, TimeProvider clock, Stream results)
-        : base("rollback", "Goes back to an earlier release; refused if something was released or withdrawn since. It stays live until the input, the theme or the program changes or something is due.")
+        : base("rollback", "Goes back to an earlier release; refused if something was released or withdrawn since. It stays live until the input, the theme " +
+            "or the program changes or something is due.")
     {
-        var release = new Option<int?>("--release") { Description = "Number of the release to go back to; by default the one before the live one.", HelpName = "number" };
+        var release = new Option<int?>("--release") { Description = "Number of the release to go back to; by default the one before the live one.", HelpName =
+            "number" };
         options.AddTo(this, options.To, keys.Secret, release);
         SetAction(parsed =>
         {
@@ -18,7 +20,8 @@ internal sealed class RollbackCommand : Command
             reporter.Report(key.Findings);
             return key.HasErrors
                 ? (int)ExitCode.MachineFailed
-                : (int)new LivePipeline(clock, reporter, options.ProgressOf(parsed, clock)).Rollback(parsed.GetValue(options.To)!, parsed.GetValue(release), key.Key);
+                : (int)new LivePipeline(clock, reporter, options.ProgressOf(parsed, clock))
+                    .Rollback(parsed.GetValue(options.To)!, parsed.GetValue(release), key.Key);
         });
     }
 }

@@ -17,7 +17,8 @@ internal sealed class SignCommand : Command
     {
         this.clock = clock;
         var folder = CommonOptions.BuiltTree();
-        var earlier = new Option<string?>("--earlier") { Description = "A site signed earlier; files that are the same in it keep their signatures.", HelpName = "folder" };
+        var earlier = new Option<string?>("--earlier") { Description = "A site signed earlier; files that are the same in it keep their signatures.", HelpName =
+            "folder" };
         earlier.Validators.Add(option =>
         {
             if (option.Tokens is [var token] && !FinishedTree.Exists(token.Value))

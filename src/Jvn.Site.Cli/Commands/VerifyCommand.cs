@@ -21,7 +21,8 @@ internal sealed class VerifyCommand : Command
     {
         this.clock = clock;
         var folder = CommonOptions.BuiltTree();
-        var key = new Option<string?>("--key") { Description = "File of the public OpenPGP key that must have signed the site; by default the key in the site itself.", HelpName = "file" };
+        var key = new Option<string?>("--key") { Description =
+            "File of the public OpenPGP key that must have signed the site; by default the key in the site itself.", HelpName = "file" };
         key.Validators.Add(option =>
         {
             if (option.Tokens is [var token] && !KeyFiles.Exists(token.Value))

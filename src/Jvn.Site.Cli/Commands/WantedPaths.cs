@@ -15,7 +15,9 @@ internal static class WantedPaths
         {
             var wanted = Full(path);
             if (!Findings.IsUnder(root, wanted) && !known.Exists(file => Findings.IsUnder(file, wanted)))
-                throw new UsageException($"'{Diagnostics.VisibleText.Of(path)}' is no part of the input that is checked ({Diagnostics.VisibleText.Of(input)}); name the input with --input");
+                throw new UsageException(
+                    $"'{Diagnostics.VisibleText.Of(path)}' is no part of the input that is checked ({Diagnostics.VisibleText.Of(input)}); name the input " +
+                    $"with --input");
         }
     }
 

@@ -11,10 +11,12 @@ internal sealed class WithdrawCommand : EditCommand
     private readonly Option<string> english = Words("--reason-en", "The reason in English. Published.", isRequired: false);
     private readonly Option<bool> emergency = new("--emergency") { Description = "It should not have been published: withhold it again and remove its page." };
 
-    private readonly Option<bool> outEarly = new("--out-early") { Description = "With --emergency: readers see it although its instant has not come, since a clock was ahead." };
+    private readonly Option<bool> outEarly =
+        new("--out-early") { Description = "With --emergency: readers see it although its instant has not come, since a clock was ahead." };
 
     public WithdrawCommand(CommonOptions options, TimeProvider clock, Stream results)
-        : base("withdraw", "Withdraws a released advisory: its page stays and says that it was withdrawn. With --emergency it is withheld again.", options, clock, results)
+        : base("withdraw", "Withdraws a released advisory: its page stays and says that it was withdrawn. With --emergency it is withheld again.", options,
+            clock, results)
     {
         Options.Add(reason);
         Options.Add(english);

@@ -54,7 +54,8 @@ internal sealed class AdvisoryEditor(string input, DateTimeOffset now, TextWrite
 
         Say(options.Redact
             ? new Bilingual("次に: git commit し、jvn publish で反映してください。", "Next: commit it, and publish (jvn publish).")
-            : new Bilingual($"次に: {VisibleText.Of(edited.Path)} を git commit し、jvn publish で反映してください。", $"Next: commit {VisibleText.Of(edited.Path)} (git commit), and publish (jvn publish)."));
+            : new Bilingual($"次に: {VisibleText.Of(edited.Path)} を git commit し、jvn publish で反映してください。",
+                $"Next: commit {VisibleText.Of(edited.Path)} (git commit), and publish (jvn publish)."));
     }
 
     private Dossier Find(string wanted, InputContent content)
@@ -65,7 +66,8 @@ internal sealed class AdvisoryEditor(string input, DateTimeOffset now, TextWrite
         {
             var found = known.Where(dossier => IdOf(dossier) == id.Text).ToList();
             if (found.Count > 1)
-                throw new UsageException(options.Redact ? "more than one file claims this identifier" : $"more than one file claims {id.Text}; jvn check says which");
+                throw new UsageException(options.Redact ? "more than one file claims this identifier"
+                    : $"more than one file claims {id.Text}; jvn check says which");
             if (found is [var only])
                 return only;
         }
@@ -79,7 +81,8 @@ internal sealed class AdvisoryEditor(string input, DateTimeOffset now, TextWrite
     // Lines move when a file is edited, and instants when a release is; neither makes an error a new one.
     private static ImmutableArray<Finding> NewErrors(Findings before, Findings after, ImmutableArray<DiagnosticDescriptor> foreseen)
     {
-        static (string Id, string Path, string Words) Words(Finding finding) => (finding.Diagnostic.Rule.Id, finding.Diagnostic.Location.Path, finding.Diagnostic.Identity.Words);
+        static (string Id, string Path, string Words) Words(Finding finding) =>
+            (finding.Diagnostic.Rule.Id, finding.Diagnostic.Location.Path, finding.Diagnostic.Identity.Words);
         var known = before.ForCheck.Where(finding => finding.IsError).Select(Words).ToHashSet();
         return [.. after.ForCheck.Where(finding => finding.IsError && !foreseen.Contains(finding.Diagnostic.Rule) && !known.Contains(Words(finding)))];
     }

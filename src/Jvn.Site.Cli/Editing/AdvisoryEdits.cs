@@ -38,7 +38,8 @@ internal static class AdvisoryEdits
             return EditPlan.Refuse(NotReleased(dossier));
         var (file, shown) = Standing(dossier, now);
         if (shown.Withdrawal is { } withdrawal)
-            return EditPlan.Refuse(DiagnosticCatalog.EditAlreadyWithdrawn.At(withdrawal.At.Location, shown.Id.Value.Text, JapanTime.Rfc3339(withdrawal.At.Value)));
+            return EditPlan.Refuse(DiagnosticCatalog.EditAlreadyWithdrawn.At(withdrawal.At.Location, shown.Id.Value.Text,
+                JapanTime.Rfc3339(withdrawal.At.Value)));
         var words = english is null ? QuotedText.Of(reason) : $"{{ja: {QuotedText.Of(reason)}, en: {QuotedText.Of(english)}}}";
         return EditPlan.Write(
             file.Entry,
@@ -59,7 +60,8 @@ internal static class AdvisoryEdits
             return EditPlan.Refuse(DiagnosticCatalog.EditAlreadyTakenBack.At(dossier.Current.Start, advisory.Id.Value.Text, JapanTime.Rfc3339(at)));
         return EditPlan.Write(
             dossier.Current.Entry,
-            edit => edit.Set(TakenBackKey, $"{{at: {(isAhead ? JapanTime.Rfc3339(advisory.ReleaseAt.Value) : ThisSecond(now))}, reason: {QuotedText.Of(reason)}}}", after: ReleaseKey),
+            edit => edit.Set(TakenBackKey,
+                $"{{at: {(isAhead ? JapanTime.Rfc3339(advisory.ReleaseAt.Value) : ThisSecond(now))}, reason: {QuotedText.Of(reason)}}}", after: ReleaseKey),
             new Bilingual(
                 $"{advisory.Id.Value} の公開を止めます。反映するまでは公開されたままです。すぐに git commit し、jvn publish してください。",
                 $"{advisory.Id.Value} is taken back. It stays visible until this is published: commit and publish at once."),
@@ -90,12 +92,14 @@ internal static class AdvisoryEdits
             return EditPlan.Refuse(AlreadyReleased(advisory));
         var present = advisory.ReleaseAt.Value;
         if (to <= present || to <= now)
-            return EditPlan.Refuse(DiagnosticCatalog.EditNotLater.At(advisory.ReleaseAt.Location, advisory.Id.Value.Text, JapanTime.Rfc3339(to), JapanTime.Rfc3339(present)));
+            return EditPlan.Refuse(DiagnosticCatalog.EditNotLater.At(advisory.ReleaseAt.Location, advisory.Id.Value.Text, JapanTime.Rfc3339(to),
+                JapanTime.Rfc3339(present)));
         var at = JapanTime.Rfc3339(to);
         return EditPlan.Write(
             dossier.Current.Entry,
             edit => edit.Set(ReleaseKey, at),
-            new Bilingual($"{advisory.Id.Value} の公表日時を {JapanTime.Rfc3339(present)} から {at} にしました。", $"The release of {advisory.Id.Value} is moved from {JapanTime.Rfc3339(present)} to {at}."),
+            new Bilingual($"{advisory.Id.Value} の公表日時を {JapanTime.Rfc3339(present)} から {at} にしました。",
+                $"The release of {advisory.Id.Value} is moved from {JapanTime.Rfc3339(present)} to {at}."),
             new Bilingual("公表日時を伝えた関係者に、変更を知らせてください。", "Tell all parties who were given the instant."));
     }
 
@@ -114,7 +118,8 @@ internal static class AdvisoryEdits
         var slug = dossier.Current!.Content!.Id.Value.Slug;
         return slug == dossier.Name ? [] :
         [
-            new($"ファイルの名前を {dossier.Name} から {slug} に変えてください（.en.md、添付ファイルのフォルダも）。", $"Rename its files from {dossier.Name} to {slug} (also .en.md, and the folder of attachments)."),
+            new($"ファイルの名前を {dossier.Name} から {slug} に変えてください（.en.md、添付ファイルのフォルダも）。",
+                $"Rename its files from {dossier.Name} to {slug} (also .en.md, and the folder of attachments)."),
         ];
     }
 
@@ -123,9 +128,11 @@ internal static class AdvisoryEdits
         new($"英語版は {JapanTime.Rfc3339(own.Value)} のままです。", $"Its English twin still comes out at {JapanTime.Rfc3339(own.Value)}."),
     ];
 
-    private static ImmutableArray<Bilingual> PendingHint(Dossier dossier, DateTimeOffset now) => dossier.Pending is not { Content.Withdrawal: null } pending || dossier.Timeline.SpanOf(pending.Path).From <= now ? [] :
+    private static ImmutableArray<Bilingual> PendingHint(Dossier dossier, DateTimeOffset now) => dossier.Pending is not { Content.Withdrawal: null } pending
+        || dossier.Timeline.SpanOf(pending.Path).From <= now ? [] :
     [
-        new($"{pending.Entry.Name} には withdrawn がありません。このままでは、その公表日時に取り下げが消えます。", $"{pending.Entry.Name} has no 'withdrawn': at its release the withdrawal would be gone. Delete it, or add the same lines to it."),
+        new($"{pending.Entry.Name} には withdrawn がありません。このままでは、その公表日時に取り下げが消えます。",
+            $"{pending.Entry.Name} has no 'withdrawn': at its release the withdrawal would be gone. Delete it, or add the same lines to it."),
     ];
 
     private static string WithdrawalEntry(DateTimeOffset now) =>

@@ -8,7 +8,8 @@ using Jvn.Site.Publishing.Probing;
 
 namespace Jvn.Site.Cli.Reporting;
 
-/// <summary>Findings as workflow commands, which GitHub shows beside the line; all else as text. What is withheld is a code and a number without a place.</summary>
+/// <summary>Findings as workflow commands, which GitHub shows beside the line; all else as text. What is withheld is a code and a number without a
+/// place.</summary>
 public sealed class GitHubReporter(TextWriter results, ReportOptions options) : IReporter
 {
     private readonly TextReporter text = new(results, options);

@@ -7,7 +7,8 @@ using Jvn.Site.Publishing.Probing;
 
 namespace Jvn.Site.Cli.Reporting;
 
-/// <summary>Says what was found and what was made. Every reporter keeps to the redaction it was given, and leaves out what its format has no place for.</summary>
+/// <summary>Says what was found and what was made. Every reporter keeps to the redaction it was given, and leaves out what its format has no place
+/// for.</summary>
 public interface IReporter
 {
     void Report(ImmutableArray<Finding> findings);

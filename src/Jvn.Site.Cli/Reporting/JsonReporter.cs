@@ -10,7 +10,8 @@ using Jvn.Site.Publishing.Probing;
 
 namespace Jvn.Site.Cli.Reporting;
 
-/// <summary>One JSON object a run: <c>version</c>, <c>diagnostics</c>, and what came of it. Written when the run ends, so that a reader gets all or nothing.</summary>
+/// <summary>One JSON object a run: <c>version</c>, <c>diagnostics</c>, and what came of it. Written when the run ends, so that a reader gets all or
+/// nothing.</summary>
 public sealed class JsonReporter(Stream output, ReportOptions options) : IReporter, IDisposable
 {
     private readonly List<Finding> diagnostics = [];
@@ -109,7 +110,8 @@ public sealed class JsonReporter(Stream output, ReportOptions options) : IReport
         if (isWritten)
             return;
         isWritten = true;
-        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json = new Utf8JsonWriter(output,
+            new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
             json.WriteNumber("version", 1);

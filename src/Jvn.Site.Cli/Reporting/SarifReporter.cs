@@ -7,7 +7,8 @@ using Jvn.Site.Published;
 
 namespace Jvn.Site.Cli.Reporting;
 
-/// <summary>Findings as SARIF 2.1.0, which editors and code hosts show beside the line. What is withheld is a code and a number without a place. Written when the run ends.</summary>
+/// <summary>Findings as SARIF 2.1.0, which editors and code hosts show beside the line. What is withheld is a code and a number without a place. Written when
+/// the run ends.</summary>
 public sealed class SarifReporter(Stream output, ReportOptions options) : IReporter, IDisposable
 {
     private readonly List<(Diagnostic Diagnostic, string Level, string? Opaque)> found = [];
@@ -16,7 +17,8 @@ public sealed class SarifReporter(Stream output, ReportOptions options) : IRepor
 
     public void Report(ImmutableArray<Finding> findings)
     {
-        found.AddRange(findings.Where(finding => !options.Redact || !finding.IsConfidential).Select(finding => (finding.Diagnostic, finding.Severity, (string?)null)));
+        found.AddRange(findings.Where(finding => !options.Redact || !finding.IsConfidential)
+            .Select(finding => (finding.Diagnostic, finding.Severity, (string?)null)));
         if (options.Redact)
             found.AddRange(RedactedLines.Of(findings).Select(line => (line.Finding.Diagnostic, line.Finding.Severity, (string?)line.File)));
     }
@@ -32,7 +34,8 @@ public sealed class SarifReporter(Stream output, ReportOptions options) : IRepor
         if (isWritten)
             return;
         isWritten = true;
-        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json = new Utf8JsonWriter(output,
+            new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
             Write(json);
         output.WriteByte((byte)'\n');
         output.Flush();

@@ -41,7 +41,8 @@ public sealed class TextReporter(TextWriter results, ReportOptions options) : IR
         var pages = addresses.Count(address => address.EndsWith('/') || address.EndsWith(".html", StringComparison.Ordinal));
         results.WriteLine(Japanese
             ? $"レポート {site.Advisories.Length} 件、ベンダ {site.Vendors.Length} 社から、{pages} ページを含む {addresses.Length} ファイルを {output}/ に作りました。"
-            : $"Made {addresses.Length} files in {output}/, {pages} of them pages, from {Count(site.Advisories.Length, "advisor", "y", "ies")} and {Count(site.Vendors.Length, "vendor")}.");
+            : $"Made {addresses.Length} files in {output}/, {pages} of them pages, from {Count(site.Advisories.Length, "advisor", "y", "ies")} and " +
+                $"{Count(site.Vendors.Length, "vendor")}.");
         results.WriteLine(Japanese
             ? $"{Path.Combine(output, "index.html")} から始まります。アドレスはすべて「/」から始まるので、{output}/ をウェブサーバのルートにして開いてください。"
             : $"Start page: {Path.Combine(output, "index.html")}. Addresses are root-relative: serve {output}/ as the root of a web server.");
@@ -57,7 +58,8 @@ public sealed class TextReporter(TextWriter results, ReportOptions options) : IR
             (_, true) => Japanese ? $"署名は、与えられた鍵 {fingerprint} で検証しました。" : $"Signatures were verified with the given key {fingerprint}.",
             _ => Japanese
                 ? $"署名は、このサイト自身の鍵 {fingerprint} で検証しました。サイトの中で矛盾がないことだけが分かります。鍵を別に入手して --key で渡してください。"
-                : $"Signatures were verified with the site's own key {fingerprint}, which shows only that the site is consistent with itself; give a key that you got elsewhere with --key.",
+                : $"Signatures were verified with the site's own key {fingerprint}, which shows only that the site is consistent with itself; give a key " +
+                    $"that you got elsewhere with --key.",
         });
         results.WriteLine(Japanese
             ? $"{files} ファイルを調べました：満たされていない約束 {broken} 件。"
@@ -71,7 +73,8 @@ public sealed class TextReporter(TextWriter results, ReportOptions options) : IR
         results.WriteLine((fingerprint, signatures) switch
         {
             (null, _) => Japanese ? "署名はありません：鍵が与えられていません。" : "unsigned: no key given.",
-            (_, null) => Japanese ? $"まだ署名されていません：鍵 {fingerprint} を示しています。jvn sign で署名してください。" : $"not signed yet: the site names the key {fingerprint}; sign it with 'jvn sign'.",
+            (_, null) => Japanese ? $"まだ署名されていません：鍵 {fingerprint} を示しています。jvn sign で署名してください。"
+                : $"not signed yet: the site names the key {fingerprint}; sign it with 'jvn sign'.",
             (_, { } count) => Japanese ? $"鍵 {fingerprint} で署名しました：署名 {count} 件。" : $"Signed with the key {fingerprint}: {Count(count, "signature")}.",
         });
     }
@@ -84,10 +87,12 @@ public sealed class TextReporter(TextWriter results, ReportOptions options) : IR
         {
             results.WriteLine(Japanese
                 ? $"レポート {content.Dossiers.Length} 件、ベンダ {content.VendorFiles.Length} 社を、現在と、これから来る公表日時 {instants} 回について調べました。"
-                : $"Checked {Count(content.Dossiers.Length, "advisor", "y", "ies")} and {Count(content.VendorFiles.Length, "vendor")}, now and at {Count(instants, "pending instant")}.");
+                : $"Checked {Count(content.Dossiers.Length, "advisor", "y", "ies")} and {Count(content.VendorFiles.Length, "vendor")}, now and at " +
+                    $"{Count(instants, "pending instant")}.");
         }
 
-        results.WriteLine(Japanese ? $"エラー {findings.Errors} 件、警告 {findings.Warnings} 件。" : $"{Count(findings.Errors, "error")}, {Count(findings.Warnings, "warning")}.");
+        results.WriteLine(Japanese ? $"エラー {findings.Errors} 件、警告 {findings.Warnings} 件。"
+            : $"{Count(findings.Errors, "error")}, {Count(findings.Warnings, "warning")}.");
     }
 
     public void NothingToPublish(int release)
@@ -110,8 +115,10 @@ public sealed class TextReporter(TextWriter results, ReportOptions options) : IR
         var changes = receipt.Changes;
         var delay = receipt.Due is { } due ? (receipt.Switched - due).TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture) : null;
         results.WriteLine(Japanese
-            ? $"リリース {receipt.Release} を公開しました: 追加 {changes.Added.Length}、変更 {changes.Changed.Length}、削除 {changes.Removed.Length} ファイル。{(delay is null ? "" : $"公表日時の {delay} 秒後でした。")}"
-            : $"Published release {receipt.Release}: {Count(changes.Added.Length, "file")} added, {changes.Changed.Length} changed, {changes.Removed.Length} removed.{(delay is null ? "" : $" It came out {delay} s after its instant.")}");
+            ? $"リリース {receipt.Release} を公開しました: 追加 {changes.Added.Length}、変更 {changes.Changed.Length}、削除 {changes.Removed.Length} " +
+                $"ファイル。{(delay is null ? "" : $"公表日時の {delay} 秒後でした。")}"
+            : $"Published release {receipt.Release}: {Count(changes.Added.Length, "file")} added, {changes.Changed.Length} changed, " +
+                $"{changes.Removed.Length} removed.{(delay is null ? "" : $" It came out {delay} s after its instant.")}");
     }
 
     public void Compared(ReleaseChanges changes)
@@ -140,7 +147,8 @@ public sealed class TextReporter(TextWriter results, ReportOptions options) : IR
             (true, true) => $"リリース {result.Receipt.Release} の {result.Checked} ファイルすべてが読者に届いています（{after} 秒後に確認）。",
             (true, false) => $"リリース {result.Receipt.Release} の {result.Checked} ファイルのうち {result.Faults.Length} が、{after} 秒たっても読者に届いていません。",
             (false, true) => $"Readers see all {Count(result.Checked, "file")} of release {result.Receipt.Release}, {after} s after its release.",
-            (false, false) => $"Readers do not see {result.Faults.Length} of {Count(result.Checked, "file")} of release {result.Receipt.Release}, {after} s after its release.",
+            (false, false) => $"Readers do not see {result.Faults.Length} of {Count(result.Checked, "file")} of release {result.Receipt.Release}, {after} s " +
+                $"after its release.",
         });
     }
 
@@ -148,7 +156,8 @@ public sealed class TextReporter(TextWriter results, ReportOptions options) : IR
     private void WriteAlike(ImmutableArray<ProbeFault> faults)
     {
         foreach (var fault in faults.Take(ShownAlike))
-            results.WriteLine(Line(DiagnosticCatalog.ReadersSeeOther.At(new SourceLocation(fault.Address), Words(fault.Kind).Japanese, Words(fault.Kind).English, fault.Detail)));
+            results.WriteLine(Line(DiagnosticCatalog.ReadersSeeOther.At(new SourceLocation(fault.Address), Words(fault.Kind).Japanese,
+                Words(fault.Kind).English, fault.Detail)));
         if (faults.Length > ShownAlike)
         {
             results.WriteLine(Japanese

@@ -10,7 +10,8 @@ namespace Jvn.Site.Cli.Signatures;
 internal sealed class KeyFiles(Func<string, string?> environment, TimeProvider clock)
 {
     private const UnixFileMode OfOthers =
-        UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
+        UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute |
+        UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
 
     public static bool Exists(string path) => File.Exists(path);
 
@@ -45,7 +46,8 @@ internal sealed class KeyFiles(Func<string, string?> environment, TimeProvider c
     }
 
     private SiteKey? Announced(string path, DiagnosticBag bag) =>
-        ReadFile(path, bag) is { } file && VerificationKey.Load(file, new SourceLocation(path), clock.GetUtcNow(), bag) is { } key ? new SiteKey(key, null) : null;
+        ReadFile(path, bag) is { } file && VerificationKey.Load(file, new SourceLocation(path), clock.GetUtcNow(), bag) is { } key
+            ? new SiteKey(key, null) : null;
 
     private static byte[]? ReadFile(string path, DiagnosticBag bag)
     {

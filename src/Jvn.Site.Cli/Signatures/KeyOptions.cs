@@ -9,7 +9,8 @@ internal sealed class KeyOptions(Func<string, string?> environment, TimeProvider
 {
     public Option<string?> Secret { get; } = new("--key")
     {
-        Description = $"File of the OpenPGP key to sign with; by default the key in the environment variable {KeySettings.KeyVariable}. The passphrase is read from {KeySettings.PassphraseVariable}.",
+        Description = $"File of the OpenPGP key to sign with; by default the key in the environment variable {KeySettings.KeyVariable}. The passphrase is " +
+            $"read from {KeySettings.PassphraseVariable}.",
         HelpName = "file",
     };
 

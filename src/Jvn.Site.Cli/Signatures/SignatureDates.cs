@@ -5,7 +5,8 @@ using Jvn.Site.Published;
 
 namespace Jvn.Site.Cli.Signatures;
 
-/// <summary>What a signature is dated by: the public change time that the files themselves state. Not the clock, so that the same site has the same signatures; not the file system, which forgets times when files are carried about.</summary>
+/// <summary>What a signature is dated by: the public change time that the files themselves state. Not the clock, so that the same site has the same signatures;
+/// not the file system, which forgets times when files are carried about.</summary>
 internal static class SignatureDates
 {
     public static DateTimeOffset OfDocument(ReadOnlySpan<byte> csaf) => Instant(csaf, "document", "tracking", "current_release_date");

@@ -35,7 +35,8 @@ internal static class SignedTree
     private static void CheckKey(FinishedTree tree, SigningKey key, DateTimeOffset now, DiagnosticBag bag)
     {
         using var provider = JsonDocument.Parse(tree.Read(SiteUrls.CsafProvider));
-        var announced = provider.RootElement.GetProperty("public_openpgp_keys").EnumerateArray().Select(one => one.GetProperty("fingerprint").GetString()!).ToList();
+        var announced = provider.RootElement.GetProperty("public_openpgp_keys").EnumerateArray().Select(one => one.GetProperty("fingerprint").GetString()!)
+            .ToList();
         if (announced.Count == 0 || !tree.Contains(SiteUrls.OpenPgpKey))
             bag.Add(DiagnosticCatalog.NoKeyAnnounced.At(new SourceLocation(SiteUrls.CsafProvider), SiteUrls.CsafProvider));
         else if (announced is not [var one] || one != key.Fingerprint)

@@ -8,7 +8,8 @@ namespace Jvn.Site.Cli.Signatures;
 
 /// <summary>Puts signatures into a tree: beside every CSAF document, and beside the list of hashes once that is there.</summary>
 /// <param name="published">The key as the site publishes it; every signature is verified with it before it is written.</param>
-/// <param name="earlier">A site made before, or null: signatures that would come out the same are taken from it, since verifying is quicker than signing.</param>
+/// <param name="earlier">A site made before, or null: signatures that would come out the same are taken from it, since verifying is quicker than
+/// signing.</param>
 internal sealed class TreeSigner(SigningKey key, VerificationKey published, ISiteFiles? earlier)
 {
     private int made;

@@ -4,7 +4,8 @@ using Jvn.Site.Diagnostics;
 
 namespace Jvn.Site.Intake.Attachments;
 
-/// <summary>Blanks out what a PDF tells about its author, byte for byte so that every offset in it stays right, and refuses one that hides it or can run something.</summary>
+/// <summary>Blanks out what a PDF tells about its author, byte for byte so that every offset in it stays right, and refuses one that hides it or can run
+/// something.</summary>
 /// <remarks>ISO 32000-1: 14.3.3 (document information), 14.3.2 (metadata streams), 7.5.7 (object streams), 12.6.4 (actions).</remarks>
 internal static partial class PdfCleaner
 {

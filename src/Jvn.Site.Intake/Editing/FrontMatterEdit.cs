@@ -6,7 +6,8 @@ using Jvn.Site.Intake.Yaml;
 
 namespace Jvn.Site.Intake.Editing;
 
-/// <summary>Sets single keys of the front matter of one file, in memory. Every byte stays that does not belong to the key: comments, order, quotes, line ends.</summary>
+/// <summary>Sets single keys of the front matter of one file, in memory. Every byte stays that does not belong to the key: comments, order, quotes, line
+/// ends.</summary>
 public sealed class FrontMatterEdit
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -58,7 +59,8 @@ public sealed class FrontMatterEdit
     public FrontMatterEdit? Append(string key, string item)
     {
         if (Entry(key) is not { Value: YamlNode.List { Items: [.., var last] } list } entry)
-            return Entry(key) is null ? Replace(Below(null), Below(null), $"{Indentation}{key}:{LineEnd}{Indentation}  - {item}{LineEnd}") : Set(key, $"[{item}]");
+            return Entry(key) is null ? Replace(Below(null), Below(null), $"{Indentation}{key}:{LineEnd}{Indentation}  - {item}{LineEnd}")
+                : Set(key, $"[{item}]");
         if (list.End is { } behind)
         {
             var bracket = Offset(behind) - 1;

@@ -13,7 +13,8 @@ public sealed record Advisory
 
     public required SourceLocation Location { get; init; }
 
-    /// <summary>False when the identifier, the title or the release instant could not be read. Then they hold stand-ins, so that the rest can still be checked.</summary>
+    /// <summary>False when the identifier, the title or the release instant could not be read. Then they hold stand-ins, so that the rest can still be
+    /// checked.</summary>
     public required bool IsComplete { get; init; }
 
     public required Located<AdvisoryId> Id { get; init; }
@@ -22,7 +23,8 @@ public sealed record Advisory
 
     public required Located<DateTimeOffset> ReleaseAt { get; init; }
 
-    /// <summary>The day since which the text was public elsewhere (<c>released-on</c>), which <see cref="ReleaseAt"/> begins then; null for what comes out here first.</summary>
+    /// <summary>The day since which the text was public elsewhere (<c>released-on</c>), which <see cref="ReleaseAt"/> begins then; null for what comes out here
+    /// first.</summary>
     public required DateOnly? ReleasedOn { get; init; }
 
     /// <summary>True for <c>kind: unreachable</c>, before and after an answer.</summary>

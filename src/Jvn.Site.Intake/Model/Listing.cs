@@ -35,5 +35,6 @@ public sealed record Listing(
         Located<DateTimeOffset>? Keep(Located<DateTimeOffset>? part) => part is not null && places.Contains(part.Location) ? null : part;
     }
 
-    private DateTimeOffset? NotBeforeName(Located<DateTimeOffset>? part) => part is null || NameFrom is not { } name ? null : part.Value < name ? name : part.Value;
+    private DateTimeOffset? NotBeforeName(Located<DateTimeOffset>? part) => part is null || NameFrom is not { } name ? null : part.Value < name ? name
+        : part.Value;
 }

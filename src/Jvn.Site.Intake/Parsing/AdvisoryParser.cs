@@ -7,10 +7,12 @@ using Jvn.Site.Published.Cvss;
 
 namespace Jvn.Site.Intake.Parsing;
 
-/// <summary>Makes an <see cref="Advisory"/> of a Japanese file. Reports and goes on, so that one run finds everything; the result is null only where there is nothing to read.</summary>
+/// <summary>Makes an <see cref="Advisory"/> of a Japanese file. Reports and goes on, so that one run finds everything; the result is null only where there is
+/// nothing to read.</summary>
 internal static class AdvisoryParser
 {
-    /// <param name="mayHaveDays">Its histories may be days, also when its own release is an instant: it revises a text that was public elsewhere before.</param>
+    /// <param name="mayHaveDays">Its histories may be days, also when its own release is an instant: it revises a text that was public elsewhere
+    /// before.</param>
     public static DocumentFile<Advisory> Parse(InputEntry file, AttachmentFolder attachments, UtcOffsets offsets, bool mayHaveDays, DiagnosticBag bag)
     {
         if (OpenedDocument.Open(file, offsets, bag) is not { } document)
@@ -21,7 +23,8 @@ internal static class AdvisoryParser
             : null;
         if (document.Yaml is { Root: null, IsWhole: true })
             bag.Add(DiagnosticCatalog.KeyMissing.At(new SourceLocation(file.Path, FrontMatter.YamlLine), FieldKey.Id, "id: JVN#12345678"));
-        return new DocumentFile<Advisory>(file, content, document.CertainRelease() is { } release ? takenBack.CertainRelease(release) : null, document.MayStateRelease)
+        return new DocumentFile<Advisory>(file, content, document.CertainRelease() is { } release ? takenBack.CertainRelease(release) : null,
+            document.MayStateRelease)
         {
             MayBeTakenBack = !takenBack.IsKnown,
         };
@@ -43,7 +46,8 @@ internal static class AdvisoryParser
         var hasAnswer = statements.Any(statement => statement.Status is { Value: not VendorStatus.Unknown });
         ConfidentialParser.CheckTakenBack(fields);
         var earlyRelease = ConfidentialParser.EarlyRelease(fields, takenBack);
-        var body = BodyParser.Parse(document, Language.Japanese, attachments, id?.Value, isNotice && !hasAnswer ? BodyShape.Notice : withdrawal is null ? BodyShape.Full : BodyShape.Optional, fields.Bag);
+        var body = BodyParser.Parse(document, Language.Japanese, attachments, id?.Value, isNotice && !hasAnswer ? BodyShape.Notice : withdrawal is null
+            ? BodyShape.Full : BodyShape.Optional, fields.Bag);
         if (fields.IsWhole && withdrawal is null && !isNotice && !fields.Has(FieldKey.Action))
             fields.Bag.Add(DiagnosticCatalog.ActionMissing.At(fields.Location));
 
@@ -168,7 +172,8 @@ internal static class AdvisoryParser
             return null;
         if (Cpe23.TryParse(text.Value, out var cpe, out var fault))
             return cpe;
-        fields.Bag.Add(DiagnosticCatalog.CpeSyntax.At(text.Location with { Column = text.Location.Column + fault.Offset }, text.Value, CpeFaultWords.Japanese(fault.Kind), CpeFaultWords.English(fault.Kind)));
+        fields.Bag.Add(DiagnosticCatalog.CpeSyntax.At(text.Location with { Column = text.Location.Column + fault.Offset }, text.Value,
+            CpeFaultWords.Japanese(fault.Kind), CpeFaultWords.English(fault.Kind)));
         return null;
     }
 

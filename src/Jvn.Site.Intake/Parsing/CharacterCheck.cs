@@ -5,7 +5,8 @@ using Jvn.Site.Intake.Yaml;
 
 namespace Jvn.Site.Intake.Parsing;
 
-/// <summary>Finds invisible and controlling characters in YAML everywhere but in vendors' comments, which are shown as they came, with such characters made visible.</summary>
+/// <summary>Finds invisible and controlling characters in YAML everywhere but in vendors' comments, which are shown as they came, with such characters made
+/// visible.</summary>
 internal static class CharacterCheck
 {
     /// <param name="endLine">The first line that is no YAML any more.</param>

@@ -6,7 +6,8 @@ using Jvn.Site.Intake.Reading;
 
 namespace Jvn.Site.Intake.Parsing;
 
-/// <summary>Sorts the files of the input by what they are and parses each. Files are parsed in parallel, with a bag each, joined in the order of paths.</summary>
+/// <summary>Sorts the files of the input by what they are and parses each. Files are parsed in parallel, with a bag each, joined in the order of
+/// paths.</summary>
 public static class ContentParser
 {
     internal const string AdvisoryFolder = "advisories/";

@@ -6,9 +6,11 @@ namespace Jvn.Site.Intake.Parsing;
 /// <summary>A fault in a CVSS vector in words.</summary>
 internal static class CvssFaultWords
 {
-    public static string Japanese(CvssFault fault) => Kind(fault.Kind).Japanese + (fault.Expected.IsEmpty ? "" : $"。ここに書けるもの: {string.Join(", ", fault.Expected)}");
+    public static string Japanese(CvssFault fault) => Kind(fault.Kind).Japanese
+        + (fault.Expected.IsEmpty ? "" : $"。ここに書けるもの: {string.Join(", ", fault.Expected)}");
 
-    public static string English(CvssFault fault) => Kind(fault.Kind).English + (fault.Expected.IsEmpty ? "" : $"; expected {string.Join(", ", fault.Expected)}");
+    public static string English(CvssFault fault) => Kind(fault.Kind).English
+        + (fault.Expected.IsEmpty ? "" : $"; expected {string.Join(", ", fault.Expected)}");
 
     private static (string Japanese, string English) Kind(CvssFaultKind kind) => kind switch
     {

@@ -5,7 +5,8 @@ using Jvn.Site.Intake.Reading;
 
 namespace Jvn.Site.Intake.Parsing;
 
-/// <summary>The files that belong together by their names: <c>X.md</c>, <c>X.en.md</c>, <c>X.next.md</c>, <c>X.next.en.md</c>, and the folders <c>X/</c> and <c>X.next/</c>.</summary>
+/// <summary>The files that belong together by their names: <c>X.md</c>, <c>X.en.md</c>, <c>X.next.md</c>, <c>X.next.en.md</c>, and the folders <c>X/</c> and
+/// <c>X.next/</c>.</summary>
 internal sealed record DossierFiles(string Stem)
 {
     private const string Markdown = ".md";

@@ -49,6 +49,7 @@ internal static class DossierParser
         return cleaned.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private static DocumentFile<Translation>? Translate(InputEntry? file, Advisory? original, AttachmentFolder attachments, UtcOffsets offsets, DiagnosticBag bag) =>
+    private static DocumentFile<Translation>? Translate(InputEntry? file, Advisory? original, AttachmentFolder attachments, UtcOffsets offsets,
+        DiagnosticBag bag) =>
         file is null ? null : TranslationParser.Parse(file, original, attachments, offsets, bag);
 }

@@ -22,7 +22,8 @@ internal sealed partial record OpenedDocument(SourceText Source, FrontMatter Fro
         return document;
     }
 
-    /// <summary>Whether the file has a release instant of its own, as far as anybody can tell: a file that stopped being readable may have one further down.</summary>
+    /// <summary>Whether the file has a release instant of its own, as far as anybody can tell: a file that stopped being readable may have one further
+    /// down.</summary>
     public bool MayStateRelease => ReleaseLine().IsMatch(FrontMatter.Yaml);
 
     /// <summary>
@@ -37,7 +38,8 @@ internal sealed partial record OpenedDocument(SourceText Source, FrontMatter Fro
         return Yaml.IsWhole || ReleaseLine().Count(FrontMatter.Yaml) == 1 ? instant : null;
     }
 
-    /// <summary>What <c>taken-back</c> says; in doubt when it stands but not once, does not read well, is misspelt, or may stand where reading stopped.</summary>
+    /// <summary>What <c>taken-back</c> says; in doubt when it stands but not once, does not read well, is misspelt, or may stand where reading
+    /// stopped.</summary>
     public TakenBack TakenBack()
     {
         var written = TakenBackLine().Count(FrontMatter.Yaml);

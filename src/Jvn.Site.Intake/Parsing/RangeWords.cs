@@ -57,16 +57,19 @@ internal static partial class RangeWords
         return 0;
     }
 
-    private static BigInteger[] Parts(string version) => [.. version.Split('.').Select(part => BigInteger.Parse(part, System.Globalization.CultureInfo.InvariantCulture))];
+    private static BigInteger[] Parts(string version) =>
+        [.. version.Split('.').Select(part => BigInteger.Parse(part, System.Globalization.CultureInfo.InvariantCulture))];
 
     // Words without a number, such as "before the fix", say nothing that could differ.
     private static bool Agree(VersionRange range, string words)
     {
-        var versions = range.Alternatives.SelectMany(alternative => alternative).Select(condition => condition.Version).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var versions = range.Alternatives.SelectMany(alternative => alternative).Select(condition => condition.Version)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var said = Numbers().Matches(words).Select(match => match.Value).ToList();
         if (said.Count == 0)
             return true;
-        return versions.All(version => Says(words, version)) && said.Where(number => number.Contains('.')).All(number => versions.Any(version => Says(version, number)));
+        return versions.All(version => Says(words, version)) && said.Where(number => number.Contains('.'))
+            .All(number => versions.Any(version => Says(version, number)));
     }
 
     // As a whole: 1.2 does not stand in 1.2.3.

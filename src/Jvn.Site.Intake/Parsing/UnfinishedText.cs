@@ -7,7 +7,8 @@ using Jvn.Site.Published;
 
 namespace Jvn.Site.Intake.Parsing;
 
-/// <summary>What editors leave in a text for later: notes to themselves, and a section without which no reader is helped. A vendor's own words are its own.</summary>
+/// <summary>What editors leave in a text for later: notes to themselves, and a section without which no reader is helped. A vendor's own words are its
+/// own.</summary>
 internal static partial class UnfinishedText
 {
     public static void ReportWords(OpenedDocument document, DiagnosticBag bag)

@@ -41,7 +41,8 @@ internal static partial class VendorParser
         };
     }
 
-    private static bool MayBeDue(YamlNode.Map listing, UtcOffsets offsets) => listing.Entries.Where(entry => entry.Key == FieldKey.NameListedAt).Select(entry => entry.Value).ToList() switch
+    private static bool MayBeDue(YamlNode.Map listing, UtcOffsets offsets) => listing.Entries.Where(entry => entry.Key == FieldKey.NameListedAt)
+        .Select(entry => entry.Value).ToList() switch
     {
         [] => listing.Entries.Any(entry => !FieldSet.Listing.Has(entry.Key)),
         [YamlNode.Scalar instant] => InstantText.TryParse(instant.Value.Trim(), offsets, out _) != InstantFault.None,

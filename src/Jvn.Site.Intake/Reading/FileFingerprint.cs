@@ -8,7 +8,8 @@ namespace Jvn.Site.Intake.Reading;
 /// <summary>Tells whether a file is still the one it was, and nothing else about it.</summary>
 public static class FileFingerprint
 {
-    /// <summary>SHA-256 of the bytes. A file that is too large or cannot be read is refused when the site is made; until then its length and time tell whether it is another one.</summary>
+    /// <summary>SHA-256 of the bytes. A file that is too large or cannot be read is refused when the site is made; until then its length and time tell whether
+    /// it is another one.</summary>
     public static byte[] Of(InputEntry file)
     {
         var info = new FileInfo(file.FullPath);

@@ -12,7 +12,8 @@ public sealed class InputFolder
 {
     // What version control, code hosts and editors leave beside the files, and what explains them.
     private static readonly string[] Bystanders =
-        [".git", ".gitignore", ".gitattributes", ".gitkeep", ".github", ".gitlab", ".gitlab-ci.yml", "CODEOWNERS", ".editorconfig", ".vscode", ".DS_Store", "README.md"];
+        [".git", ".gitignore", ".gitattributes", ".gitkeep", ".github", ".gitlab", ".gitlab-ci.yml", "CODEOWNERS", ".editorconfig", ".vscode", ".DS_Store",
+            "README.md"];
 
     private readonly string shownAs;
     private readonly DiagnosticBag bag;
@@ -51,7 +52,8 @@ public sealed class InputFolder
 
     /// <summary>The file's text, or null after reporting why it cannot be read as text.</summary>
     public static SourceText? ReadText(InputEntry file, DiagnosticBag bag) =>
-        ReadBytes(file, Limits.FileBytes, length => DiagnosticCatalog.FileTooLarge.At(new SourceLocation(file.Path), $"{length}", $"{Limits.FileBytes}"), bag) is { } bytes
+        ReadBytes(file, Limits.FileBytes, length => DiagnosticCatalog.FileTooLarge.At(new SourceLocation(file.Path), $"{length}", $"{Limits.FileBytes}"), bag)
+            is { } bytes
             ? Checked(SourceText.Decode(file.Path, bytes, bag), bag)
             : null;
 
@@ -64,7 +66,8 @@ public sealed class InputFolder
 
     /// <summary>An attachment's bytes, or null after reporting why it cannot be read.</summary>
     public static byte[]? ReadAttachment(InputEntry file, DiagnosticBag bag) => ReadBytes(
-        file, Limits.AttachmentBytes, length => DiagnosticCatalog.AttachmentTooLarge.At(new SourceLocation(file.Path), file.Name, $"{length}", $"{Limits.AttachmentBytes}"), bag);
+        file, Limits.AttachmentBytes, length =>
+            DiagnosticCatalog.AttachmentTooLarge.At(new SourceLocation(file.Path), file.Name, $"{length}", $"{Limits.AttachmentBytes}"), bag);
 
     // Never reads further than the limit.
     private static byte[]? ReadBytes(InputEntry file, int limit, Func<long, Diagnostic> tooLarge, DiagnosticBag bag)
@@ -125,7 +128,8 @@ public sealed class InputFolder
 
     private bool NameIsUsable(string name, SourceLocation place)
     {
-        if (name.EnumerateRunes().Any(rune => ForbiddenCharacters.IsForbidden(rune) || HasTwin(rune)) || name.Any(letter => letter is '\\' or '\n' or '\t' or '\uFFFD'))
+        if (name.EnumerateRunes().Any(rune => ForbiddenCharacters.IsForbidden(rune) || HasTwin(rune))
+            || name.Any(letter => letter is '\\' or '\n' or '\t' or '\uFFFD'))
         {
             bag.Add(DiagnosticCatalog.NameNotAllowed.At(place, name));
             return false;

@@ -4,7 +4,8 @@ using Jvn.Site.Published;
 
 namespace Jvn.Site.Intake.Reading;
 
-/// <summary>The one text form of an instant: <c>yyyy-MM-ddTHH:mm:ss</c> with <c>Z</c> or <c>±HH:mm</c>; the seconds may be left out. Everything else is a fault.</summary>
+/// <summary>The one text form of an instant: <c>yyyy-MM-ddTHH:mm:ss</c> with <c>Z</c> or <c>±HH:mm</c>; the seconds may be left out. Everything else is a
+/// fault.</summary>
 /// <remarks>Read by our own code: the base class library takes an offset that is missing from the machine, and an empty text for the year 1.</remarks>
 public static partial class InstantText
 {
@@ -39,11 +40,13 @@ public static partial class InstantText
 
     /// <summary>A calendar day, <c>yyyy-MM-dd</c>.</summary>
     public static bool TryParseDay(string text, out DateOnly day) =>
-        DateOnly.TryParseExact(text, "yyyy'-'MM'-'dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day) && day.Year is >= EarliestYear and <= LatestYearOfDays;
+        DateOnly.TryParseExact(text, "yyyy'-'MM'-'dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day) && day.Year is >= EarliestYear
+            and <= LatestYearOfDays;
 
     private static bool TryClock(Match match, out DateTime clock) =>
         DateTime.TryParseExact(
-            match.Groups["clock"].Value, ["yyyy'-'MM'-'dd'T'HH':'mm':'ss", "yyyy'-'MM'-'dd'T'HH':'mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out clock);
+            match.Groups["clock"].Value, ["yyyy'-'MM'-'dd'T'HH':'mm':'ss", "yyyy'-'MM'-'dd'T'HH':'mm"], CultureInfo.InvariantCulture, DateTimeStyles.None,
+                out clock);
 
     private static bool TryOffset(Match match, out TimeSpan offset)
     {
@@ -56,7 +59,8 @@ public static partial class InstantText
         return minutes < 60 && offset.Duration() <= TimeSpan.FromHours(14);
     }
 
-    [GeneratedRegex(@"\A(?<clock>[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?)(?:(?<zulu>Z)|(?<sign>[+-])(?<hours>[0-9]{2}):(?<minutes>[0-9]{2}))\z")]
+    [GeneratedRegex(@"\A(?<clock>[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?)" +
+        @"(?:(?<zulu>Z)|(?<sign>[+-])(?<hours>[0-9]{2}):(?<minutes>[0-9]{2}))\z")]
     private static partial Regex Form();
 
     [GeneratedRegex(@"\A[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?)?\z")]

@@ -36,7 +36,8 @@ internal static class ContradictionRules
         CveId? only = advisory.Cves is [var cve] ? cve.Value : null;
         var rated = new HashSet<(CvssVersion Version, CveId? Cve)>();
         foreach (var score in advisory.Scores.Where(score => !rated.Add((score.Vector.Value.Version, score.Cve?.Value ?? only))))
-            bag.Add(DiagnosticCatalog.RatedTwice.At(score.Vector.Location, $"CVSS v{score.Vector.Value.Version.Display}", (score.Cve?.Value ?? only)?.Text ?? "-"));
+            bag.Add(DiagnosticCatalog.RatedTwice.At(score.Vector.Location, $"CVSS v{score.Vector.Value.Version.Display}", (score.Cve?.Value ?? only)?.Text
+                ?? "-"));
     }
 
     // Numbers of a year are given out from that year on, so the newest change of a text is the latest that one can be from.

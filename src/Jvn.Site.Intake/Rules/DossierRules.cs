@@ -35,7 +35,8 @@ internal static class DossierRules
     // A meaningless name tells nothing; a name that reads as another identifier tells something wrong.
     private static void CheckName(Dossier dossier, DiagnosticBag bag)
     {
-        if (dossier.Current?.Content is { IsComplete: true, Id: { } id } && id.Value.Slug != dossier.Name && AdvisoryId.TryParseSlug(dossier.Name.ToUpperInvariant(), out _))
+        if (dossier.Current?.Content is { IsComplete: true, Id: { } id } && id.Value.Slug != dossier.Name
+            && AdvisoryId.TryParseSlug(dossier.Name.ToUpperInvariant(), out _))
             bag.Add(DiagnosticCatalog.IdNotFileName.At(id.Location, dossier.Name, id.Value.Text, id.Value.Slug));
     }
 
@@ -46,7 +47,8 @@ internal static class DossierRules
         if (!pending.Id.Value.Equals(current.Id.Value))
             bag.Add(DiagnosticCatalog.RevisionChangesId.At(pending.Id.Location, pending.Id.Value.Text, current.Id.Value.Text));
         if (pending.ReleaseAt.Value <= current.ReleaseAt.Value)
-            bag.Add(DiagnosticCatalog.RevisionNotLater.At(pending.ReleaseAt.Location, JapanTime.Rfc3339(pending.ReleaseAt.Value), JapanTime.Rfc3339(current.ReleaseAt.Value)));
+            bag.Add(DiagnosticCatalog.RevisionNotLater.At(pending.ReleaseAt.Location, JapanTime.Rfc3339(pending.ReleaseAt.Value),
+                JapanTime.Rfc3339(current.ReleaseAt.Value)));
         if (pending.Withdrawal is null && pending.History.All(entry => current.History.Any(published => published.At.Value == entry.At.Value)))
             bag.Add(DiagnosticCatalog.RevisionWithoutHistory.At(pending.Location, JapanTime.Rfc3339(pending.ReleaseAt.Value)));
     }
@@ -66,7 +68,8 @@ internal static class DossierRules
 
     private static void CheckAttachments(Dossier dossier, DiagnosticBag bag)
     {
-        var used = new[] { dossier.Current?.Content?.Body, dossier.Pending?.Content?.Body, dossier.English?.Content?.Body, dossier.PendingEnglish?.Content?.Body }
+        var used = new[] { dossier.Current?.Content?.Body, dossier.Pending?.Content?.Body, dossier.English?.Content?.Body,
+            dossier.PendingEnglish?.Content?.Body }
             .SelectMany(body => body?.Attachments ?? [])
             .Select(use => use.Name)
             .ToHashSet(StringComparer.Ordinal);

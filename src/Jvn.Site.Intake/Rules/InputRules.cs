@@ -61,7 +61,8 @@ public sealed class InputRules
         mentions.Check(instant, bag);
     }
 
-    /// <summary>What begins to be wrong at a later instant. A text that stood before has been looked at then: what lies ahead of it can only become less.</summary>
+    /// <summary>What begins to be wrong at a later instant. A text that stood before has been looked at then: what lies ahead of it can only become
+    /// less.</summary>
     public void Rehearse(DateTimeOffset instant, DiagnosticBag bag)
     {
         foreach (var dossier in dossiersByInstant[instant.UtcTicks])

@@ -4,7 +4,8 @@ using Jvn.Site.Intake.Timing;
 
 namespace Jvn.Site.Intake.Rules;
 
-/// <summary>No two names of the input differ by case only: on some machines they are one file. Those that differ by normalisation are refused when they are read.</summary>
+/// <summary>No two names of the input differ by case only: on some machines they are one file. Those that differ by normalisation are refused when they are
+/// read.</summary>
 internal static class NameRules
 {
     public static void Check(InputContent content, InputTimeline timeline, DiagnosticBag bag)

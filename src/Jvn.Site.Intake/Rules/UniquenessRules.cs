@@ -4,7 +4,8 @@ using Jvn.Site.Intake.Timing;
 
 namespace Jvn.Site.Intake.Rules;
 
-/// <summary>One address, one page. Of two that claim the same, the one that becomes public later is at fault, so that nothing withheld can stop what is public.</summary>
+/// <summary>One address, one page. Of two that claim the same, the one that becomes public later is at fault, so that nothing withheld can stop what is
+/// public.</summary>
 internal static class UniquenessRules
 {
     public static void Check(InputContent content, InputTimeline timeline, DiagnosticBag bag)

@@ -8,7 +8,8 @@ namespace Jvn.Site.Intake.Rules;
 /// <summary>Advisories name vendors of the registry, and listings follow the guideline's order.</summary>
 internal sealed class VendorRules(InputContent content, InputTimeline timeline, DiagnosticBag bag)
 {
-    private readonly Dictionary<string, string> pathByKey = content.VendorFiles.ToDictionary(file => VendorKey.Of(file.Entry), file => file.Path, StringComparer.Ordinal);
+    private readonly Dictionary<string, string> pathByKey =
+        content.VendorFiles.ToDictionary(file => VendorKey.Of(file.Entry), file => file.Path, StringComparer.Ordinal);
 
     public void CheckNames(Advisory advisory)
     {
@@ -45,6 +46,7 @@ internal sealed class VendorRules(InputContent content, InputTimeline timeline, 
     private void CheckOrder(string earlierKey, Located<DateTimeOffset>? earlier, string laterKey, Located<DateTimeOffset>? later)
     {
         if (earlier is not null && later is not null && later.Value < earlier.Value)
-            bag.Add(DiagnosticCatalog.ListingOutOfOrder.At(later.Location, laterKey, JapanTime.Rfc3339(later.Value), earlierKey, JapanTime.Rfc3339(earlier.Value)));
+            bag.Add(DiagnosticCatalog.ListingOutOfOrder.At(later.Location, laterKey, JapanTime.Rfc3339(later.Value), earlierKey,
+                JapanTime.Rfc3339(earlier.Value)));
     }
 }

@@ -14,7 +14,8 @@ internal static class AdvisoryTexts
         .. Both(TextKind.Words, advisory.Action?.Text, advisory.Location),
         .. advisory.Affected.SelectMany(product => Of(product, advisory.Location)),
         .. advisory.Statements.SelectMany(Of),
-        .. advisory.References.SelectMany(reference => Both(TextKind.Words, reference.Title, advisory.Location).Append(Address(reference.Url, advisory.Location))),
+        .. advisory.References.SelectMany(reference => Both(TextKind.Words, reference.Title, advisory.Location)
+            .Append(Address(reference.Url, advisory.Location))),
         .. Of(advisory.Related).Select(number => new WrittenText(TextKind.Words, number, advisory.Location)),
         .. advisory.History.SelectMany(revision => Both(TextKind.Words, revision.Text, revision.At.Location)),
         .. advisory.Withdrawal is { } withdrawal ? Both(TextKind.Words, withdrawal.Reason, withdrawal.At.Location) : [],

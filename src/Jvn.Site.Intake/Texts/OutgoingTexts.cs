@@ -8,7 +8,8 @@ using Jvn.Site.Published;
 
 namespace Jvn.Site.Intake.Texts;
 
-/// <summary>The one list of everything written in the input that can reach a page: advisories, translations, attached texts, vendors, <c>site.yml</c>.</summary>
+/// <summary>The one list of everything written in the input that can reach a page: advisories, translations, attached texts, vendors,
+/// <c>site.yml</c>.</summary>
 /// <remarks>The search for mentions of what is withheld, its rehearsal, and the search of finished files all read this. A new public text goes here.</remarks>
 public static class OutgoingTexts
 {
@@ -74,7 +75,8 @@ public static class OutgoingTexts
                 yield return Written(new(TextKind.Words, Encoding.UTF8.GetString(bytes.Span), new SourceLocation(file.Path)), file);
         }
 
-        OutgoingText Written(WrittenText text, InputEntry file) => new(text.Kind, text.Text, text.Place, file, dossier.Stem, dossier.Timeline.SpanOf(file.Path));
+        OutgoingText Written(WrittenText text, InputEntry file) =>
+            new(text.Kind, text.Text, text.Place, file, dossier.Stem, dossier.Timeline.SpanOf(file.Path));
     }
 
     private static IEnumerable<string> Both(LocalizedText text) => text.English is { } english ? [text.Japanese, english] : [text.Japanese];

@@ -44,7 +44,8 @@ public sealed class InputTimeline
     /// <summary>From when on readers see a vendor's name; <see cref="Advisory.Never"/> when nothing ever names it.</summary>
     public DateTimeOffset VendorFrom(string key) => vendorsFrom.GetValueOrDefault(key, Advisory.Never);
 
-    /// <summary>Sorts paths by when they become public, the earliest first; equal instants by path. Of two files that conflict, the later one is at fault.</summary>
+    /// <summary>Sorts paths by when they become public, the earliest first; equal instants by path. Of two files that conflict, the later one is at
+    /// fault.</summary>
     public Comparer<string> Order => Comparer<string>.Create((one, other) =>
         Nullable.Compare(EarliestOf(one), EarliestOf(other)) is var byInstant and not 0 ? byInstant : string.CompareOrdinal(one, other));
 

@@ -5,7 +5,8 @@ using Jvn.Site.Intake.Reading;
 
 namespace Jvn.Site.Intake.Timing;
 
-/// <summary>Which text, translation and attachments of one advisory stand from when on, and how sure that is. Everything that asks about an instant asks this.</summary>
+/// <summary>Which text, translation and attachments of one advisory stand from when on, and how sure that is. Everything that asks about an instant asks
+/// this.</summary>
 /// <remarks>
 /// It says two things of the same files. <see cref="Texts"/> is what the gate lets out: of what is doubtful nothing. <see cref="BoundsOf"/> is for
 /// what may be said, and for what an error means: there a doubt withholds nothing. A translation or a revision never comes before its original.
@@ -31,7 +32,8 @@ public sealed class Timeline
         Instants =
         [
             .. Texts.Select(text => text.From)
-                .Concat(new[] { current?.Path, english?.Path, pending?.Path, pendingEnglish?.Path }.OfType<string>().Select(path => bounds[path].Earliest).OfType<DateTimeOffset>())
+                .Concat(new[] { current?.Path, english?.Path, pending?.Path, pendingEnglish?.Path }.OfType<string>().Select(path => bounds[path].Earliest)
+                    .OfType<DateTimeOffset>())
                 .Where(instant => instant < Advisory.Never)
                 .DistinctBy(instant => instant.UtcTicks)
                 .Order(),
@@ -60,14 +62,16 @@ public sealed class Timeline
     public IEnumerable<string> Paths => bounds.Keys;
 
     private static IEnumerable<ReleasedText> Standing(
-        DocumentFile<Advisory>? current, DocumentFile<Translation>? english, DocumentFile<Advisory>? pending, DocumentFile<Translation>? pendingEnglish, AttachmentFolder plain, AttachmentFolder revised)
+        DocumentFile<Advisory>? current, DocumentFile<Translation>? english, DocumentFile<Advisory>? pending, DocumentFile<Translation>? pendingEnglish,
+            AttachmentFolder plain, AttachmentFolder revised)
     {
         if (current is not { IsHeld: false, Content: { PublicFrom: var from } } || from >= Advisory.Never)
             yield break;
         var revisedFrom = pending is { IsHeld: false, Content: { } revision } ? Later(from, revision.PublicFrom) : Advisory.Never;
         var englishFrom = Follow(english, from);
         var revisedEnglishFrom = Follow(pendingEnglish, pending is null ? from : revisedFrom);
-        var turns = new[] { from, revisedFrom, englishFrom, revisedEnglishFrom }.Where(turn => turn < Advisory.Never).DistinctBy(turn => turn.UtcTicks).Order().ToList();
+        var turns = new[] { from, revisedFrom, englishFrom, revisedEnglishFrom }.Where(turn => turn < Advisory.Never).DistinctBy(turn => turn.UtcTicks).Order()
+            .ToList();
         for (var i = 0; i < turns.Count; i++)
         {
             var turn = turns[i];
@@ -95,7 +99,8 @@ public sealed class Timeline
 
     private void NoteSpans(ReleasedText text)
     {
-        foreach (var path in text.UsedAttachments.Select(file => file.Path).Append(text.ShownFile.Path).Concat(text.EnglishFile is { } english ? [english.Path] : []))
+        foreach (var path in text.UsedAttachments.Select(file => file.Path).Append(text.ShownFile.Path)
+            .Concat(text.EnglishFile is { } english ? [english.Path] : []))
             spans[path] = new TextSpan(spans.TryGetValue(path, out var begun) ? begun.From : text.From, text.Until);
     }
 

@@ -50,7 +50,8 @@ public sealed class YamlReader
             isWhole = false;
         }
 
-        return new YamlDocument(start is null && entries.Count == 0 ? null : new YamlNode.Map(start ?? new SourceLocation(path, firstLine), entries.ToImmutable()) { End = end }, isWhole);
+        return new YamlDocument(start is null && entries.Count == 0 ? null
+            : new YamlNode.Map(start ?? new SourceLocation(path, firstLine), entries.ToImmutable()) { End = end }, isWhole);
     }
 
     private SourceLocation? ReadRoot(ImmutableArray<YamlEntry>.Builder entries, out SourceLocation? end)
@@ -86,7 +87,8 @@ public sealed class YamlReader
             case Scalar scalar:
                 CheckPlain(scalar);
                 return new YamlNode.Scalar(
-                    At(scalar.Start), scalar.Value, scalar.Style == ScalarStyle.Plain, scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded, At(scalar.End).Line)
+                    At(scalar.Start), scalar.Value, scalar.Style == ScalarStyle.Plain, scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded,
+                        At(scalar.End).Line)
                 {
                     End = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded ? null : At(scalar.End),
                 };

@@ -10,13 +10,15 @@ internal static class CsafHeads
     public static CsafPublisher Publisher(SiteSettings settings) => new(
         "coordinator", WebAddress.Of(settings.ContactUrl), CsafText.Line(settings.Operator.Japanese), settings.BaseUrl.AbsoluteUri);
 
-    public static CsafDistribution Distribution { get; } = new("この文書は制限なく配布できます。 / This document may be distributed without restriction.", new CsafTlp("WHITE", "https://www.first.org/tlp/"));
+    public static CsafDistribution Distribution { get; } =
+        new("この文書は制限なく配布できます。 / This document may be distributed without restriction.", new CsafTlp("WHITE", "https://www.first.org/tlp/"));
 
     public static CsafTracking Tracking(ShownAdvisory advisory)
     {
         var history = RevisionHistory.Of(advisory);
         return new CsafTracking(
-            history[^1].Date, new CsafGenerator(new CsafEngine("Jvn.Site")), advisory.Id.Text, JapanTime.Rfc3339(advisory.PublishedAt), history, "final", history[^1].Number);
+            history[^1].Date, new CsafGenerator(new CsafEngine("Jvn.Site")), advisory.Id.Text, JapanTime.Rfc3339(advisory.PublishedAt), history, "final",
+                history[^1].Number);
     }
 
     /// <summary>Null for an advisory that has no score.</summary>

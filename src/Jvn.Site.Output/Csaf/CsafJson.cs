@@ -5,7 +5,8 @@ using Jvn.Site.Output.Csaf.Model;
 
 namespace Jvn.Site.Output.Csaf;
 
-/// <summary>JSON as all files of the provider are written: UTF-8, indented, LF at the end, Japanese readable, and without a character that could be markup.</summary>
+/// <summary>JSON as all files of the provider are written: UTF-8, indented, LF at the end, Japanese readable, and without a character that could be
+/// markup.</summary>
 internal static class CsafJson
 {
     private static readonly JsonWriterOptions Options = new()

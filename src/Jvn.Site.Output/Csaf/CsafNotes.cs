@@ -7,7 +7,8 @@ using Jvn.Site.Theme.Words;
 
 namespace Jvn.Site.Output.Csaf;
 
-/// <summary>The texts of the page under their headings (CSAF 2.0, section 3.2.1.7). English ones, and only those, have a title that ends with <c>(en)</c>.</summary>
+/// <summary>The texts of the page under their headings (CSAF 2.0, section 3.2.1.7). English ones, and only those, have a title that ends with
+/// <c>(en)</c>.</summary>
 internal static class CsafNotes
 {
     private static readonly PageWords Japanese = PageWords.In(Language.Japanese);
@@ -35,7 +36,8 @@ internal static class CsafNotes
         if (CsafActions.Of(advisory) is { Length: > 0 } action)
             yield return new CsafNote("general", action, $"{Japanese.FirstAction} / {English.FirstAction}");
         if (advisory.Headline.IsUnreachable)
-            yield return new CsafNote("general", $"{Japanese.UnreachableBannerText}\n{English.UnreachableBannerText}", $"{Japanese.UnreachableBanner} / {English.UnreachableBanner}");
+            yield return new CsafNote("general", $"{Japanese.UnreachableBannerText}\n{English.UnreachableBannerText}",
+                $"{Japanese.UnreachableBanner} / {English.UnreachableBanner}");
         if (advisory.Headline.Form == AdvisoryForm.Answered)
             yield return new CsafNote("general", $"{Japanese.AnsweredText}\n{English.AnsweredText}", $"{Japanese.AnsweredHeading} / {English.AnsweredHeading}");
         if (advisory.Notice is { } notice)
@@ -55,7 +57,8 @@ internal static class CsafNotes
             return [];
         var lines = advisory.Affected
             .Where(product => product.Vendor.Name.English is not null || product.Product.English is not null || product.Versions?.English is not null)
-            .Select(product => string.Join(' ', new[] { product.Vendor.Name, product.Product, product.Versions }.OfType<LocalizedText>().Select(text => CsafText.Line(text.In(Language.English).Text))));
+            .Select(product => string.Join(' ', new[] { product.Vendor.Name, product.Product, product.Versions }.OfType<LocalizedText>()
+                .Select(text => CsafText.Line(text.In(Language.English).Text))));
         return CsafText.Note("general", $"{English.Affected} (en)", string.Join('\n', lines.Distinct(StringComparer.Ordinal)));
     }
 
@@ -63,7 +66,8 @@ internal static class CsafNotes
     private static IEnumerable<CsafNote> Documents(ShownAdvisory advisory)
     {
         var related = RelatedDocuments.Of(advisory).Select(document => $"{document.Row}：{CsafText.Line(document.Name)}");
-        var unlinked = advisory.References.Where(reference => WebAddress.Of(reference.Url) is null).Select(reference => $"{CsafText.Both(reference.Title)}：{CsafText.Line(reference.Url.OriginalString)}");
+        var unlinked = advisory.References.Where(reference => WebAddress.Of(reference.Url) is null)
+            .Select(reference => $"{CsafText.Both(reference.Title)}：{CsafText.Line(reference.Url.OriginalString)}");
         return CsafText.Note("other", Japanese.Related, string.Join('\n', related))
             .Concat(CsafText.Note("other", Japanese.References, string.Join('\n', unlinked)));
     }
@@ -72,7 +76,8 @@ internal static class CsafNotes
     {
         SectionKind.Overview => "summary",
         SectionKind.Details => "details",
-        SectionKind.AffectedSystems or SectionKind.Impact or SectionKind.Solution or SectionKind.Addendum or SectionKind.Analysis or SectionKind.Credit => "general",
+        SectionKind.AffectedSystems or SectionKind.Impact or SectionKind.Solution or SectionKind.Addendum or SectionKind.Analysis or SectionKind.Credit =>
+            "general",
         _ => throw new UnreachableException(),
     };
 }

@@ -55,9 +55,12 @@ internal sealed class CsafReferences(SiteModel site)
     private static IEnumerable<CsafReference> InTexts(ShownAdvisory advisory)
     {
         var kinds = Enum.GetValues<SectionKind>();
-        var sections = Enum.GetValues<Language>().SelectMany(language => kinds.Select(kind => (Summary: SectionHeadings.Of(kind, Words), Html: advisory.Section(kind).In(language))));
-        var comments = advisory.Statements.Select(statement => (Summary: $"{Words.VendorComment}：{CsafText.Both(statement.Vendor.Name)}", Html: statement.Comment));
-        return sections.Concat(comments).SelectMany(text => FragmentLinks.Of(text.Html), (text, address) => new CsafReference("external", text.Summary, address));
+        var sections = Enum.GetValues<Language>()
+            .SelectMany(language => kinds.Select(kind => (Summary: SectionHeadings.Of(kind, Words), Html: advisory.Section(kind).In(language))));
+        var comments = advisory.Statements.Select(statement =>
+            (Summary: $"{Words.VendorComment}：{CsafText.Both(statement.Vendor.Name)}", Html: statement.Comment));
+        return sections.Concat(comments)
+            .SelectMany(text => FragmentLinks.Of(text.Html), (text, address) => new CsafReference("external", text.Summary, address));
     }
 
     private string Absolute(string address) => site.Settings.Absolute(address);

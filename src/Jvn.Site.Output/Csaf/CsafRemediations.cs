@@ -24,7 +24,8 @@ internal static class CsafRemediations
         yield return new CsafRemediation(category, Details(advisory), [.. affected.Select(row => row.Id)], null);
         foreach (var vendor in affected.GroupBy(row => row.Vendor.Number))
         {
-            foreach (var address in advisory.Statements.Where(statement => statement.Vendor.Number == vendor.Key).Select(statement => WebAddress.Of(statement.Url)).OfType<string>())
+            foreach (var address in advisory.Statements.Where(statement => statement.Vendor.Number == vendor.Key)
+                .Select(statement => WebAddress.Of(statement.Url)).OfType<string>())
             {
                 var details = $"{Words.VendorNotice}：{CsafText.Line(vendor.First().Vendor.Name.Japanese)}";
                 yield return new CsafRemediation(category, details, [.. vendor.Select(row => row.Id)], address);

@@ -34,7 +34,8 @@ internal sealed class CsafScores
     {
         get
         {
-            var second = structured.FirstOrDefault(vector => vector.Version == CvssVersion.V20) is { } v2 ? new CsafCvss2(v2.BaseScore, v2.Text, v2.Version.Display) : null;
+            var second = structured.FirstOrDefault(vector => vector.Version == CvssVersion.V20) is { } v2
+                ? new CsafCvss2(v2.BaseScore, v2.Text, v2.Version.Display) : null;
             ImmutableArray<CsafCvss3> third =
             [
                 .. structured.Where(vector => vector.Version is CvssVersion.V30 or CvssVersion.V31).OrderByDescending(vector => vector.Version).Select(vector =>

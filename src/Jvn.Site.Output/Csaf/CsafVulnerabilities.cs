@@ -38,7 +38,8 @@ internal static class CsafVulnerabilities
         return new CsafVulnerability(
             cve?.Text,
             weakness,
-            isOnly ? [new CsafIdentifier("JVN", advisory.Id.Text), .. advisory.Related.JvnIpedia.Select(id => new CsafIdentifier("JVN iPedia", CsafText.Line(id)))] : null,
+            isOnly ? [new CsafIdentifier("JVN", advisory.Id.Text),
+                .. advisory.Related.JvnIpedia.Select(id => new CsafIdentifier("JVN iPedia", CsafText.Line(id)))] : null,
             [.. Texts(advisory), .. scores.Notes, .. Weaknesses(advisory, weakness)],
             Status(rows, affected),
             JapanTime.Rfc3339(advisory.PublishedAt),
@@ -72,7 +73,8 @@ internal static class CsafVulnerabilities
             yield return new CsafThreat("impact", impact, affected);
 
         // Why a vendor is not affected is said by the vendor.
-        var comments = advisory.Statements.Where(statement => !statement.Comment.IsEmpty).ToLookup(statement => statement.Vendor.Number, statement => statement.Comment.Text);
+        var comments = advisory.Statements.Where(statement => !statement.Comment.IsEmpty)
+            .ToLookup(statement => statement.Vendor.Number, statement => statement.Comment.Text);
         foreach (var row in rows.Where(row => row.Status == CsafStatus.KnownNotAffected))
         {
             foreach (var comment in comments[row.Vendor.Number].Select(CsafText.Block).Where(comment => comment.Length > 0))
@@ -80,5 +82,6 @@ internal static class CsafVulnerabilities
         }
     }
 
-    private static ImmutableArray<string> Ids(ImmutableArray<ProductRow> rows, CsafStatus status) => [.. rows.Where(row => row.Status == status).Select(row => row.Id)];
+    private static ImmutableArray<string> Ids(ImmutableArray<ProductRow> rows, CsafStatus status) =>
+        [.. rows.Where(row => row.Status == status).Select(row => row.Id)];
 }

@@ -4,7 +4,8 @@ using Jvn.Site.Published;
 
 namespace Jvn.Site.Output.Csaf;
 
-/// <summary>Every product of an advisory with its status: the rows of 影響を受けるシステム, then vendors of which no product is named: what holds for all of a vendor does not go beside what holds for one of its products.</summary>
+/// <summary>Every product of an advisory with its status: the rows of 影響を受けるシステム, then vendors of which no product is named: what holds for all of a vendor
+/// does not go beside what holds for one of its products.</summary>
 internal static class ProductTable
 {
     public static ImmutableArray<ProductRow> Of(ShownAdvisory advisory)

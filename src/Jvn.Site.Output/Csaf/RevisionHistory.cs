@@ -5,7 +5,8 @@ using Jvn.Site.Published;
 
 namespace Jvn.Site.Output.Csaf;
 
-/// <summary>Every instant at which an advisory changed in public, oldest first, numbered from 1 (CSAF 2.0, section 3.2.1.12.6). One instant is one revision.</summary>
+/// <summary>Every instant at which an advisory changed in public, oldest first, numbered from 1 (CSAF 2.0, section 3.2.1.12.6). One instant is one
+/// revision.</summary>
 internal static class RevisionHistory
 {
     public static ImmutableArray<CsafRevision> Of(ShownAdvisory advisory) =>

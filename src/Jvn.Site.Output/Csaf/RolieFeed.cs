@@ -5,7 +5,8 @@ using Jvn.Site.Published;
 
 namespace Jvn.Site.Output.Csaf;
 
-/// <summary>Documents in a ROLIE feed, newest change first (CSAF 2.0, section 7.1.15; RFC 8322): all of them, since documents of one TLP level stand in one feed, or those of a year, which stay small.</summary>
+/// <summary>Documents in a ROLIE feed, newest change first (CSAF 2.0, section 7.1.15; RFC 8322): all of them, since documents of one TLP level stand in one
+/// feed, or those of a year, which stay small.</summary>
 internal sealed class RolieFeed
 {
     private const string Schema = "https://docs.oasis-open.org/csaf/csaf/v2.0/csaf_json_schema.json";

@@ -5,7 +5,8 @@ using Jvn.Site.Theme.Words;
 
 namespace Jvn.Site.Output.Csaf;
 
-/// <summary>Every row of ベンダ情報: one note for each status, a line for each vendor, so that no status is lost to one that CSAF does not have; then the vendors' comments.</summary>
+/// <summary>Every row of ベンダ情報: one note for each status, a line for each vendor, so that no status is lost to one that CSAF does not have; then the vendors'
+/// comments.</summary>
 internal static class VendorNotes
 {
     private static readonly PageWords Japanese = PageWords.In(Language.Japanese);
@@ -13,7 +14,8 @@ internal static class VendorNotes
 
     public static IEnumerable<CsafNote> Of(ShownAdvisory advisory) =>
     [
-        .. advisory.Statements.GroupBy(statement => statement.Status).SelectMany(rows => CsafText.Note("other", Title(rows.Key), string.Join('\n', rows.Select(Row)))),
+        .. advisory.Statements.GroupBy(statement => statement.Status)
+            .SelectMany(rows => CsafText.Note("other", Title(rows.Key), string.Join('\n', rows.Select(Row)))),
         .. advisory.Statements.SelectMany(statement => CsafText.Note(
             "other",
             $"{Japanese.VendorComment} / {English.VendorComment}{Japanese.Colon}{Vendor(statement)}",

@@ -13,7 +13,8 @@ internal static class DataSchemas
 
     public static byte[] Render(string name, SiteSettings settings)
     {
-        using var resource = typeof(DataSchemas).Assembly.GetManifestResourceStream($"schema.{name}.json") ?? throw new InvalidOperationException($"There is no schema '{name}'.");
+        using var resource = typeof(DataSchemas).Assembly.GetManifestResourceStream($"schema.{name}.json")
+            ?? throw new InvalidOperationException($"There is no schema '{name}'.");
         using var reader = new StreamReader(resource, Encoding.UTF8);
         return Encoding.UTF8.GetBytes(reader.ReadToEnd().Replace(Here, settings.BaseUrl.AbsoluteUri, StringComparison.Ordinal));
     }

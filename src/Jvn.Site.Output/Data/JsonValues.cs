@@ -40,7 +40,8 @@ internal static class JsonValues
         }
 
         /// <summary>A list of objects; <paramref name="write"/> gives the members of one.</summary>
-        public void WriteObjects<T>(string name, IEnumerable<T> items, Action<T> write) => json.WriteList(name, items, item => json.WriteObject(() => write(item)));
+        public void WriteObjects<T>(string name, IEnumerable<T> items, Action<T> write) =>
+            json.WriteList(name, items, item => json.WriteObject(() => write(item)));
 
         public void WriteObject(Action members)
         {
@@ -88,6 +89,7 @@ internal static class JsonValues
         });
 
         /// <summary>An address that somebody wrote, as pages print it.</summary>
-        public void WriteForeign(string name, Uri? address) => json.WriteOptional(name, address is null ? null : WebAddress.Of(address) ?? address.OriginalString);
+        public void WriteForeign(string name, Uri? address) =>
+            json.WriteOptional(name, address is null ? null : WebAddress.Of(address) ?? address.OriginalString);
     }
 }

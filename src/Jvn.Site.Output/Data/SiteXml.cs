@@ -38,7 +38,8 @@ internal sealed class SiteXml
     /// <param name="prefixes">Declared at the root, in this order.</param>
     public static byte[] Render(string root, string defaultNamespace, string[] prefixes, (string Name, string Value)[] attributes, Action<SiteXml> content)
     {
-        var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", NewLineHandling = NewLineHandling.Entitize };
+        var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", NewLineHandling =
+            NewLineHandling.Entitize };
         using var bytes = new MemoryStream();
         using (var writer = XmlWriter.Create(bytes, settings))
         {

@@ -17,7 +17,8 @@ internal static class OpenSearchDescription
         xml.Element("ShortName", Short(settings.Name.In(language).Text));
         xml.Element("Description", words.SearchHere);
         xml.Element("Url", "", ("type", "text/html"), ("method", "get"), ("template", settings.Absolute(SiteUrls.Search(language)) + "?q={searchTerms}"));
-        xml.Element("Url", "", ("type", "application/opensearchdescription+xml"), ("rel", "self"), ("template", settings.Absolute(SiteUrls.OpenSearch(language))));
+        xml.Element("Url", "", ("type", "application/opensearchdescription+xml"), ("rel", "self"),
+            ("template", settings.Absolute(SiteUrls.OpenSearch(language))));
         xml.Element("Language", PageWords.Tag(language));
         xml.Element("InputEncoding", "UTF-8");
         xml.Element("OutputEncoding", "UTF-8");
@@ -27,7 +28,8 @@ internal static class OpenSearchDescription
     private static string Short(string name)
     {
         var kept = "";
-        for (var characters = StringInfo.GetTextElementEnumerator(name); characters.MoveNext() && kept.Length + characters.GetTextElement().Length <= LongestName;)
+        for (var characters = StringInfo.GetTextElementEnumerator(name); characters.MoveNext() && kept.Length
+            + characters.GetTextElement().Length <= LongestName;)
             kept += characters.GetTextElement();
         return kept.Trim();
     }

@@ -8,12 +8,14 @@ namespace Jvn.Site.Output.Feeds;
 /// <param name="Identifier">As printed.</param>
 /// <param name="Title">As on the page; says so when the advisory is withdrawn.</param>
 /// <param name="Summary">The beginning of the overview, or the reason of the withdrawal; safe also for readers that take it for HTML.</param>
-/// <param name="Url">Absolute: the page in the feed's language. The identifier of the item wherever one is asked for, so that the languages have none in common.</param>
+/// <param name="Url">Absolute: the page in the feed's language. The identifier of the item wherever one is asked for, so that the languages have none in
+/// common.</param>
 /// <param name="UpdatedAt">Of the advisory, or of its translation when that came out later.</param>
 /// <param name="ChangedAt">Of whatever the item says; a correction is no update.</param>
 /// <param name="Advisory">Null for a developer.</param>
 internal sealed record FeedItem(
-    string Key, string Identifier, string Title, string Summary, string Url, DateTimeOffset PublishedAt, DateTimeOffset UpdatedAt, DateTimeOffset ChangedAt, ShownAdvisory? Advisory)
+    string Key, string Identifier, string Title, string Summary, string Url, DateTimeOffset PublishedAt, DateTimeOffset UpdatedAt, DateTimeOffset ChangedAt,
+        ShownAdvisory? Advisory)
 {
     /// <summary>Null when there is nothing to show in <paramref name="language"/>.</summary>
     public static FeedItem? Of(ShownAdvisory advisory, Language language, SiteSettings settings)

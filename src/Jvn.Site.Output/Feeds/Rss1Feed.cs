@@ -3,7 +3,8 @@ using Jvn.Site.Published;
 
 namespace Jvn.Site.Output.Feeds;
 
-/// <summary>RSS 1.0: as JVNRSS 3.2, with Dublin Core and mod_sec 3.0 in the order of the official schema, or with Dublin Core alone. Its readers take titles and descriptions for HTML, so both are made inert.</summary>
+/// <summary>RSS 1.0: as JVNRSS 3.2, with Dublin Core and mod_sec 3.0 in the order of the official schema, or with Dublin Core alone. Its readers take titles
+/// and descriptions for HTML, so both are made inert.</summary>
 /// <remarks>mod_sec has attributes that RDF/XML does not allow, so a strict parser of RDF needs the second form.</remarks>
 internal static class Rss1Feed
 {
@@ -12,7 +13,8 @@ internal static class Rss1Feed
         + "http://www.w3.org/1999/02/22-rdf-syntax-ns# https://jvndb.jvn.jp/schema/jvnrss_rdf_3.2.xsd";
 
     public static byte[] RenderJvnRss(Feed feed) => Render(
-        feed, FeedFormat.JvnRss, withSecurity: true, ["rdf", "dc", "dcterms", "sec", "xsi"], [("xsi:schemaLocation", SchemaLocation), ("xml:lang", FeedWords.Code(feed.Language))]);
+        feed, FeedFormat.JvnRss, withSecurity: true, ["rdf", "dc", "dcterms", "sec", "xsi"],
+            [("xsi:schemaLocation", SchemaLocation), ("xml:lang", FeedWords.Code(feed.Language))]);
 
     public static byte[] RenderCore(Feed feed) => Render(
         feed, FeedFormat.Rss1, withSecurity: false, ["rdf", "dc", "dcterms"], [("xml:lang", FeedWords.Code(feed.Language))]);

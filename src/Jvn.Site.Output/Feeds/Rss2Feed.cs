@@ -6,7 +6,8 @@ namespace Jvn.Site.Output.Feeds;
 /// <summary>RSS 2.0 with the modules of JVNRSS. Its readers take titles and descriptions for HTML, so both are made inert.</summary>
 internal static class Rss2Feed
 {
-    public static byte[] Render(Feed feed) => SiteXml.Render("rss", "", ["dc", "dcterms", "sec", "atom"], [("version", "2.0")], xml => xml.Parent("channel", [], () =>
+    public static byte[] Render(Feed feed) =>
+        SiteXml.Render("rss", "", ["dc", "dcterms", "sec", "atom"], [("version", "2.0")], xml => xml.Parent("channel", [], () =>
     {
         xml.Element("title", FeedText.Inert(feed.Name));
         xml.Element("link", feed.HomeUrl);

@@ -30,7 +30,8 @@ public static class HashCheck
     // A compressed twin is its original in another form.
     private static DiagnosticDescriptor? JudgeUnlisted(ISiteFiles site, HashList list, string address) =>
         CompressedTwins.Original(address) is not { } original || !list.Hashes.TryGetValue(original, out var hash) ? DiagnosticCatalog.FileUnlisted
-        : CompressedTwins.Unpack(address, site.Read(address)) is not { } bytes || Convert.ToHexStringLower(SHA256.HashData(bytes)) != hash ? DiagnosticCatalog.FileAltered
+        : CompressedTwins.Unpack(address, site.Read(address)) is not { } bytes || Convert.ToHexStringLower(SHA256.HashData(bytes)) != hash
+            ? DiagnosticCatalog.FileAltered
         : null;
 
     private static DiagnosticDescriptor? Judge(ISiteFiles site, string address, string hash) =>

@@ -6,7 +6,8 @@ using Jvn.Site.Output.Tree;
 
 namespace Jvn.Site.Output.Integrity;
 
-/// <summary>The SHA-256 of every file of a site, in the form that <c>sha256sum --check</c> reads. It is also the site's manifest: what it does not name is not part of it.</summary>
+/// <summary>The SHA-256 of every file of a site, in the form that <c>sha256sum --check</c> reads. It is also the site's manifest: what it does not name is not
+/// part of it.</summary>
 /// <remarks>A release is told from another by this list alone.</remarks>
 public sealed class HashList
 {
@@ -39,7 +40,8 @@ public sealed class HashList
         var hashes = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var line in Encoding.UTF8.GetString(bytes).Split('\n')[..^1])
         {
-            if (line.Length <= HashLength + Separator.Length || line.AsSpan(0, HashLength).ContainsAnyExcept(HexDigits) || line.AsSpan(HashLength, Separator.Length) is not Separator)
+            if (line.Length <= HashLength + Separator.Length || line.AsSpan(0, HashLength).ContainsAnyExcept(HexDigits)
+                || line.AsSpan(HashLength, Separator.Length) is not Separator)
                 return null;
             var address = '/' + line[(HashLength + Separator.Length)..];
             if (!OutputAddress.IsFile(address) || !hashes.TryAdd(address, line[..HashLength]))

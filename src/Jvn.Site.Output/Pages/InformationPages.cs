@@ -13,7 +13,8 @@ internal sealed class InformationPages(SiteModel site, SiteFrame frame, FrozenDi
 {
     public IEnumerable<Page> In(PageWords words) =>
     [
-        Page<StatisticsPage>(SiteUrls.Statistics(words.Language), PageTimes.Newest(site.Advisories), words, (nameof(StatisticsPage.Charts), charts[words.Language])),
+        Page<StatisticsPage>(SiteUrls.Statistics(words.Language), PageTimes.Newest(site.Advisories), words,
+            (nameof(StatisticsPage.Charts), charts[words.Language])),
         Page<AboutPage>(SiteUrls.About(words.Language), PageTimes.Fixed, words),
         Page<AccessibilityPage>(SiteUrls.Accessibility(words.Language), PageTimes.Fixed, words),
         Page<AccessibilityResultsPage>(SiteUrls.AccessibilityResults(words.Language), PageTimes.Fixed, words),

@@ -16,7 +16,8 @@ internal sealed class ListPages(SiteModel site, SiteFrame frame, SearchIndex sea
 
     // Ordered once: both languages show the same.
     private readonly ImmutableArray<ShownHeadline> newest =
-        [.. site.Advisories.OrderByDescending(advisory => advisory.PublishedAt.UtcTicks).ThenBy(advisory => advisory.Id).Take(NewestOnTop).Select(advisory => advisory.Headline)];
+        [.. site.Advisories.OrderByDescending(advisory => advisory.PublishedAt.UtcTicks).ThenBy(advisory => advisory.Id).Take(NewestOnTop)
+            .Select(advisory => advisory.Headline)];
 
     private readonly ImmutableArray<ShownHeadline> updated =
         [.. site.Advisories.Select(advisory => advisory.Headline).Where(advisory => advisory.IsUpdated).Take(UpdatedOnTop)];

@@ -36,7 +36,8 @@ public sealed class ThemeAssets
         {
             ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
         };
-        return new ThemeAssets([.. names.Where(IsAsset).Order(StringComparer.Ordinal).Select(name => Asset(name, File.ReadAllBytes(Path.Combine(folder, name))))]);
+        return new ThemeAssets([.. names.Where(IsAsset).Order(StringComparer.Ordinal)
+            .Select(name => Asset(name, File.ReadAllBytes(Path.Combine(folder, name))))]);
     }
 
     /// <summary>Writes every file. The name tells the content, so the time does not have to.</summary>

@@ -53,7 +53,8 @@ internal sealed record SearchEntry
         var vendors = VendorsOf(advisory);
         return entry with
         {
-            Products = SearchText.Values(advisory.Affected.Select(product => product.Product.In(language).Text).Distinct().Where(product => !title.Text.Contains(product, StringComparison.Ordinal))),
+            Products = SearchText.Values(advisory.Affected.Select(product => product.Product.In(language).Text).Distinct()
+                .Where(product => !title.Text.Contains(product, StringComparison.Ordinal))),
             Cves = SearchText.Values(advisory.Cves.Select(cve => cve.Text)),
             Cwes = SearchText.Values(advisory.Cwes.Select(cwe => cwe.ToString())),
             Severity = advisory.Headline.LeadingScore is { } score ? $"{SearchLetters.Of(score.Vector.BaseSeverity)}{score.Vector.BaseScore}" : "",

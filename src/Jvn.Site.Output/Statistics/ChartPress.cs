@@ -12,7 +12,8 @@ internal static class ChartPress
     private const int Wide = 720;
 
     /// <summary>The most particular first, as a page asks for them.</summary>
-    public static ImmutableArray<(ChartPicture Picture, PictureFile File)> Print(string name, string heading, string description, Language language, ChartDrawing drawing)
+    public static ImmutableArray<(ChartPicture Picture, PictureFile File)> Print(string name, string heading, string description, Language language,
+        ChartDrawing drawing)
     {
         return [Form(isWide: true, isDark: true), Form(isWide: true, isDark: false), Form(isWide: false, isDark: true), Form(isWide: false, isDark: false)];
 
@@ -21,7 +22,8 @@ internal static class ChartPress
             var width = isWide ? Wide : Narrow;
             var height = drawing.Height(width);
             var address = SiteUrls.StatisticsPicture(name + (isWide ? "-wide" : "") + (isDark ? "-dark" : ""), language);
-            var bytes = SvgXml.Render(width, height, language, heading, description, isDark ? ChartColours.Dark : ChartColours.Light, svg => drawing.Draw(svg, width));
+            var bytes = SvgXml.Render(width, height, language, heading, description, isDark ? ChartColours.Dark : ChartColours.Light, svg =>
+                drawing.Draw(svg, width));
             return (new(address, width, height, isWide, isDark), new(address, bytes));
         }
     }

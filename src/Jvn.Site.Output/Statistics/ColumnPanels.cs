@@ -70,7 +70,8 @@ internal sealed class ColumnPanels(ChartTable table, ImmutableArray<AxisLabel> a
             if (!roomForAll && (count < top || topIsShown))
                 continue;
             topIsShown |= count == top;
-            svg.Text(Math.Min(middle, width - (TextWidth.Of(Invariant(count), SmallSize) / 2)), foot - (count * Scale) - 4, Invariant(count), SmallSize, svg.Colours.Text, TextPlace.Middle);
+            svg.Text(Math.Min(middle, width - (TextWidth.Of(Invariant(count), SmallSize) / 2)), foot - (count * Scale) - 4, Invariant(count), SmallSize,
+                svg.Colours.Text, TextPlace.Middle);
         }
     }
 
@@ -95,7 +96,8 @@ internal sealed class ColumnPanels(ChartTable table, ImmutableArray<AxisLabel> a
         for (var row = 0; row < axis.Length; row++)
         {
             if (roomForAll || axis[row].IsMajor)
-                svg.Text(Math.Max(left + (pitch * (row + 0.5)), left + (TextWidth.Of(axis[row].Text, SmallSize) / 2)), bottom + AxisLine - 2, axis[row].Text, SmallSize, svg.Colours.Dim, TextPlace.Middle);
+                svg.Text(Math.Max(left + (pitch * (row + 0.5)), left + (TextWidth.Of(axis[row].Text, SmallSize) / 2)), bottom + AxisLine - 2, axis[row].Text,
+                    SmallSize, svg.Colours.Dim, TextPlace.Middle);
         }
     }
 

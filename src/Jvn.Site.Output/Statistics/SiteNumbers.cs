@@ -39,12 +39,15 @@ internal sealed record SiteNumbers(
         var months = MonthsOf(advisories);
         var lastYears = years[Math.Max(0, years.Length - LongestYears)..];
         return new(
-            Tally<DateOnly, AdvisoryKind>.Of(months, KindsOf(advisories.Where(advisory => months.Contains(MonthOf(advisory)))), advisories.Select(advisory => (MonthOf(advisory), advisory.Id.Kind))),
+            Tally<DateOnly, AdvisoryKind>.Of(months, KindsOf(advisories.Where(advisory => months.Contains(MonthOf(advisory)))),
+                advisories.Select(advisory => (MonthOf(advisory), advisory.Id.Kind))),
             Tally<int, AdvisoryKind>.Of(years, site.Series, advisories.Select(advisory => (YearOf(advisory), advisory.Id.Kind))),
             Tally<int, VendorStatus>.Of(lastYears, VendorStatusWords.All, standing.SelectMany(StatusesOf)),
-            Tally<int, CvssSeverity?>.Of(lastYears, SeverityOrder, standing.Select(advisory => (YearOf(advisory), advisory.Headline.LeadingScore?.Vector.BaseSeverity))),
+            Tally<int, CvssSeverity?>.Of(lastYears, SeverityOrder,
+                standing.Select(advisory => (YearOf(advisory), advisory.Headline.LeadingScore?.Vector.BaseSeverity))),
             Tally<HandlingClass, AdvisoryForm>.Of(
-                HandlingClass.All, [AdvisoryForm.Ordinary], ordinary.Select(advisory => advisory.DaysOfHandling).OfType<int>().Select(days => (HandlingClass.Of(days), AdvisoryForm.Ordinary))),
+                HandlingClass.All, [AdvisoryForm.Ordinary], ordinary.Select(advisory => advisory.DaysOfHandling).OfType<int>()
+                    .Select(days => (HandlingClass.Of(days), AdvisoryForm.Ordinary))),
             ordinary.Count(advisory => advisory.DaysOfHandling is null));
     }
 

@@ -41,7 +41,8 @@ internal sealed class StatisticsCharts(SiteNumbers numbers, PageWords words)
         var tally = numbers.Months;
         var table = TableOf(tally, words.ByMonthCaption, words.PublishedMonth, words.MonthOf, PageWords.SeriesShort);
         var busiest = Busiest(tally);
-        var axis = tally.Rows.Select((month, at) => new AxisLabel(words.MonthShort(month.Month), month.Month % 3 == 1, at == 0 || month.Month == 1 ? words.Year(month.Year) : null));
+        var axis = tally.Rows.Select((month, at) =>
+            new AxisLabel(words.MonthShort(month.Month), month.Month % 3 == 1, at == 0 || month.Month == 1 ? words.Year(month.Year) : null));
         return Drawn(
             "months", words.ByMonthHeading,
             words.ByMonthFinding(tally.Rows.Length, tally.Rows[^1], tally.Total, tally.Rows[busiest], tally.TotalOfRow(busiest)),
@@ -88,14 +89,17 @@ internal sealed class StatisticsCharts(SiteNumbers numbers, PageWords words)
     private DrawnChart Severities()
     {
         var tally = numbers.Severities;
-        var table = TableOf(tally, words.SeveritiesCaption, words.PublishedYear, words.Year, severity => severity is { } word ? words.Severity(word) : words.NotRated);
+        var table = TableOf(tally, words.SeveritiesCaption, words.PublishedYear, words.Year, severity => severity is { } word ? words.Severity(word)
+            : words.NotRated);
         return Drawn(
             "severity", words.SeveritiesHeading,
-            words.SeveritiesFinding(tally.Rows[0], tally.Rows[^1], tally.Total, tally.TotalOf(CvssSeverity.Critical) + tally.TotalOf(CvssSeverity.High), tally.TotalOf(null)),
+            words.SeveritiesFinding(tally.Rows[0], tally.Rows[^1], tally.Total, tally.TotalOf(CvssSeverity.Critical) + tally.TotalOf(CvssSeverity.High),
+                tally.TotalOf(null)),
             TotalsOf(table), [words.SeveritiesNote], table, new ShareBars(table, SeverityStyles, words.Total));
     }
 
-    private static ChartTable TableOf<TRow, TColumn>(Tally<TRow, TColumn> tally, string caption, string rowHeading, Func<TRow, string> row, Func<TColumn, string> column) => new(
+    private static ChartTable TableOf<TRow,
+        TColumn>(Tally<TRow, TColumn> tally, string caption, string rowHeading, Func<TRow, string> row, Func<TColumn, string> column) => new(
         caption, rowHeading, [.. tally.Columns.Select(column)], [.. tally.Rows.Select((one, at) => new ChartRow(row(one), tally.Counts[at]))]);
 
     private static int Busiest<TRow, TColumn>(Tally<TRow, TColumn> tally) => Enumerable.Range(0, tally.Rows.Length).MaxBy(tally.TotalOfRow);
@@ -109,6 +113,7 @@ internal sealed class StatisticsCharts(SiteNumbers numbers, PageWords words)
             return new(new Chart(name, heading, words.NothingCounted, "", notes, table, []), []);
         var alternative = words.PictureShows(finding, totals);
         var prints = ChartPress.Print(name, heading, alternative, words.Language, drawing);
-        return new(new Chart(name, heading, finding, alternative, notes, table, [.. prints.Select(print => print.Picture)]), [.. prints.Select(print => print.File)]);
+        return new(new Chart(name, heading, finding, alternative, notes, table, [.. prints.Select(print => print.Picture)]),
+            [.. prints.Select(print => print.File)]);
     }
 }

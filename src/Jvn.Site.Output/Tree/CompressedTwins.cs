@@ -3,7 +3,8 @@ using System.IO.Compression;
 
 namespace Jvn.Site.Output.Tree;
 
-/// <summary>Text files once more, compressed better than a server could while a reader waits. They are made once; what did not change is not compressed again.</summary>
+/// <summary>Text files once more, compressed better than a server could while a reader waits. They are made once; what did not change is not compressed
+/// again.</summary>
 public static class CompressedTwins
 {
     private const int Smallest = 1024; // bytes; below, compression saves no packet
@@ -61,7 +62,8 @@ public static class CompressedTwins
     private static byte[] Brotli(byte[] bytes)
     {
         var packed = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
-        return BrotliEncoder.TryCompress(bytes, packed, out var length, BrotliQuality, Window(bytes.Length)) ? packed[..length] : throw new InvalidOperationException("The buffer was large enough.");
+        return BrotliEncoder.TryCompress(bytes, packed, out var length, BrotliQuality, Window(bytes.Length)) ? packed[..length]
+            : throw new InvalidOperationException("The buffer was large enough.");
     }
 
     // As large as the file and no larger: a window of four megabytes for a page of five kilobytes takes twenty times as long.

@@ -34,7 +34,8 @@ public sealed class FinishedTree : ISiteFiles
 
     public ImmutableArray<string> Addresses => names.Value.Addresses;
 
-    /// <summary>Files that hold another one compressed, for a server to send in its place: <c>/index.html.br</c>, <c>/index.html.gz</c>. They have no address of their own, but can be read by their name.</summary>
+    /// <summary>Files that hold another one compressed, for a server to send in its place: <c>/index.html.br</c>, <c>/index.html.gz</c>. They have no address
+    /// of their own, but can be read by their name.</summary>
     public ImmutableArray<string> Twins => names.Value.Twins;
 
     /// <summary>What a site cannot hold: symbolic links, devices, names that are no address. By path below the directory, in ordinal order.</summary>
@@ -42,7 +43,8 @@ public sealed class FinishedTree : ISiteFiles
 
     public static bool Exists(string directory) => System.IO.Directory.Exists(directory);
 
-    /// <summary>Lists the directory; files are read when they are asked for. Where a link leads to it, it stays this directory when the link is made to lead elsewhere.</summary>
+    /// <summary>Lists the directory; files are read when they are asked for. Where a link leads to it, it stays this directory when the link is made to lead
+    /// elsewhere.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
     public static FinishedTree Open(string directory)
     {

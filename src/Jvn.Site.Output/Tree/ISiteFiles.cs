@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace Jvn.Site.Output.Tree;
 
-/// <summary>The finished files of a site, whoever holds them: a build that is going on, or a directory that a build left. Safe to use from many threads.</summary>
+/// <summary>The finished files of a site, whoever holds them: a build that is going on, or a directory that a build left. Safe to use from many
+/// threads.</summary>
 public interface ISiteFiles
 {
     /// <summary>The address of every file in ordinal order. A page stands as <c>/jp/index.html</c>.</summary>

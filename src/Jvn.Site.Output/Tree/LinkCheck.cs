@@ -8,7 +8,8 @@ namespace Jvn.Site.Output.Tree;
 /// <summary>Every internal link of every page leads to a file of the tree, and its fragment to an element with that id.</summary>
 public static class LinkCheck
 {
-    /// <summary>Checks <c>href</c>, <c>src</c>, <c>srcset</c>, <c>action</c> and <c>poster</c> of all HTML files. Links that name a scheme or a host are not ours to check.</summary>
+    /// <summary>Checks <c>href</c>, <c>src</c>, <c>srcset</c>, <c>action</c> and <c>poster</c> of all HTML files. Links that name a scheme or a host are not
+    /// ours to check.</summary>
     /// <returns>By page, then link; nothing when all is well.</returns>
     public static IReadOnlyList<BrokenLink> Run(ISiteFiles tree)
     {
@@ -28,7 +29,8 @@ public static class LinkCheck
         return [.. broken.OrderBy(link => link.Page, StringComparer.Ordinal).ThenBy(link => link.Link, StringComparer.Ordinal)];
     }
 
-    private static void CheckPage(ISiteFiles tree, string page, FrozenSet<string> addresses, ConcurrentBag<BrokenLink> broken, ConcurrentBag<FragmentLink> elsewhere)
+    private static void CheckPage(ISiteFiles tree, string page, FrozenSet<string> addresses, ConcurrentBag<BrokenLink> broken,
+        ConcurrentBag<FragmentLink> elsewhere)
     {
         var links = new HashSet<string>(StringComparer.Ordinal);
         var ids = new HashSet<string>(StringComparer.Ordinal);

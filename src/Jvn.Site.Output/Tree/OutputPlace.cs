@@ -5,7 +5,8 @@ namespace Jvn.Site.Output.Tree;
 #pragma warning disable RS0030 // This and OutputTree are the only code that makes, moves and deletes in the output.
 
 /// <summary>The output directory and the names beside it that belong to the build: <c>.name.staging</c>, <c>.name.previous</c> and <c>.name.lock</c>.</summary>
-/// <remarks><c>.name.previous</c> is always a whole site: it is renamed to the staging name before it is deleted, so that whatever is killed, and when, one whole site is left.</remarks>
+/// <remarks><c>.name.previous</c> is always a whole site: it is renamed to the staging name before it is deleted, so that whatever is killed, and when, one
+/// whole site is left.</remarks>
 internal sealed class OutputPlace
 {
     public OutputPlace(string outputDirectory)
@@ -30,7 +31,8 @@ internal sealed class OutputPlace
 
     private string LockFile { get; }
 
-    /// <summary>Takes the lock, which the operating system releases when the process ends, however it ends. The file itself stays: deleting it would let two builds hold it.</summary>
+    /// <summary>Takes the lock, which the operating system releases when the process ends, however it ends. The file itself stays: deleting it would let two
+    /// builds hold it.</summary>
     /// <exception cref="OutputBusyException">Somebody else has it.</exception>
     public SafeFileHandle Lock()
     {

@@ -36,7 +36,8 @@ public sealed class OutputTree : ISiteFiles, IDisposable
     /// <summary>How many files the earlier tree does not have, or not like this.</summary>
     public int NewFiles => newFiles;
 
-    /// <summary>The address of every file written so far, in ordinal order. A page stands as <c>/jp/index.html</c>, also when it was written as <c>/jp/</c>.</summary>
+    /// <summary>The address of every file written so far, in ordinal order. A page stands as <c>/jp/index.html</c>, also when it was written as
+    /// <c>/jp/</c>.</summary>
     public ImmutableArray<string> Addresses
     {
         get
@@ -68,7 +69,8 @@ public sealed class OutputTree : ISiteFiles, IDisposable
 
     /// <summary>Begins a build in a directory that its caller made, locked against others and will move where it belongs when it is sealed.</summary>
     /// <param name="directory">Exists and is empty.</param>
-    /// <param name="earlier">A file with the same address, bytes, mode and time there becomes a hard link to it. Nobody may change those files in place.</param>
+    /// <param name="earlier">A file with the same address, bytes, mode and time there becomes a hard link to it. Nobody may change those files in
+    /// place.</param>
     public static OutputTree Gather(string directory, FinishedTree? earlier) => new(Path.GetFullPath(directory), place: null, heldLock: null, earlier);
 
     /// <summary>Adds a file; may be called from many threads. An address that ends with a slash is that folder's <c>index.html</c>.</summary>
@@ -119,7 +121,8 @@ public sealed class OutputTree : ISiteFiles, IDisposable
     /// <exception cref="KeyNotFoundException">There is no such file in the tree.</exception>
     public DateTimeOffset ModifiedAt(string address) => ModifiedAt(OutputAddress.Parse(address));
 
-    /// <summary>Makes sure that the tree holds what was written and nothing else, and gives its folders their modes and times. Nothing can be written from here on.</summary>
+    /// <summary>Makes sure that the tree holds what was written and nothing else, and gives its folders their modes and times. Nothing can be written from here
+    /// on.</summary>
     /// <returns>What was written, as it lies there.</returns>
     /// <exception cref="UnexpectedFileException">The directory does not hold exactly what was written.</exception>
     public FinishedTree Seal()
@@ -185,7 +188,8 @@ public sealed class OutputTree : ISiteFiles, IDisposable
     private FinishedTree EnsureNothingElse()
     {
         var listing = TreeListing.Of(Directory);
-        if (listing.Strangers.Concat(listing.Folders.Where(folder => !claims.HasFolder(folder))).Concat(listing.Files.Where(file => !claims.HasFile(file))).FirstOrDefault() is { } stray)
+        if (listing.Strangers.Concat(listing.Folders.Where(folder => !claims.HasFolder(folder))).Concat(listing.Files.Where(file => !claims.HasFile(file)))
+            .FirstOrDefault() is { } stray)
             throw new UnexpectedFileException(stray);
         var files = listing.Files.ToHashSet(StringComparer.Ordinal);
         if (claims.Files.FirstOrDefault(file => !files.Contains(file.Path)) is { Path: { } missing })

@@ -54,7 +54,8 @@ internal sealed class TreeListing
             {
                 if (entry.Kind == Kind.Folder)
                     below.Add(entry.Path);
-                (entry.Kind switch { Kind.File => files, Kind.Folder => folders, Kind.Stranger => strangers, _ => throw new UnreachableException() }).Add(entry.Path);
+                (entry.Kind switch { Kind.File => files, Kind.Folder => folders, Kind.Stranger => strangers, _ => throw new UnreachableException() })
+                    .Add(entry.Path);
                 bytes += entry.Length;
             }
         }

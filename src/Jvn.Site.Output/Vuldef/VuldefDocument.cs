@@ -6,7 +6,8 @@ using Jvn.Site.Theme.Words;
 
 namespace Jvn.Site.Output.Vuldef;
 
-/// <summary>An advisory in VULDEF 3.2 (https://jvndb.jvn.jp/schema/vuldef.html), one language a document. Element order is that of the official schema.</summary>
+/// <summary>An advisory in VULDEF 3.2 (https://jvndb.jvn.jp/schema/vuldef.html), one language a document. Element order is that of the official
+/// schema.</summary>
 internal sealed class VuldefDocument
 {
     private readonly SiteXml xml;
@@ -68,7 +69,8 @@ internal sealed class VuldefDocument
     private void WriteDescription()
     {
         xml.Element("Overview", Text(SectionKind.Overview));
-        foreach (var detail in new[] { Text(SectionKind.Details), Text(SectionKind.Addendum), Text(SectionKind.Analysis), Remark() }.Where(text => text.Length > 0))
+        foreach (var detail in new[] { Text(SectionKind.Details), Text(SectionKind.Addendum), Text(SectionKind.Analysis), Remark() }.Where(text =>
+            text.Length > 0))
             xml.Element("Detail", detail);
         if (advisory.Cwes.IsEmpty)
             return;

@@ -63,7 +63,8 @@ internal static class VuldefProducts
         xml.Parent("VersionNumber", [], () =>
         {
             foreach (var condition in conditions)
-                xml.Element(condition.Operator is VersionOperator.LessThan or VersionOperator.LessThanOrEqual ? "RangeEnd" : "RangeBegin", condition.Version, ("operator", Word(condition.Operator)));
+                xml.Element(condition.Operator is VersionOperator.LessThan or VersionOperator.LessThanOrEqual ? "RangeEnd" : "RangeBegin", condition.Version,
+                    ("operator", Word(condition.Operator)));
         });
     }
 

@@ -44,7 +44,8 @@ internal static class VuldefRelated
         }
 
         foreach (var reference in advisory.References)
-            yield return () => WriteItem(xml, "advisory", "other", "", "", reference.Title.In(language).Text, WebAddress.Of(reference.Url) ?? reference.Url.OriginalString);
+            yield return () => WriteItem(xml, "advisory", "other", "", "", reference.Title.In(language).Text, WebAddress.Of(reference.Url)
+                ?? reference.Url.OriginalString);
         foreach (var cve in advisory.Cves)
             yield return () => WriteItem(xml, "advisory", "CVE", CveName, cve.Text, "", cve.Url);
         foreach (var (origin, name, ids) in Rows(advisory.Related))

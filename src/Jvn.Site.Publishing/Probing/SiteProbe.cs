@@ -36,7 +36,7 @@ public sealed class SiteProbe(Uri site, string directory, TimeProvider clock, Si
         List<ProbeTarget> open = [];
         while (true)
         {
-            var live = Publication.ReadReceipt(directory);
+            var live = await ReadReceiptAsync(cancellation) ?? receipt;
             if (live is null)
                 return null;
             if (live.Release != receipt?.Release)
@@ -50,7 +50,7 @@ public sealed class SiteProbe(Uri site, string directory, TimeProvider clock, Si
             var result = new ProbeResult(receipt, targets.Count, now, [.. faults.OrderBy(fault => fault.Address, StringComparer.Ordinal)]);
             if (faults.IsEmpty || now >= result.Since + within)
             {
-                if (Publication.ReadReceipt(directory)?.Release == receipt.Release)
+                if ((await ReadReceiptAsync(cancellation) ?? receipt).Release == receipt.Release)
                     return result;
             }
             else
@@ -65,6 +65,19 @@ public sealed class SiteProbe(Uri site, string directory, TimeProvider clock, Si
     }
 
     public void Dispose() => client.Dispose();
+
+    // A release that came out this moment gets its receipt the next.
+    private async Task<Receipt?> ReadReceiptAsync(CancellationToken cancellation)
+    {
+        var receipt = Publication.ReadReceipt(directory);
+        for (var waited = TimeSpan.Zero; receipt is null && Publication.IsLive(directory) && waited < limits.Request; waited += limits.Pause)
+        {
+            await Task.Delay(limits.Pause, clock, cancellation);
+            receipt = Publication.ReadReceipt(directory);
+        }
+
+        return receipt;
+    }
 
     private List<ProbeTarget> Targets(Receipt receipt)
     {
@@ -84,7 +97,8 @@ public sealed class SiteProbe(Uri site, string directory, TimeProvider clock, Si
     private async Task<ImmutableArray<ProbeFault>> AskAsync(IEnumerable<ProbeTarget> targets, CancellationToken cancellation)
     {
         var faults = new ConcurrentBag<ProbeFault>();
-        await Parallel.ForEachAsync(targets, new ParallelOptions { MaxDegreeOfParallelism = limits.Parallel, CancellationToken = cancellation }, async (target, stop) =>
+        await Parallel.ForEachAsync(targets, new ParallelOptions { MaxDegreeOfParallelism = limits.Parallel, CancellationToken = cancellation },
+            async (target, stop) =>
         {
             // Once as it is and once compressed: a server may hold both, and one of them may be old.
             var fault = await AskAsync(target, isCompressed: false, stop) ?? (target.Hash is null ? null : await AskAsync(target, isCompressed: true, stop));
@@ -105,15 +119,20 @@ public sealed class SiteProbe(Uri site, string directory, TimeProvider clock, Si
                 return new ProbeFault(target.Address, ProbeFaultKind.Redirect, "leads elsewhere");
             var status = (int)response.StatusCode;
             if (target.Hash is null)
-                return response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone ? null : new ProbeFault(target.Address, ProbeFaultKind.StillThere, $"status {status}");
+                return response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone ? null
+                    : new ProbeFault(target.Address, ProbeFaultKind.StillThere, $"status {status}");
             if (!response.IsSuccessStatusCode && !(target.MayBeNotFound && response.StatusCode == HttpStatusCode.NotFound))
                 return new ProbeFault(target.Address, ProbeFaultKind.Status, $"status {status}");
             var hash = await BoundedBody.HashAsync(response, target.Length + 1, patience.Token);
-            return hash == target.Hash ? null : new ProbeFault(target.Address, ProbeFaultKind.OtherBytes, hash is null ? "longer than it should be, or not what it says" : $"sha256 {hash}{(isCompressed ? " (compressed)" : "")}");
+            return hash == target.Hash ? null : new ProbeFault(target.Address, ProbeFaultKind.OtherBytes, hash is null
+                ? "longer than it should be, or not what it says" : $"sha256 {hash}{(isCompressed ? " (compressed)" : "")}");
         }
-        catch (Exception failure) when (failure is HttpRequestException or IOException || (failure is OperationCanceledException && !cancellation.IsCancellationRequested))
+        catch (Exception failure)
+            when (failure is HttpRequestException or IOException || (failure is OperationCanceledException && !cancellation.IsCancellationRequested))
         {
-            return new ProbeFault(target.Address, ProbeFaultKind.NoAnswer, failure is OperationCanceledException ? $"not within {limits.Request.TotalSeconds:0.#} s" : failure is HttpRequestException { HttpRequestError: var error } ? $"{error}" : "broken off");
+            return new ProbeFault(target.Address, ProbeFaultKind.NoAnswer, failure is OperationCanceledException
+                ? $"not within {limits.Request.TotalSeconds:0.#} s" : failure is HttpRequestException { HttpRequestError: var error } ? $"{error}"
+                : "broken off");
         }
     }
 

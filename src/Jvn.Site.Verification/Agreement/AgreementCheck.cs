@@ -19,8 +19,10 @@ internal sealed class AgreementCheck(ISiteFiles site)
     public IEnumerable<Diagnostic> Check(IReadOnlySet<string>? changed)
     {
         var there = site.Addresses.Where(AdvisoryAddress.IsData).ToList();
-        var folders = changed?.Select(address => Folder(address.StartsWith("/en/", StringComparison.Ordinal) ? address["/en".Length..] : address)).ToHashSet(StringComparer.Ordinal);
-        return [.. Listed(there), .. there.AsParallel().AsOrdered().SelectMany(address => CompareAll(address, folders?.Contains(Folder(address)) is false ? changed : null))];
+        var folders = changed?.Select(address => Folder(address.StartsWith("/en/", StringComparison.Ordinal) ? address["/en".Length..] : address))
+            .ToHashSet(StringComparer.Ordinal);
+        return [.. Listed(there), .. there.AsParallel().AsOrdered()
+            .SelectMany(address => CompareAll(address, folders?.Contains(Folder(address)) is false ? changed : null))];
     }
 
     private IEnumerable<Diagnostic> Listed(List<string> there)
@@ -78,7 +80,8 @@ internal sealed class AgreementCheck(ISiteFiles site)
             if (!isOut)
                 continue;
             var announced = DataFacts.ReadAnnounced(data, language);
-            Hold(found, address, announced, page + "vuldef.xml", () => VuldefFacts.Read(XDocument.Load(new MemoryStream(site.Read(page + "vuldef.xml"))), data, language));
+            Hold(found, address, announced, page + "vuldef.xml", () =>
+                VuldefFacts.Read(XDocument.Load(new MemoryStream(site.Read(page + "vuldef.xml"))), data, language));
 
             // A translation that came out later is news to those who read English.
             if (language == Language.English && string.CompareOrdinal(translatedAt, announced.Facts[Fact.Modified]) > 0)
@@ -122,7 +125,8 @@ internal sealed class AgreementCheck(ISiteFiles site)
 
     // For what is no identifier there is none.
     private static string Document(JsonElement data) =>
-        AdvisoryId.TryParse(data.GetProperty("id").Text(), out var id) ? SiteUrls.CsafDocument(id, data.GetProperty("published").GetDateTimeOffset()) : SiteUrls.CsafFolder;
+        AdvisoryId.TryParse(data.GetProperty("id").Text(), out var id) ? SiteUrls.CsafDocument(id, data.GetProperty("published").GetDateTimeOffset())
+            : SiteUrls.CsafFolder;
 
     private static IEnumerable<string> SpokenOf(JsonElement data) =>
         Enum.GetValues<Language>().SelectMany(language => FeedsOf(data, language)).Append(Document(data));

@@ -28,7 +28,8 @@ internal static partial class CsafFacts
         sheet.Set(Fact.Cvss, vulnerabilities.SelectMany(Vectors).Concat(DataFacts.Items(head, "notes").SelectMany(VectorOfNote)));
         sheet.Set(Fact.Vendors, DataFacts.Items(head, "notes").SelectMany(Rows));
         ReadProducts(sheet, csaf, vulnerabilities);
-        sheet.Set(Fact.Action, DataFacts.Items(head, "notes").Where(note => Title(note) == FirstAction).Select(note => Japanese(note.GetProperty("text").Text(), told.Facts[Fact.Action])).FirstOrDefault());
+        sheet.Set(Fact.Action, DataFacts.Items(head, "notes").Where(note => Title(note) == FirstAction)
+            .Select(note => Japanese(note.GetProperty("text").Text(), told.Facts[Fact.Action])).FirstOrDefault());
         return sheet;
     }
 
@@ -46,8 +47,10 @@ internal static partial class CsafFacts
 
     private static void ReadProducts(FactSheet sheet, JsonElement csaf, List<JsonElement> vulnerabilities)
     {
-        var named = csaf.TryGetProperty("product_tree", out var tree) ? Products(tree).Where(product => Named().IsMatch(product.Product.GetProperty("product_id").Text())).ToList() : [];
-        sheet.Set(Fact.Ranges, named.Select(product => RangeText.OfBranch(product.Category, product.Name)).OfType<string>().Where(range => range != RangeText.All));
+        var named = csaf.TryGetProperty("product_tree", out var tree) ? Products(tree)
+            .Where(product => Named().IsMatch(product.Product.GetProperty("product_id").Text())).ToList() : [];
+        sheet.Set(Fact.Ranges, named.Select(product => RangeText.OfBranch(product.Category, product.Name)).OfType<string>()
+            .Where(range => range != RangeText.All));
         sheet.Set(Fact.FullNames, named.Select(product => product.Product.GetProperty("name").GetString()));
         sheet.Set(Fact.Cpe, named.Where(product => product.Product.TryGetProperty("product_identification_helper", out _))
             .Select(product => product.Product.GetProperty("product_identification_helper").GetProperty("cpe").GetString()));
@@ -56,7 +59,8 @@ internal static partial class CsafFacts
             .SelectMany(status => status.Value.EnumerateArray().Select(id => $"{id.Text().Split('-')[1]} {status.Name}")));
     }
 
-    private static IEnumerable<(string Category, string Name, JsonElement Product)> Products(JsonElement parent) => DataFacts.Items(parent, "branches").SelectMany(branch =>
+    private static IEnumerable<(string Category, string Name, JsonElement Product)> Products(JsonElement parent) => DataFacts.Items(parent, "branches")
+        .SelectMany(branch =>
         branch.TryGetProperty("product", out var product)
             ? [(branch.GetProperty("category").Text(), branch.GetProperty("name").Text(), product)]
             : Products(branch));
@@ -78,7 +82,8 @@ internal static partial class CsafFacts
 
     private static IEnumerable<string?> Vectors(JsonElement vulnerability) =>
         DataFacts.Items(vulnerability, "scores")
-            .SelectMany(score => Versions.Where(version => score.TryGetProperty(version, out _)).Select(version => score.GetProperty(version).GetProperty("vectorString").GetString()))
+            .SelectMany(score => Versions.Where(version => score.TryGetProperty(version, out _))
+                .Select(version => score.GetProperty(version).GetProperty("vectorString").GetString()))
             .Concat(DataFacts.Items(vulnerability, "notes").SelectMany(VectorOfNote));
 
     // CSAF 2.0 has no place for the vectors of version 4.
@@ -89,7 +94,8 @@ internal static partial class CsafFacts
     private static IEnumerable<string> Rows(JsonElement note)
     {
         var title = Title(note);
-        var status = VendorStatusWords.All.Cast<VendorStatus?>().FirstOrDefault(known => title.EndsWith($"：{known!.Value.Name(Language.Japanese)} / {known.Value.Name(Language.English)}", StringComparison.Ordinal));
+        var status = VendorStatusWords.All.Cast<VendorStatus?>().FirstOrDefault(known =>
+            title.EndsWith($"：{known!.Value.Name(Language.Japanese)} / {known.Value.Name(Language.English)}", StringComparison.Ordinal));
         return status is null && !VendorsAlone().IsMatch(title) ? []
             : note.GetProperty("text").Text().Split('\n').Select(line => $"{Number().Match(line).Groups[1].Value} {status?.Word() ?? ""}");
     }

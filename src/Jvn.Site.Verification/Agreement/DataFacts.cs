@@ -28,7 +28,8 @@ internal static class DataFacts
         sheet.Set(Fact.Cve, Items(data, "cve").Select(cve => cve.GetString()));
         sheet.Set(Fact.Cvss, Items(data, "cvss").Select(score => score.GetProperty("vector").GetString()));
         sheet.Set(Fact.Vendors, Items(data, "vendors").Select(row => $"{row.GetProperty("vendor").GetProperty("number")} {Status(row)}"));
-        sheet.Set(Fact.VendorNames, Items(data, "vendors").Select(row => $"{In(row.GetProperty("vendor").GetProperty("name"), language)}: {Words(Status(row), language)}"));
+        sheet.Set(Fact.VendorNames, Items(data, "vendors")
+            .Select(row => $"{In(row.GetProperty("vendor").GetProperty("name"), language)}: {Words(Status(row), language)}"));
         ReadProducts(sheet, data, language);
         ReadAction(sheet, data, language);
         sheet.Set(Fact.History, Items(data, "history").Select(entry => entry.GetProperty("at").GetString()));
@@ -53,14 +54,18 @@ internal static class DataFacts
         var rows = Items(data, "affected").ToList();
         var vulnerable = Items(data, "vendors").ToLookup(row => Number(row), Status);
         sheet.Set(Fact.Products, rows.Select(row => Name(row, language)));
-        sheet.Set(Fact.FullNames, rows.Select(row => row.TryGetProperty("versions", out _) || !row.TryGetProperty("range", out var range) ? Name(row, language) : $"{Name(row, language)} {range.Text()}"));
+        sheet.Set(Fact.FullNames, rows.Select(row => row.TryGetProperty("versions", out _) || !row.TryGetProperty("range", out var range) ? Name(row, language)
+            : $"{Name(row, language)} {range.Text()}"));
         sheet.Set(Fact.ProductCves, rows.Select(row => Name(row, language) + Bracketed(Items(row, "cve").Select(cve => cve.GetString()))));
         sheet.Set(Fact.Cpe, rows.Where(row => row.TryGetProperty("cpe", out _)).Select(row => row.GetProperty("cpe").GetString()));
-        sheet.Set(Fact.Ranges, rows.Where(row => row.TryGetProperty("range", out _)).Select(row => RangeText.Of(row.GetProperty("range").Text())).Where(range => range != RangeText.All));
+        sheet.Set(Fact.Ranges, rows.Where(row => row.TryGetProperty("range", out _)).Select(row => RangeText.Of(row.GetProperty("range").Text()))
+            .Where(range => range != RangeText.All));
         sheet.Set(Fact.ProductStatuses, rows.Select(row =>
-            $"{In(row.GetProperty("vendor").GetProperty("name"), language)} {In(row.GetProperty("product"), language)}: {vulnerable[Number(row)].FirstOrDefault(IsVulnerable) ?? VendorStatus.Vulnerable.Word()}"));
+            $"{In(row.GetProperty("vendor").GetProperty("name"), language)} {In(row.GetProperty("product"), language)}: " +
+                $"{vulnerable[Number(row)].FirstOrDefault(IsVulnerable) ?? VendorStatus.Vulnerable.Word()}"));
         sheet.Set(Fact.CsafStatuses, rows.Select(row => $"{Number(row)} known_affected").Concat(
-            Items(data, "vendors").Where(vendor => !rows.Exists(row => Number(row) == Number(vendor))).SelectMany(vendor => CsafStatus(Status(vendor)) is { } status ? [$"{Number(vendor)} {status}"] : Array.Empty<string>())));
+            Items(data, "vendors").Where(vendor => !rows.Exists(row => Number(row) == Number(vendor)))
+                .SelectMany(vendor => CsafStatus(Status(vendor)) is { } status ? [$"{Number(vendor)} {status}"] : Array.Empty<string>())));
     }
 
     private static void ReadAction(FactSheet sheet, JsonElement data, Language language)
@@ -68,7 +73,8 @@ internal static class DataFacts
         var action = data.TryGetProperty("action", out var known) ? known : (JsonElement?)null;
         var text = action is { } one && one.TryGetProperty("text", out var line) ? In(line, language) : "";
         var kind = action?.GetProperty("kind").Text() ?? "";
-        var solution = data.TryGetProperty("sections", out var sections) && sections.TryGetProperty("solution", out var section) && section.TryGetProperty(PageWords.Tag(language), out var own)
+        var solution = data.TryGetProperty("sections", out var sections) && sections.TryGetProperty("solution", out var section)
+            && section.TryGetProperty(PageWords.Tag(language), out var own)
             ? own.GetProperty("text").Text()
             : "";
         sheet.Set(Fact.Action, $"{Words(kind, PageWords.In(language))} {text}");
@@ -83,11 +89,13 @@ internal static class DataFacts
     }
 
     private static string Name(JsonElement row, Language language) =>
-        $"{In(row.GetProperty("vendor").GetProperty("name"), language)} {In(row.GetProperty("product"), language)} {(row.TryGetProperty("versions", out var versions) ? In(versions, language) : "")}";
+        $"{In(row.GetProperty("vendor").GetProperty("name"), language)} {In(row.GetProperty("product"), language)} " +
+            $"{(row.TryGetProperty("versions", out var versions) ? In(versions, language) : "")}";
 
     private static int Number(JsonElement row) => row.GetProperty("vendor").GetProperty("number").GetInt32();
 
-    private static bool IsVulnerable(string status) => VendorStatusWords.TryParse(status, out var known) && known is VendorStatus.Vulnerable or VendorStatus.VulnerableInvestigating;
+    private static bool IsVulnerable(string status) => VendorStatusWords.TryParse(status, out var known) && known is VendorStatus.Vulnerable
+        or VendorStatus.VulnerableInvestigating;
 
     private static string? CsafStatus(string status) => !VendorStatusWords.TryParse(status, out var known) ? null : known switch
     {

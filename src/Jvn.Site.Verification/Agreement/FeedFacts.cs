@@ -33,7 +33,8 @@ internal static class FeedFacts
             sheet.Set(Fact.Title, item.Element(rss + "title")?.Value);
             sheet.Set(Fact.Published, item.Element(Terms + "issued")?.Value);
             sheet.Set(Fact.Modified, item.Element(Terms + "modified")?.Value);
-            sheet.Set(Fact.Cve, item.Elements(Sec + "references").Where(reference => reference.Attribute("source")?.Value == "CVE").Select(reference => reference.Attribute("id")?.Value));
+            sheet.Set(Fact.Cve, item.Elements(Sec + "references").Where(reference => reference.Attribute("source")?.Value == "CVE")
+                .Select(reference => reference.Attribute("id")?.Value));
             sheet.Set(Fact.Cvss, item.Elements(Sec + "cvss").Select(score => score.Attribute("vector")?.Value));
             sheet.Set(Fact.Cpe, item.Elements(Sec + "cpe").Select(product => product.Value));
             yield return (AdvisoryAddress.Of(item.Element(rss + "link")?.Value ?? ""), sheet);

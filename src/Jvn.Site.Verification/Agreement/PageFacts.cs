@@ -25,7 +25,8 @@ internal static class PageFacts
         sheet.Set(Fact.Vendors, rows.Select(row => $"{Number(row)} {Status(row)}"));
         sheet.Set(Fact.VendorNames, rows.Select(row => $"{row.QuerySelector("th, td")?.TextContent.Trim()}: {Words(row)}"));
         ReadProducts(sheet, page, PageWords.In(language));
-        sheet.Set(Fact.Action, string.Join(' ', page.QuerySelectorAll(".keypoints .first dd > strong, .keypoints .first dd > div").Where(part => part.QuerySelector("a") is null).Select(part => part.TextContent)));
+        sheet.Set(Fact.Action, string.Join(' ', page.QuerySelectorAll(".keypoints .first dd > strong, .keypoints .first dd > div")
+            .Where(part => part.QuerySelector("a") is null).Select(part => part.TextContent)));
         sheet.Set(Fact.History, page.QuerySelectorAll("section[aria-labelledby=history] tbody time").Skip(1).Select(time => time.GetAttribute("datetime")));
         return sheet;
     }
@@ -38,7 +39,9 @@ internal static class PageFacts
             .ToList();
         sheet.Set(Fact.Products, rows.Select(row => row.Cves is { } cves ? row.Text[..^cves.Length] : row.Text));
         sheet.Set(Fact.ProductCves, rows.Select(row => row.Cves is { } cves
-            ? row.Text[..^cves.Length].TrimEnd() + DataFacts.Bracketed(cves.Trim()[words.Open.Trim().Length..^words.Close.Trim().Length].Split(words.ListComma.Trim(), StringSplitOptions.TrimEntries))
+            ? row.Text[..^cves.Length].TrimEnd()
+                + DataFacts.Bracketed(cves.Trim()[words.Open.Trim().Length..^words.Close.Trim().Length].Split(words.ListComma.Trim(),
+                StringSplitOptions.TrimEntries))
             : row.Text));
     }
 
@@ -52,11 +55,13 @@ internal static class PageFacts
         return inside.Split(words.ListComma.Trim(), StringSplitOptions.TrimEntries).All(part => CveId.TryParse(part, out _)) ? row[open..] : null;
     }
 
-    private static string Number(IElement row) => row.QuerySelectorAll("a").Select(link => link.GetAttribute("href")!.TrimEnd('/').Split('/')[^1]).FirstOrDefault(part => part.All(char.IsAsciiDigit)) ?? "";
+    private static string Number(IElement row) => row.QuerySelectorAll("a").Select(link => link.GetAttribute("href")!.TrimEnd('/').Split('/')[^1])
+        .FirstOrDefault(part => part.All(char.IsAsciiDigit)) ?? "";
 
     private static string Status(IElement row) => row.QuerySelector(".status")?.ClassList.FirstOrDefault(name => name != "status") ?? "";
 
     // The sign before the words is for the eyes only.
     private static string Words(IElement row) =>
-        string.Concat(row.QuerySelector(".status")?.ChildNodes.Where(node => node is not IElement { LocalName: "span" } sign || sign.GetAttribute("aria-hidden") is null).Select(node => node.TextContent) ?? []).Trim();
+        string.Concat(row.QuerySelector(".status")?.ChildNodes.Where(node => node is not IElement { LocalName: "span" } sign || sign.GetAttribute("aria-hidden")
+            is null).Select(node => node.TextContent) ?? []).Trim();
 }

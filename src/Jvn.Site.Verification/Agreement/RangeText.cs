@@ -14,9 +14,11 @@ internal static class RangeText
     public static string Of(string range) => VersionRange.TryParse(range, out var parsed, out _) ? Of(parsed) : range;
 
     public static string Of(VersionRange range) =>
-        range.IsAll ? All : Join(range.Alternatives.Select(alternative => Join(alternative.Select(condition => (Word(condition.ToString()[..^condition.Version.Length]), condition.Version)))));
+        range.IsAll ? All : Join(range.Alternatives.Select(alternative =>
+            Join(alternative.Select(condition => (Word(condition.ToString()[..^condition.Version.Length]), condition.Version)))));
 
-    public static string Join(IEnumerable<(string Operator, string Version)> conditions) => string.Join(", ", conditions.Select(condition => $"{condition.Operator} {condition.Version}").Order(StringComparer.Ordinal));
+    public static string Join(IEnumerable<(string Operator, string Version)> conditions) =>
+        string.Join(", ", conditions.Select(condition => $"{condition.Operator} {condition.Version}").Order(StringComparer.Ordinal));
 
     public static string Join(IEnumerable<string> alternatives) => string.Join(" || ", alternatives.Order(StringComparer.Ordinal));
 

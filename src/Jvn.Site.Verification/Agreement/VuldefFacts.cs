@@ -17,9 +17,11 @@ internal static class VuldefFacts
         sheet.Set(Fact.Title, vuldef.Descendants(Ns + "Title").FirstOrDefault()?.Value);
         sheet.Set(Fact.Published, vuldef.Descendants(Ns + "DateFirstPublished").FirstOrDefault()?.Value);
         sheet.Set(Fact.Modified, vuldef.Descendants(Ns + "DateLastUpdated").FirstOrDefault()?.Value);
-        sheet.Set(Fact.Cve, vuldef.Descendants(Ns + "RelatedItem").Where(item => item.Attribute("origin")?.Value == "CVE").Select(item => item.Element(Ns + "VulinfoID")?.Value));
+        sheet.Set(Fact.Cve, vuldef.Descendants(Ns + "RelatedItem").Where(item => item.Attribute("origin")?.Value == "CVE")
+            .Select(item => item.Element(Ns + "VulinfoID")?.Value));
         sheet.Set(Fact.Cvss, vuldef.Descendants(Ns + "Vector").Select(vector => vector.Value));
-        var rows = vuldef.Descendants(Ns + "AffectedItem").Select(item => (Name: item.Element(Ns + "Name")?.Value, Status: item.Attribute("affectedstatus")?.Value ?? "")).ToHashSet();
+        var rows = vuldef.Descendants(Ns + "AffectedItem")
+            .Select(item => (Name: item.Element(Ns + "Name")?.Value, Status: item.Attribute("affectedstatus")?.Value ?? "")).ToHashSet();
         sheet.Set(Fact.VendorNames, DataFacts.Items(data, "vendors")
             .Select(row => (Name: DataFacts.In(row.GetProperty("vendor").GetProperty("name"), language), Status: DataFacts.Status(row)))
             .Where(row => rows.Contains((row.Name, row.Status)))
@@ -38,12 +40,17 @@ internal static class VuldefFacts
         var rows = vuldef.Descendants(Ns + "AffectedItem").Where(item => item.Element(Ns + "ProductName") is not null).ToList();
         sheet.Set(Fact.Products, rows.Select(Name));
         sheet.Set(Fact.ProductCves, rows.Select(row => Name(row) + DataFacts.Bracketed(Cves(row))));
-        sheet.Set(Fact.ProductStatuses, rows.Select(row => $"{row.Element(Ns + "Name")?.Value} {row.Element(Ns + "ProductName")?.Value}: {row.Attribute("affectedstatus")?.Value}"));
+        sheet.Set(Fact.ProductStatuses,
+            rows.Select(row => $"{row.Element(Ns + "Name")?.Value} {row.Element(Ns + "ProductName")?.Value}: {row.Attribute("affectedstatus")?.Value}"));
         sheet.Set(Fact.Cpe, rows.Select(row => row.Element(Ns + "Cpe")?.Value).OfType<string>());
-        sheet.Set(Fact.Ranges, rows.Where(row => row.Element(Ns + "VersionNumber") is not null).Select(row => RangeText.Join(row.Elements(Ns + "VersionNumber").Select(Conditions))));
+        sheet.Set(Fact.Ranges, rows.Where(row => row.Element(Ns + "VersionNumber") is not null)
+            .Select(row => RangeText.Join(row.Elements(Ns + "VersionNumber").Select(Conditions))));
     }
 
-    private static string Name(XElement row) => $"{row.Element(Ns + "Name")?.Value} {row.Element(Ns + "ProductName")?.Value} {row.Elements(Ns + "Description").Select(text => text.Value).FirstOrDefault(text => !AreCves(text))}".Trim();
+    private static string Name(XElement row) =>
+        $"{row.Element(Ns + "Name")?.Value} {row.Element(Ns + "ProductName")?.Value} {Versions(row)}".Trim();
+
+    private static string? Versions(XElement row) => row.Elements(Ns + "Description").Select(text => text.Value).FirstOrDefault(text => !AreCves(text));
 
     private static string[] Cves(XElement row) => row.Elements(Ns + "Description").Select(text => text.Value).LastOrDefault(AreCves)?.Split(", ") ?? [];
 

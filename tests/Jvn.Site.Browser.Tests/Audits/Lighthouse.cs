@@ -48,7 +48,8 @@ internal sealed record Lighthouse(IReadOnlyDictionary<string, double> Scores, IR
             from category in Exact
             from reference in categories.GetProperty(category).GetProperty("auditRefs").EnumerateArray()
             let audit = audits.GetProperty(reference.GetProperty("id").GetString()!)
-            where reference.GetProperty("weight").GetDouble() > 0 && audit.GetProperty("score") is { ValueKind: JsonValueKind.Number } score && score.GetDouble() < 1
+            where reference.GetProperty("weight").GetDouble() > 0 && audit.GetProperty("score") is { ValueKind: JsonValueKind.Number } score
+                && score.GetDouble() < 1
             select $"{category}: {reference.GetProperty("id").GetString()}: {audit.GetProperty("title").GetString()}";
         return new Lighthouse(
             Exact.ToDictionary(category => category, category => Score(categories, category), StringComparer.Ordinal),

@@ -27,7 +27,8 @@ public sealed class LighthouseTests(TestStage stage)
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public Task A_page_is_accessible_and_findable_and_does_not_shift(string kind, string language) => LookAsync(stage.Demonstration.At(PageKinds.Named(kind).In(language)));
+    public Task A_page_is_accessible_and_findable_and_does_not_shift(string kind, string language) =>
+        LookAsync(stage.Demonstration.At(PageKinds.Named(kind).In(language)));
 
     [Fact]
     public Task A_year_of_800_is_accessible_and_findable_and_does_not_shift() => LookAsync(stage.Busy.At($"/report/{BusyYear.Year}/"));

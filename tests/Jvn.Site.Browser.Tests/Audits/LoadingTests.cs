@@ -14,7 +14,8 @@ public sealed class LoadingTests(TestStage stage)
     public async Task A_page_loads_without_a_word_and_from_nowhere_else(string kind, string language)
     {
         await using var visit = await Visit.ToAsync(stage, stage.Demonstration.At(PageKinds.Named(kind).In(language)), View.Desk, untilQuiet: true);
-        var expected = kind == "not found" ? ["console error: Failed to load resource: the server responded with a status of 404 (Not Found)"] : Array.Empty<string>();
+        var expected = kind == "not found" ? ["console error: Failed to load resource: the server responded with a status of 404 (Not Found)"]
+            : Array.Empty<string>();
         Verdict.Clean(visit.Troubles.Except(expected));
         Assert.All(visit.Requests, request => Assert.StartsWith(stage.Demonstration.At("/"), request.Url));
 

@@ -19,8 +19,10 @@ public sealed class WeightTests(TestStage stage)
     public void An_advisory_with_few_vendors_is_light()
     {
         var site = stage.Demonstration.Site;
-        var advisories = site.Addresses.Where(address => address.Trim('/').Split('/') is ["jp" or "vu" or "ta" or "tr" or "niscc", _] or ["en", "jp" or "vu" or "ta" or "tr" or "niscc", _])
-            .Where(address => address.EndsWith('/') && site.Addresses.Count(below => below.StartsWith(address, StringComparison.Ordinal) && below != address) <= FewVendors)
+        var advisories = site.Addresses.Where(address => address.Trim('/').Split('/') is ["jp" or "vu" or "ta" or "tr" or "niscc", _]
+            or ["en", "jp" or "vu" or "ta" or "tr" or "niscc", _])
+            .Where(address => address.EndsWith('/')
+                && site.Addresses.Count(below => below.StartsWith(address, StringComparison.Ordinal) && below != address) <= FewVendors)
             .ToList();
         Assert.True(advisories.Count > 80, "The demonstration has advisories.");
         Assert.All(advisories, address => AssertLight(Advisory, Weight.OfVisit(site, address), address));

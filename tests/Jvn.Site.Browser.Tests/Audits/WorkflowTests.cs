@@ -11,7 +11,8 @@ public sealed class WorkflowTests
     [Fact]
     public async Task Actionlint_finds_no_fault()
     {
-        string[] workflows = [.. Directory.EnumerateFiles(Checkout.At(".github", "workflows"), "*.yml"), .. Directory.EnumerateFiles(Checkout.At("src", "deploy", "github"), "*.yml")];
+        string[] workflows = [.. Directory.EnumerateFiles(Checkout.At(".github", "workflows"), "*.yml"),
+            .. Directory.EnumerateFiles(Checkout.At("src", "deploy", "github"), "*.yml")];
         Assert.Equal((0, $"workflows {workflows.Length}\n", ""), await Lint(workflows));
     }
 
@@ -22,7 +23,9 @@ public sealed class WorkflowTests
         try
         {
             var broken = Path.Combine(folder.FullName, "broken.yml");
-            await File.WriteAllTextAsync(broken, "on: push\npermissions: {contents: reed}\njobs: {a: {runs-on: ubuntu-latest, steps: [{run: 'echo ${{ secret.x }}'}]}}\n", TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(broken,
+                "on: push\npermissions: {contents: reed}\njobs: {a: {runs-on: ubuntu-latest, steps: [{run: 'echo ${{ secret.x }}'}]}}\n",
+                TestContext.Current.CancellationToken);
             var (code, results, _) = await Lint([broken]);
             Assert.Equal(1, code);
             Assert.Contains("reed", results);

@@ -29,10 +29,12 @@ public sealed class KeyboardTests(TestStage stage)
         await using var visit = await Visit.ToAsync(stage, stage.Demonstration.At("/"), View.Phone);
         await visit.Page.Keyboard.PressAsync("Tab");
         var box = await visit.Page.Locator("a[href='#main']").BoundingBoxAsync();
-        Assert.True(box is { Width: > 24, Height: > 16, X: >= 0, Y: >= 0 }, $"The skip link is not to be seen: {box?.Width}x{box?.Height} at {box?.X}, {box?.Y}.");
+        Assert.True(box is { Width: > 24, Height: > 16, X: >= 0, Y: >= 0 },
+            $"The skip link is not to be seen: {box?.Width}x{box?.Height} at {box?.X}, {box?.Y}.");
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.Page.Keyboard.PressAsync("Tab");
-        Assert.True((await Script.EvaluateAsync(visit.Page, "document.querySelector('main').contains(document.activeElement)")).GetBoolean(), "The skip link does not skip.");
+        Assert.True((await Script.EvaluateAsync(visit.Page, "document.querySelector('main').contains(document.activeElement)")).GetBoolean(),
+            "The skip link does not skip.");
     }
 
     private static async Task<IEnumerable<string?>> FoundAsync(Visit visit, string expression) =>

@@ -38,7 +38,8 @@ public static class Combinations
         }
     }
 
-    /// <summary>Every kind of page in light and dark, one in each language, one on a phone and one on a desk; in all ways, each of these meets each of the others at least once.</summary>
+    /// <summary>Every kind of page in light and dark, one in each language, one on a phone and one on a desk; in all ways, each of these meets each of the
+    /// others at least once.</summary>
     public static TheoryData<string, string, ColorScheme, int> Looks
     {
         get
@@ -53,7 +54,8 @@ public static class Combinations
                     ("ja", ColorScheme.Light, Desk), ("en", ColorScheme.Dark, Phone),
                     ("en", ColorScheme.Light, Phone), ("ja", ColorScheme.Dark, Desk),
                 ];
-                foreach (var (language, scheme, width) in (AllWays ? ways : ways.Skip(2 * (at % 4)).Take(2)).Select(way => way with { Language = InOneOf(kind, way.Language) }).Distinct())
+                foreach (var (language, scheme, width) in (AllWays ? ways : ways.Skip(2 * (at % 4)).Take(2))
+                    .Select(way => way with { Language = InOneOf(kind, way.Language) }).Distinct())
                     data.Add(kind.Name, language, scheme, width);
             }
 

@@ -36,7 +36,8 @@ public sealed class ComfortTests(TestStage stage)
     public async Task The_other_language_opens_at_the_section_of_the_address()
     {
         await using var visit = await Visit.ToAsync(stage, stage.Demonstration.At(Advisory.Japanese + "#solution"), View.Phone);
-        Assert.Equal("#solution", (await Script.EvaluateAsync(visit.Page, "(link => { link.dispatchEvent(new Event('pointerdown')); return link.hash; })(document.querySelector('a.language'))")).GetString());
+        Assert.Equal("#solution", (await Script.EvaluateAsync(visit.Page,
+            "(link => { link.dispatchEvent(new Event('pointerdown')); return link.hash; })(document.querySelector('a.language'))")).GetString());
     }
 
     [Fact]

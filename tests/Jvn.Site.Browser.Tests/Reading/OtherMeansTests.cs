@@ -31,7 +31,8 @@ public sealed partial class OtherMeansTests(TestStage stage)
         foreach (var navigation in await visit.Page.Locator("nav").AllAsync())
             Assert.False(await navigation.IsVisibleAsync(), "Navigation is printed.");
         Assert.True(await visit.Page.Locator("h1").IsVisibleAsync());
-        Assert.Equal("table-header-group", (await Script.EvaluateAsync(visit.Page, "getComputedStyle(document.querySelector(\"section[aria-labelledby='vendors'] thead\")).display")).GetString());
+        Assert.Equal("table-header-group", (await Script.EvaluateAsync(visit.Page,
+            "getComputedStyle(document.querySelector(\"section[aria-labelledby='vendors'] thead\")).display")).GetString());
     }
 
     [Theory]
@@ -43,7 +44,8 @@ public sealed partial class OtherMeansTests(TestStage stage)
     [InlineData("vendor", "ja")]
     public async Task In_forced_colours_a_page_has_no_violation_and_says_each_status_in_words(string kind, string language)
     {
-        await using var visit = await Visit.ToAsync(stage, stage.Demonstration.At(PageKinds.Named(kind).In(language)), View.Desk with { Colors = ForcedColors.Active });
+        await using var visit =
+            await Visit.ToAsync(stage, stage.Demonstration.At(PageKinds.Named(kind).In(language)), View.Desk with { Colors = ForcedColors.Active });
         Assert.Equal("true", (await Script.EvaluateAsync(visit.Page, "String(matchMedia('(forced-colors: active)').matches)")).GetString());
         Verdict.Clean(await Axe.ViolationsAsync(visit.Page));
         string[] words = language == "ja"

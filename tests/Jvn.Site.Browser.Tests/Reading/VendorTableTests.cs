@@ -57,7 +57,8 @@ public sealed class VendorTableTests(TestStage stage)
     {
         await using var visit = await Visit.ToAsync(stage, stage.Demonstration.At(Many.Japanese), View.Phone);
         var cells = await Script.EvaluateAsync(
-            visit.Page, $"[...document.querySelector(\"{Rows}\").cells].filter(cell => cell.checkVisibility()).map(cell => [cell.getBoundingClientRect().top, cell.getBoundingClientRect().width])");
+            visit.Page, $"[...document.querySelector(\"{Rows}\").cells].filter(cell => cell.checkVisibility()).map(cell => " +
+                $"[cell.getBoundingClientRect().top, cell.getBoundingClientRect().width])");
         var tops = cells.EnumerateArray().Select(cell => cell[0].GetDouble()).ToList();
         Assert.True(tops.Zip(tops.Skip(1)).All(pair => pair.First < pair.Second), "The cells of a row do not stand below each other.");
         Assert.All(cells.EnumerateArray(), cell => Assert.True(cell[1].GetDouble() > 200, "A cell is narrow."));

@@ -12,7 +12,8 @@ internal static class Collection
     [
         .. Rows("advisories.txt").Select(row => new CollectedAdvisory(
             row[0], row[1], row[2], row[3], List(row[4]), List(row[5]), List(row[6]), row[7],
-            [.. List(row[8].Replace(',', ';')).Select(vendor => vendor.Split('=')).Select(vendor => (Vendors.Single(known => known.Key == vendor[0]), vendor[1]))],
+            [.. List(row[8].Replace(',', ';')).Select(vendor => vendor.Split('='))
+                .Select(vendor => (Vendors.Single(known => known.Key == vendor[0]), vendor[1]))],
             row[9])),
     ];
 
@@ -24,15 +25,21 @@ internal static class Collection
     /// <summary>Writes the input that the real build makes the site of.</summary>
     public static void Write(string folder)
     {
-        Put(folder, "site.yml", "base-url: https://jvn.example.jp/\nname: {ja: 脆弱性対策情報, en: Vulnerability Notes}\noperator: {ja: 架空調整機関, en: Example Coordination Center}\ncontact-url: https://www.example.jp/contact\nfeed-length: 20\n");
+        Put(folder, "site.yml",
+            "base-url: https://jvn.example.jp/\nname: {ja: 脆弱性対策情報, en: Vulnerability Notes}\noperator: {ja: 架空調整機関, en: Example Coordination " +
+            "Center}\ncontact-url: https://www.example.jp/contact\nfeed-length: 20\n");
         foreach (var vendor in Vendors)
-            Put(folder, $"vendors/{vendor.Key}.yml", $"number: {vendor.Number}\nname: {{ja: {Quoted(vendor.Japanese)}, en: {Quoted(vendor.English)}}}\nkana: {vendor.Kana}\naliases: [{string.Join(", ", vendor.Aliases)}]\nregistration: general\n");
+            Put(folder, $"vendors/{vendor.Key}.yml",
+                $"number: {vendor.Number}\nname: {{ja: {Quoted(vendor.Japanese)}, en: {Quoted(vendor.English)}}}\nkana: {vendor.Kana}\naliases: " +
+                $"[{string.Join(", ", vendor.Aliases)}]\nregistration: general\n");
         foreach (var advisory in Advisories)
         {
             var path = $"advisories/{advisory.Released[..4]}/{advisory.Id.Replace("#", "", StringComparison.Ordinal)}";
             Put(folder, path + ".md", Text(advisory));
             if (advisory.English.Length > 0)
-                Put(folder, path + ".en.md", $"---\ntitle: {Quoted(advisory.English)}\n---\n" + Body(["Overview", "Products Affected", "Description", "Impact", "Solution", "JPCERT/CC Addendum", "Vulnerability Analysis by JPCERT/CC", "Credit"], "There is a flaw."));
+                Put(folder, path + ".en.md", $"---\ntitle: {Quoted(advisory.English)}\n---\n"
+                    + Body(["Overview", "Products Affected", "Description", "Impact", "Solution", "JPCERT/CC Addendum", "Vulnerability Analysis by JPCERT/CC",
+                    "Credit"], "There is a flaw."));
         }
     }
 
@@ -40,7 +47,8 @@ internal static class Collection
     {
         var text = new StringBuilder($"---\nid: {advisory.Id}\ntitle: {Quoted(advisory.Title)}\nrelease-at: {advisory.Released}T12:00:00+09:00\n");
         if (advisory.Form == "notice")
-            text.Append("kind: unreachable\ncontact: {since: 2022-01-10, reason: no-reply, attempts: [{on: 2022-01-10, by: email}, {on: 2022-03-10, by: post}]}\n");
+            text.Append("kind: unreachable\ncontact: {since: 2022-01-10, reason: no-reply, attempts: [{on: 2022-01-10, by: email}, {on: 2022-03-10, by: " +
+                "post}]}\n");
         text.Append(advisory.Form == "notice" ? "action: {do: stop-using}\n" : "action: {do: update, text: 最新版へアップデートする}\n");
         if (advisory.Form == "urgent")
             text.Append("urgent: true\n");
@@ -48,12 +56,16 @@ internal static class Collection
         if (advisory.Vector is { } vector)
             text.Append($"cvss:\n  - {{vector: \"{vector}\"}}\n");
         if (advisory.Products.Count > 0)
-            text.Append("affected:\n").AppendJoin("", advisory.Products.Select(product => $"  - {{vendor: {Maker(advisory)}, product: {Quoted(product)}, versions: すべて, range: \"*\"}}\n"));
+            text.Append("affected:\n").AppendJoin("",
+                advisory.Products.Select(product => $"  - {{vendor: {Maker(advisory)}, product: {Quoted(product)}, versions: すべて, range: \"*\"}}\n"));
         if (advisory.Vendors.Count > 0)
-            text.Append("vendors:\n").AppendJoin("", advisory.Vendors.Select(vendor => vendor.Status == "unknown" ? $"  - {{vendor: {vendor.Vendor.Key}, status: unknown}}\n" : $"  - {{vendor: {vendor.Vendor.Key}, status: {vendor.Status}, replied: 2004-01-01}}\n"));
+            text.Append("vendors:\n").AppendJoin("",
+                advisory.Vendors.Select(vendor => vendor.Status == "unknown" ? $"  - {{vendor: {vendor.Vendor.Key}, status: unknown}}\n"
+                : $"  - {{vendor: {vendor.Vendor.Key}, status: {vendor.Status}, replied: 2004-01-01}}\n"));
         if (advisory.Form == "withdrawn")
             text.Append("withdrawn: {at: 2023-12-01T12:00:00+09:00, reason: 誤りのため}\n");
-        return text.Append("---\n").Append(Body(["概要", "影響を受けるシステム", "詳細情報", "想定される影響", "対策方法", "JPCERT/CCからの補足情報", "JPCERT/CCによる脆弱性分析結果", "謝辞"], "問題があります。", empty: advisory.Form == "notice" ? "対策方法" : null)).ToString();
+        return text.Append("---\n").Append(Body(["概要", "影響を受けるシステム", "詳細情報", "想定される影響", "対策方法", "JPCERT/CCからの補足情報", "JPCERT/CCによる脆弱性分析結果", "謝辞"], "問題があります。",
+            empty: advisory.Form == "notice" ? "対策方法" : null)).ToString();
     }
 
     // Whose products are affected: nobody who says that they are not.

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Jvn.Site.Browser.Tests.Search;
 
-/// <summary>What a search must find and in which order, worked out from the tables alone: field by field, with a fold written out as a table. It shares nothing with the script.</summary>
+/// <summary>What a search must find and in which order, worked out from the tables alone: field by field, with a fold written out as a table. It shares nothing
+/// with the script.</summary>
 internal static class Oracle
 {
     private const string HalfWidth = "ｦｧｨｩｪｫｬｭｮｯｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜﾝ";
@@ -49,7 +50,8 @@ internal static class Oracle
             return (3, offset);
         bool Has(IEnumerable<string> texts) => known && texts.Any(text => Fold(text).Contains(word, StringComparison.Ordinal));
         return Has(advisory.Products) ? (4, 0)
-            : Has(advisory.Vendors.SelectMany(vendor => vendor.Vendor.Aliases.Concat([vendor.Vendor.Japanese, vendor.Vendor.English, vendor.Vendor.Kana]))) ? (5, 0)
+            : Has(advisory.Vendors.SelectMany(vendor =>
+                vendor.Vendor.Aliases.Concat([vendor.Vendor.Japanese, vendor.Vendor.English, vendor.Vendor.Kana]))) ? (5, 0)
             : id.Contains(word, StringComparison.Ordinal) || Has(advisory.Cves) || Has(advisory.Cwes) ? (6, 0)
             : (7, 0);
     }

@@ -99,7 +99,8 @@ public sealed class SearchPageTests(SearchSite site) : IClassFixture<SearchSite>
     [Fact]
     public Task A_row_is_as_in_the_other_lists() => On("/report/2023/", async (page, search) =>
     {
-        const string read = "rows => rows.map(row => row.outerHTML.replace(/ data-[a-z]+=\"[^\"]*\"/g, '').replace(/\\s+(?=<)|(?<=>)\\s+/g, '')).sort().join('\\n')";
+        const string read = "rows => rows.map(row => row.outerHTML.replace(/ data-[a-z]+=\"[^\"]*\"/g, '').replace(/\\s+(?=<)|(?<=>)\\s+/g, " +
+            "'')).sort().join('\\n')";
         var listed = await page.Locator("main .rows > li").EvaluateAllAsync<string>(read);
         await page.GotoAsync(site.At("/search/?year=2023"));
         await search.IdsAsync();

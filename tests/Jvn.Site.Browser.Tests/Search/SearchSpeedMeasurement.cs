@@ -8,7 +8,8 @@ using Xunit;
 
 namespace Jvn.Site.Browser.Tests.Search;
 
-/// <summary>Measures a search of 15,000 advisories with 7.8 vendors each, and judges it by its targets. Run it by hand: <c>-class "*SearchSpeedMeasurement" -explicit only -showliveoutput</c>.</summary>
+/// <summary>Measures a search of 15,000 advisories with 7.8 vendors each, and judges it by its targets. Run it by hand: <c>-class "*SearchSpeedMeasurement"
+/// -explicit only -showliveoutput</c>.</summary>
 public sealed class SearchSpeedMeasurement(SearchSite site, ITestOutputHelper output) : IClassFixture<SearchSite>
 {
     private static readonly string[] Queries = ["脆弱性", "クロスサイトスクリプティング", "株式会社", "ルータ SQL", "cve2014", "jvn", "漏", "見つからない語"];

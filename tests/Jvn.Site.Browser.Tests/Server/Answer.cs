@@ -8,7 +8,9 @@ namespace Jvn.Site.Browser.Tests.Server;
 internal sealed record Answer(int Status, IReadOnlyList<string> Headers, byte[] Body)
 {
     /// <summary>All but the time of the answer, for comparing.</summary>
-    public string AllButDate => $"{Status}\n{string.Join('\n', Headers.Where(header => !header.StartsWith("Date:", StringComparison.OrdinalIgnoreCase)))}\n{Encoding.UTF8.GetString(Body)}";
+    public string AllButDate =>
+        $"{Status}\n{string.Join('\n', Headers.Where(header => !header.StartsWith("Date:", StringComparison.OrdinalIgnoreCase)))}" +
+        $"\n{Encoding.UTF8.GetString(Body)}";
 
     /// <summary>The values of all headers with a name.</summary>
     public IReadOnlyList<string> All(string name) =>

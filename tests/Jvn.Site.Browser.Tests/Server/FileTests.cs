@@ -42,7 +42,8 @@ public sealed partial class FileTests(TestStage stage)
                 continue; // of pages, one a folder: all pages are asked for in AllAddressesTests
             var answer = await Answer.ToAsync(stage.Demonstration, address);
             var cache = Hashed().IsMatch(address) ? Never : Soon;
-            Assert.Equal($"{address} 200 {type} {cache}", $"{address} {answer.Status} {Assert.Single(answer.All("Content-Type"))} {Assert.Single(answer.All("Cache-Control"))}");
+            Assert.Equal($"{address} 200 {type} {cache}",
+                $"{address} {answer.Status} {Assert.Single(answer.All("Content-Type"))} {Assert.Single(answer.All("Cache-Control"))}");
         }
     }
 

@@ -21,7 +21,8 @@ public sealed partial class NothingThereTests(TestStage stage)
     [Fact]
     public async Task Asking_with_conditions_or_for_a_part_tells_no_more()
     {
-        foreach (var more in new[] { "If-Modified-Since: Fri, 01 Jan 2100 00:00:00 GMT\r\n", "If-None-Match: *\r\n", "Range: bytes=0-9\r\n", "If-Match: \"x\"\r\n", "Accept-Encoding: gzip\r\n" })
+        foreach (var more in new[] { "If-Modified-Since: Fri, 01 Jan 2100 00:00:00 GMT\r\n", "If-None-Match: *\r\n", "Range: bytes=0-9\r\n",
+            "If-Match: \"x\"\r\n", "Accept-Encoding: gzip\r\n" })
         {
             var expected = await Answer.ToAsync(stage.Demonstration, "/jp/JVN00000000/", more: more);
             foreach (var address in Withheld())
@@ -31,8 +32,10 @@ public sealed partial class NothingThereTests(TestStage stage)
 
     private static IEnumerable<string> Unknown =>
     [
-        "/x", "/jp/x", "/en/x/", "/jp/JVN00000000", "/jp/JVN00000000/995312/", "/index.htm", "/assets/", "/assets/x.css", "/assets/x.00000000.css", "/rss/x.xml", "/.git/config", "/.env", "/jp/.htaccess",
-        "/.well-known/", "/.well-known/.x", "/404.html", "/robots.php", "/JVN%2300000000", "/jp/JVN00000000/?x", "/~root/", "/search/x.0123456789abcdef.json", "//jp/JVN00000000/",
+        "/x", "/jp/x", "/en/x/", "/jp/JVN00000000", "/jp/JVN00000000/995312/", "/index.htm", "/assets/", "/assets/x.css", "/assets/x.00000000.css",
+            "/rss/x.xml", "/.git/config", "/.env", "/jp/.htaccess",
+        "/.well-known/", "/.well-known/.x", "/404.html", "/robots.php", "/JVN%2300000000", "/jp/JVN00000000/?x", "/~root/", "/search/x.0123456789abcdef.json",
+            "//jp/JVN00000000/",
     ];
 
     /// <summary>Where the advisories of the input that are not on the site would be, their vendors' pages and attachments too.</summary>

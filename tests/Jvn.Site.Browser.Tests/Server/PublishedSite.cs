@@ -51,7 +51,8 @@ public sealed class PublishedSite : IAsyncLifetime
         using var results = new MemoryStream();
         await using var errors = new StringWriter();
         var code = await new CommandLine(new FixedClock(now), results, errors, _ => null)
-            .RunAsync(["publish", "--input", Input, "--theme", Checkout.At("theme"), "--to", Path.Combine(folder, "www"), "--trust-clock", "--late", "366d", "--lang", "en"]);
+            .RunAsync(["publish", "--input", Input, "--theme", Checkout.At("theme"), "--to", Path.Combine(folder, "www"), "--trust-clock", "--late", "366d",
+                "--lang", "en"]);
         Assert.True(code == 0, $"{code}: {Encoding.UTF8.GetString(results.ToArray())}{errors}");
     }
 }

@@ -43,7 +43,8 @@ public sealed class PublishedSiteTests(PublishedSite published) : IClassFixture<
         {
             var expected = await Answer.ToAsync(Site, "/jp/JVN00000000/", more: more);
             Assert.Equal(404, expected.Status);
-            foreach (var address in twins.Take(40).Concat(twins.Where(path => path.Contains("/assets/", StringComparison.Ordinal) || path.Contains("/rss/jvn", StringComparison.Ordinal))).Select(path => path[Current.Length..]))
+            foreach (var address in twins.Take(40).Concat(twins.Where(path => path.Contains("/assets/", StringComparison.Ordinal)
+                || path.Contains("/rss/jvn", StringComparison.Ordinal))).Select(path => path[Current.Length..]))
                 Assert.Equal($"{address}\n{expected.AllButDate}", $"{address}\n{(await Answer.ToAsync(Site, address, more: more)).AllButDate}");
         }
     }

@@ -42,7 +42,8 @@ public sealed class RedirectTests(TestStage stage)
     [Fact]
     public async Task Every_advisory_is_found_under_its_earlier_forms()
     {
-        foreach (var address in stage.Demonstration.Site.Addresses.Where(address => address.StartsWith("/jp/JVN", StringComparison.Ordinal) && address.Count(letter => letter == '/') == 3 && address.EndsWith('/')))
+        foreach (var address in stage.Demonstration.Site.Addresses.Where(address => address.StartsWith("/jp/JVN", StringComparison.Ordinal)
+            && address.Count(letter => letter == '/') == 3 && address.EndsWith('/')))
         {
             var earlier = address.Replace("/JVN", "/JVN%23", StringComparison.Ordinal) + "index.html";
             Assert.Equal([address], (await Answer.ToAsync(stage.Demonstration, earlier)).All("Location"));

@@ -12,7 +12,8 @@ internal static class BusyYear
     private static readonly string[] Names =
     [
         "星読み", "百夜", "雲居", "かげろう", "蛍火", "初霜", "浅葱", "花筏", "空蝉", "朧月", "木枯らし", "山吹", "潮騒", "薄氷", "篝火", "青嵐", "夕凪", "十六夜", "若竹", "白露",
-        "Kagami", "Tsurugi", "MinaMo", "Hoshizora", "Akane", "Wakaba", "Setsuna", "Sakuya", "Yukishiro", "Tamamushi", "Kogarashi", "Asagiri", "Hisui", "Ruri", "Kohaku", "Shinonome",
+        "Kagami", "Tsurugi", "MinaMo", "Hoshizora", "Akane", "Wakaba", "Setsuna", "Sakuya", "Yukishiro", "Tamamushi", "Kogarashi", "Asagiri", "Hisui", "Ruri",
+            "Kohaku", "Shinonome",
     ];
 
     private static readonly string[] Products =
@@ -32,15 +33,20 @@ internal static class BusyYear
 
     private static readonly string[] Vectors =
     [
-        "CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:C/C:L/I:L/A:N", "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H", "CVSS:3.1/AV:L/AC:L/PR:L/UI:N/S:U/C:H/I:N/A:N", "CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:A/VC:N/VI:N/VA:N/SC:L/SI:L/SA:N",
+        "CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:C/C:L/I:L/A:N", "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H", "CVSS:3.1/AV:L/AC:L/PR:L/UI:N/S:U/C:H/I:N/A:N",
+            "CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:A/VC:N/VI:N/VA:N/SC:L/SI:L/SA:N",
     ];
 
     /// <summary>Writes the input into <paramref name="folder"/>.</summary>
     public static void Write(string folder)
     {
-        Put(folder, "site.yml", "base-url: https://jvn.example.jp/\nname: {ja: 脆弱性対策情報, en: Vulnerability Notes}\noperator: {ja: 架空調整機関, en: Example Coordination Center}\ncontact-url: https://www.example.jp/contact\nfeed-length: 20\n");
+        Put(folder, "site.yml",
+            "base-url: https://jvn.example.jp/\nname: {ja: 脆弱性対策情報, en: Vulnerability Notes}\noperator: {ja: 架空調整機関, en: Example Coordination " +
+            "Center}\ncontact-url: https://www.example.jp/contact\nfeed-length: 20\n");
         for (var vendor = 0; vendor < Names.Length; vendor++)
-            Put(folder, $"vendors/v{vendor}.yml", $"number: {100_000 + vendor}\nname: {{ja: {Names[vendor]}ソフトウェア株式会社, en: Example Vendor {vendor} Inc.}}\nkana: カクウソフト\nregistration: general\n");
+            Put(folder, $"vendors/v{vendor}.yml",
+                $"number: {100_000 + vendor}\n" +
+                $"name: {{ja: {Names[vendor]}ソフトウェア株式会社, en: Example Vendor {vendor} Inc.}}\nkana: カクウソフト\nregistration: general\n");
         var first = new DateTimeOffset(Year, 1, 5, 10, 0, 0, TimeSpan.FromHours(9));
         for (var number = 0; number < Advisories; number++)
             Put(folder, $"advisories/{Year}/JVN{Scattered(number):00000000}.md", Advisory(number, first.AddMinutes(number * 620L)));
@@ -56,7 +62,8 @@ internal static class BusyYear
         var flaw = Flaws[Scattered(number + 13) % Flaws.Length];
         var text = new StringBuilder($"---\nid: JVN#{Scattered(number):00000000}\ntitle: {product}における{flaw}\nrelease-at: {release:yyyy-MM-ddTHH:mm:sszzz}\n");
         text.Append($"action: {{do: update, text: 最新版へアップデートする}}\ncve: [CVE-{Year}-{10_000 + Scattered(number) % 80_000}]\n");
-        text.Append($"cvss:\n  - {{vector: \"{Vectors[number % Vectors.Length]}\"}}\naffected:\n  - {{vendor: v{name}, product: {product}, versions: {1 + number % 7}.{number % 11} より前, range: \"<{1 + number % 7}.{number % 11}\"}}\n");
+        text.Append($"cvss:\n  - {{vector: \"{Vectors[number % Vectors.Length]}\"}}\naffected:\n  - {{vendor: v{name}, product: {product}, versions: " +
+            $"{1 + number % 7}.{number % 11} より前, range: \"<{1 + number % 7}.{number % 11}\"}}\n");
         text.Append($"vendors:\n  - {{vendor: v{name}, status: vulnerable, replied: {release.AddDays(-3):yyyy-MM-dd}}}\n---\n");
         foreach (var heading in new[] { "概要", "影響を受けるシステム", "詳細情報", "想定される影響", "対策方法", "JPCERT/CCからの補足情報", "JPCERT/CCによる脆弱性分析結果", "謝辞" })
             text.Append(heading is "概要" or "対策方法" ? $"## {heading}\n\n{product}には、{flaw}が存在します。\n\n" : $"## {heading}\n\n");

@@ -22,5 +22,6 @@ public sealed class StageTests(TestStage stage)
 
     [Fact]
     public void The_busy_year_is_busy() =>
-        Assert.Equal(BusyYear.Advisories, stage.Busy.Site.Addresses.Count(address => address.StartsWith("/jp/JVN", StringComparison.Ordinal) && address.EndsWith('/') && address.Count('/') == 3));
+        Assert.Equal(BusyYear.Advisories, stage.Busy.Site.Addresses.Count(address => address.StartsWith("/jp/JVN", StringComparison.Ordinal)
+            && address.EndsWith('/') && address.Count('/') == 3));
 }

@@ -16,9 +16,11 @@ internal static class Tools
     }
 
     /// <summary>Runs a script and returns its exit code and what it printed.</summary>
-    public static async Task<(int Code, string Results, string Errors)> RunAsync(string script, IEnumerable<string> arguments, string folder, params IEnumerable<(string Name, string Value)> environment)
+    public static async Task<(int Code, string Results, string Errors)> RunAsync(string script, IEnumerable<string> arguments, string folder,
+        params IEnumerable<(string Name, string Value)> environment)
     {
-        var start = new ProcessStartInfo(Node, [script, .. arguments]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(Node, [script, .. arguments]) { WorkingDirectory = folder, RedirectStandardOutput = true,
+            RedirectStandardError = true };
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         using var process = Process.Start(start)!;

@@ -4,7 +4,8 @@ namespace Jvn.Site.Browser.Tests.Stage;
 
 /// <summary>How a reader looks at a page.</summary>
 /// <param name="Width">Of the window, in CSS pixels.</param>
-public sealed record View(int Width, ColorScheme Theme = ColorScheme.Light, bool WithScript = true, bool WithPolicy = true, ForcedColors Colors = ForcedColors.None)
+public sealed record View(int Width, ColorScheme Theme = ColorScheme.Light, bool WithScript = true, bool WithPolicy = true, ForcedColors Colors =
+    ForcedColors.None)
 {
     public static View Phone { get; } = new(390);
 

@@ -29,7 +29,8 @@ public sealed class Visit : IAsyncDisposable
         if (view.WithScript)
         {
             await page.AddInitScriptAsync(
-                "window.violations = []; document.addEventListener('securitypolicyviolation', event => window.violations.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`));");
+                "window.violations = []; document.addEventListener('securitypolicyviolation', event => window.violations.push(`${event.violatedDirective}: " +
+                    "${event.blockedURI} ${event.sample}`));");
         }
 
         await page.GotoAsync(url, new() { WaitUntil = untilQuiet ? WaitUntilState.NetworkIdle : WaitUntilState.Load });

@@ -63,7 +63,8 @@ public sealed class ArgumentTests : IDisposable
     public async Task A_path_within_the_input_or_around_it_is_looked_at()
     {
         work.Put("input/advisories/2027/JVN87654322.md", "broken");
-        foreach (var (path, code) in new[] { (".", 1), ("input", 1), ("input/advisories", 1), ("input/advisories/2027/JVN87654321.md", 0), ("input/vendors/", 0) })
+        foreach (var (path, code) in new[] { (".", 1), ("input", 1), ("input/advisories", 1), ("input/advisories/2027/JVN87654321.md", 0),
+            ("input/vendors/", 0) })
         {
             var outcome = await work.CheckAsync(Now, Path.Combine(work.Root, path));
             Assert.True(outcome.Code == code, $"{path}: {outcome}");

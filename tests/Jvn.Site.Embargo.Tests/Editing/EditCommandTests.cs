@@ -27,7 +27,9 @@ public sealed class EditCommandTests : IDisposable
         var outcome = await Run(Before, "release-now", Id, "--reason", "第三者が \"詳細\" を公表した");
         Assert.True(outcome.Code == 0, outcome.ToString());
         Assert.Equal(
-            before.Replace($"release-at: {Release} # 公表", "release-at: 2027-04-01T12:00:01+09:00 # 公表\nearly-release: {at: 2027-04-01T12:00:01+09:00, planned: 2027-05-01T12:00:00+09:00, reason: \"第三者が \\\"詳細\\\" を公表した\"}", StringComparison.Ordinal),
+            before.Replace($"release-at: {Release} # 公表",
+                "release-at: 2027-04-01T12:00:01+09:00 # 公表\nearly-release: {at: 2027-04-01T12:00:01+09:00, planned: 2027-05-01T12:00:00+09:00, reason: " +
+                "\"第三者が \\\"詳細\\\" を公表した\"}", StringComparison.Ordinal),
             File.ReadAllText(FilePath));
         Assert.Contains("Rename its files from case-1 to JVN87654321", outcome.Results);
         Assert.Contains("git commit", outcome.Results);
@@ -50,7 +52,9 @@ public sealed class EditCommandTests : IDisposable
     [Fact]
     public async Task Release_now_is_refused_for_a_notice_whose_months_are_not_over()
     {
-        work.Put("input/vendors/acme.yml", "number: 1\nname: 架空\nregistration: none\nunreachable: {since: 2027-01-20, reason: no-reply, name-listed-at: 2027-02-01T12:00:00+09:00, product-listed-at: 2027-02-02T12:00:00+09:00, products: [{name: 製品}]}\n");
+        work.Put("input/vendors/acme.yml",
+            "number: 1\nname: 架空\nregistration: none\nunreachable: {since: 2027-01-20, reason: no-reply, name-listed-at: 2027-02-01T12:00:00+09:00, " +
+            "product-listed-at: 2027-02-02T12:00:00+09:00, products: [{name: 製品}]}\n");
         work.Put("input/advisories/case-1.md", $"""
             ---
             id: {Id}
@@ -100,8 +104,11 @@ public sealed class EditCommandTests : IDisposable
         var before = Put("");
         Assert.Equal((0, ""), Ended(await Run(After, "withdraw", "JVN87654321", "--reason", "製品の脆弱性ではない", "--reason-en", "Not a vulnerability: \"no\"")));
         Assert.Equal(
-            before.Replace("---\n## 概要", "withdrawn: {at: 2027-05-31T12:00:00+09:00, reason: {ja: \"製品の脆弱性ではない\", en: \"Not a vulnerability: \\\"no\\\"\"}}\n---\n## 概要", StringComparison.Ordinal)
-                .Replace("history: []", "history: [{at: 2027-05-31T12:00:00+09:00, text: {ja: \"この脆弱性レポートを取り下げました\", en: \"This advisory was withdrawn\"}}]", StringComparison.Ordinal),
+            before.Replace("---\n## 概要",
+                "withdrawn: {at: 2027-05-31T12:00:00+09:00, reason: {ja: \"製品の脆弱性ではない\", en: \"Not a vulnerability: \\\"no\\\"\"}}\n---\n## 概要",
+                StringComparison.Ordinal)
+                .Replace("history: []", "history: [{at: 2027-05-31T12:00:00+09:00, text: {ja: \"この脆弱性レポートを取り下げました\", en: \"This advisory was withdrawn\"}}]",
+                    StringComparison.Ordinal),
             File.ReadAllText(FilePath));
         Assert.Equal((0, ""), Ended(await work.BuildAsync(After)));
         Assert.Contains("製品の脆弱性ではない", File.ReadAllText(Path.Combine(work.Output, "jp/JVN87654321/index.html")));
@@ -165,10 +172,12 @@ public sealed class EditCommandTests : IDisposable
         var site = Snapshot.Of(work.Output);
         Assert.Equal((0, ""), Ended(await Run(After, "correct", Id, "--note", "誤字")));
         Assert.Equal((0, ""), Ended(await Run(After.AddDays(1), "correct", Id, "--note", "もう一つ")));
-        Assert.Contains("corrections:\n  - {at: 2027-05-31T12:00:00+09:00, note: \"誤字\"}\n  - {at: 2027-06-01T12:00:00+09:00, note: \"もう一つ\"}\n---\n", File.ReadAllText(FilePath));
+        Assert.Contains("corrections:\n  - {at: 2027-05-31T12:00:00+09:00, note: \"誤字\"}\n  - {at: 2027-06-01T12:00:00+09:00, note: \"もう一つ\"}\n---\n",
+            File.ReadAllText(FilePath));
         Assert.Equal((0, ""), Ended(await work.BuildAsync(After.AddDays(2))));
         var corrected = Snapshot.Of(work.Output);
-        Assert.All(["jp/JVN87654321/index.html", "jp/JVN87654321/index.json", "jp/JVN87654321/vuldef.xml", "rss/jvn.rdf", "index.html"], path => Assert.Equal(site.Bytes(path), corrected.Bytes(path)));
+        Assert.All(["jp/JVN87654321/index.html", "jp/JVN87654321/index.json", "jp/JVN87654321/vuldef.xml", "rss/jvn.rdf", "index.html"], path =>
+            Assert.Equal(site.Bytes(path), corrected.Bytes(path)));
         Assert.Equal(new DateTime(2027, 6, 1, 3, 0, 0, DateTimeKind.Utc), File.GetLastWriteTimeUtc(Path.Combine(work.Output, "jp/JVN87654321/index.html")));
         Assert.DoesNotContain("誤字", File.ReadAllText(Path.Combine(work.Output, ".well-known/csaf/white/2027/jvn_87654321.json")));
     }
@@ -261,7 +270,8 @@ public sealed class EditCommandTests : IDisposable
     private string Put(string lines)
     {
         var text = TinySite.Advisory(Id, Release).Replace($"release-at: {Release}\n", $"release-at: {Release} # 公表\n{lines}", StringComparison.Ordinal)
-            .Replace($"  - {{at: {Release}, text: 公開}}\n", "", StringComparison.Ordinal).Replace("history:\n", lines.Contains("history", StringComparison.Ordinal) ? "" : "history: []\n", StringComparison.Ordinal);
+            .Replace($"  - {{at: {Release}, text: 公開}}\n", "", StringComparison.Ordinal)
+                .Replace("history:\n", lines.Contains("history", StringComparison.Ordinal) ? "" : "history: []\n", StringComparison.Ordinal);
         work.Put($"input/advisories/{file}.md", text);
         return text;
     }

@@ -13,12 +13,14 @@ public sealed class NextCommandTests : IDisposable
 
     public NextCommandTests()
     {
-        work.Put("input/vendors/acme.yml", "number: 1\nname: 架空\nregistration: none\nunreachable: {since: 2026-01-10, reason: refused, name-listed-at: 2027-01-04T12:00:00+09:00}\n");
+        work.Put("input/vendors/acme.yml",
+            "number: 1\nname: 架空\nregistration: none\nunreachable: {since: 2026-01-10, reason: refused, name-listed-at: 2027-01-04T12:00:00+09:00}\n");
         work.Put("input/advisories/JVN00000001.md", TinySite.Advisory("JVN#00000001", "2026-05-01T12:00:00+09:00"));
         work.Put("input/advisories/JVN00000001.en.md", "---\ntitle: Title\nrelease-at: 2027-01-05T03:04:05Z\n---\n## Overview\n");
         work.Put("input/advisories/JVN00000001.next.md", TinySite.Advisory("JVN#00000001", "2027-01-06T12:00:00+09:00"));
         work.Put("input/advisories/case-1.md", TinySite.Advisory("JVN#00000002", "2027-01-03T09:30:05+09:00"));
-        work.Put("input/advisories/case-2.md", TinySite.Advisory("JVN#00000003", "2027-01-02T09:30:05+09:00").Replace("action:", "taken-back: {at: 2027-01-02T12:00:00+09:00, reason: x}\naction:", StringComparison.Ordinal));
+        work.Put("input/advisories/case-2.md", TinySite.Advisory("JVN#00000003", "2027-01-02T09:30:05+09:00")
+            .Replace("action:", "taken-back: {at: 2027-01-02T12:00:00+09:00, reason: x}\naction:", StringComparison.Ordinal));
     }
 
     public void Dispose() => work.Dispose();
@@ -43,7 +45,8 @@ public sealed class NextCommandTests : IDisposable
     public async Task Systemd_understands_the_calendar_event()
     {
         Assert.SkipUnless(File.Exists("/usr/bin/systemd-analyze"), "systemd-analyze is not installed");
-        var start = new ProcessStartInfo("/usr/bin/systemd-analyze", ["calendar", "--base-time=2027-01-01 00:00:00 UTC", (await Run(Now, "systemd")).Results.TrimEnd()]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("/usr/bin/systemd-analyze",
+            ["calendar", "--base-time=2027-01-01 00:00:00 UTC", (await Run(Now, "systemd")).Results.TrimEnd()]) { RedirectStandardOutput = true };
         start.Environment["TZ"] = "UTC";
         using var process = Process.Start(start)!;
         var said = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

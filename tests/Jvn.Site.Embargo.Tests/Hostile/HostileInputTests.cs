@@ -6,7 +6,8 @@ using Xunit;
 namespace Jvn.Site.Embargo.Tests.Hostile;
 
 /// <summary>Whatever stands in a field, it ends in a finding with a place or in a site in which it is inert.</summary>
-/// <remarks>A part of all pairs of field and text is tried, always the same; all of them when <c>JVN_HOSTILE</c> is <c>all</c>, as <c>./test --long</c> sets it.</remarks>
+/// <remarks>A part of all pairs of field and text is tried, always the same; all of them when <c>JVN_HOSTILE</c> is <c>all</c>, as <c>./test --long</c> sets
+/// it.</remarks>
 public sealed partial class HostileInputTests
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60); // of a clock on the wall; whether ten seconds are kept, LimitTests measures
@@ -43,7 +44,8 @@ public sealed partial class HostileInputTests
     [InlineData("{0}")]
     public async Task A_hostile_file_name_is_refused_or_inert(string pattern)
     {
-        foreach (var payload in Payloads.All.Where(text => text.Length is > 0 and < 80 && !text.Contains('\0') && text is not ".." && !text.Any(char.IsSurrogate)))
+        foreach (var payload in Payloads.All.Where(text => text.Length is > 0 and < 80 && !text.Contains('\0') && text is not ".."
+            && !text.Any(char.IsSurrogate)))
         {
             using var work = new Workplace();
             HostileSite.Write(work, "", null, isEscaped: true);
@@ -70,7 +72,8 @@ public sealed partial class HostileInputTests
         Assert.True(!Directory.Exists(work.Root + "/etc"), what);
         if (outcome.Code == 1)
         {
-            Assert.True(outcome.Lines.All(line => FindingLine().IsMatch(line)) && outcome.Lines.Any(line => line.Contains(": error JVN", StringComparison.Ordinal)), $"{what}: {outcome}");
+            Assert.True(outcome.Lines.All(line => FindingLine().IsMatch(line))
+                && outcome.Lines.Any(line => line.Contains(": error JVN", StringComparison.Ordinal)), $"{what}: {outcome}");
             return;
         }
 

@@ -12,14 +12,18 @@ namespace Jvn.Site.Embargo.Tests.Hostile;
 /// <summary>Reads a finished site as a browser and a feed reader would, and says what in it could run, load or break something.</summary>
 internal static partial class InertSite
 {
-    private static readonly string[] AddressAttributes = ["href", "src", "action", "formaction", "data", "poster", "cite", "background", "ping", "srcset", "xlink:href"];
+    private static readonly string[] AddressAttributes =
+        ["href", "src", "action", "formaction", "data", "poster", "cite", "background", "ping", "srcset", "xlink:href"];
 
     private static readonly string[] AllowedElements =
     [
-        "html", "head", "body", "meta", "title", "link", "header", "nav", "main", "footer", "section", "article", "aside", "div", "p", "span", "a", "img", "picture", "source",
-        "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td", "pre", "code", "blockquote",
+        "html", "head", "body", "meta", "title", "link", "header", "nav", "main", "footer", "section", "article", "aside", "div", "p", "span", "a", "img",
+            "picture", "source",
+        "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th",
+            "td", "pre", "code", "blockquote",
         "em", "strong", "b", "i", "small", "br", "hr", "time", "abbr", "bdi", "details", "summary", "figure", "figcaption", "form", "input", "button", "label",
-        "select", "option", "search", "mark", "kbd", "sup", "sub", "data", "output", "noscript", "template", "script", "address", "hgroup", "del", "s", "wbr", "q", "cite", "menu", "fieldset", "legend", "datalist", "textarea",
+        "select", "option", "search", "mark", "kbd", "sup", "sub", "data", "output", "noscript", "template", "script", "address", "hgroup", "del", "s", "wbr",
+            "q", "cite", "menu", "fieldset", "legend", "datalist", "textarea",
     ];
 
     /// <summary>The faults of all files that differ from those of <paramref name="usual"/>, which is known to be inert; null gives all.</summary>
@@ -52,7 +56,8 @@ internal static partial class InertSite
         return
         [
             .. document.All.Where(element => !AllowedElements.Contains(element.LocalName)).Select(element => $"the element {element.LocalName}"),
-            .. document.All.Where(element => element.NamespaceUri is not "http://www.w3.org/1999/xhtml").Select(element => $"an element of another kind, {element.LocalName}"),
+            .. document.All.Where(element => element.NamespaceUri is not "http://www.w3.org/1999/xhtml")
+                .Select(element => $"an element of another kind, {element.LocalName}"),
             .. document.QuerySelectorAll("script").Where(script => !IsOwnScript(script) && !IsData(script)).Select(_ => "a script"),
             .. document.QuerySelectorAll("meta[http-equiv=refresh]").Select(_ => "a refresh"),
             .. document.All.SelectMany(element => element.Attributes).SelectMany(AttributeFaults),
@@ -80,13 +85,15 @@ internal static partial class InertSite
         address.Length == 0
         || address[0] == '#'
         || (address[0] == '/' && !(address.Length > 1 && address[1] is '/' or '\\'))
-        || (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto" && (uri.Scheme == "mailto" || uri.UserInfo.Length == 0));
+        || (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto"
+            && (uri.Scheme == "mailto" || uri.UserInfo.Length == 0));
 
     private static IEnumerable<string> XmlFaults(string text)
     {
         try
         {
-            using var reader = XmlReader.Create(new StringReader(text), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, CheckCharacters = true });
+            using var reader = XmlReader.Create(new StringReader(text),
+                new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, CheckCharacters = true });
             while (reader.Read())
             {
             }

@@ -6,7 +6,8 @@ using Xunit;
 
 namespace Jvn.Site.Embargo.Tests.Hostile;
 
-/// <summary>Whatever an input is, reading it ends in seconds and in bounded memory, with findings. What is large, deep or waits for ever runs in a process of its own, which is measured.</summary>
+/// <summary>Whatever an input is, reading it ends in seconds and in bounded memory, with findings. What is large, deep or waits for ever runs in a process of
+/// its own, which is measured.</summary>
 public sealed partial class LimitTests(ITestOutputHelper output)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
@@ -17,7 +18,8 @@ public sealed partial class LimitTests(ITestOutputHelper output)
     /// <summary>Inputs that have something wrong with them and are too small to take long: they are built in this process.</summary>
     private static readonly Dictionary<string, Action<Workplace>> SmallAndBad = new(StringComparer.Ordinal)
     {
-        ["UTF-16"] = work => work.Put("input/advisories/JVN12345678.md", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("---\nid: JVN#12345678\n---\n")]),
+        ["UTF-16"] = work => work.Put("input/advisories/JVN12345678.md",
+            [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("---\nid: JVN#12345678\n---\n")]),
         ["UTF-16 without its mark"] = work => work.Put("input/advisories/JVN12345678.md", Encoding.Unicode.GetBytes("---\nid: JVN#12345678\n---\n")),
         ["an alias to itself"] = work => PutYaml(work, "a: &a\n  b: *a"),
         ["merge keys"] = work => PutYaml(work, "a: &a {x: 1}\nb: {<<: *a}"),
@@ -62,21 +64,29 @@ public sealed partial class LimitTests(ITestOutputHelper output)
         ["growing backticks"] = work => PutBody(work, string.Concat(Enumerable.Range(1, 600).Select(length => Repeat("`", length) + " "))),
         ["a line of 1 MB"] = work => PutBody(work, Repeat("x", 1_000_000)),
         ["a line of 200 kB"] = work => PutBody(work, Repeat("x", 200_000)),
-        ["100,000 keys"] = work => work.Put("input/advisories/JVN12345678.md", "---\n" + string.Concat(Enumerable.Range(0, 100_000).Select(key => $"k{key}: v\n")) + "---\n"),
-        ["20,000 keys"] = work => work.Put("input/advisories/JVN12345678.md", "---\n" + string.Concat(Enumerable.Range(0, 20_000).Select(key => $"k{key}: v\n")) + "---\n"),
+        ["100,000 keys"] = work =>
+            work.Put("input/advisories/JVN12345678.md", "---\n" + string.Concat(Enumerable.Range(0, 100_000).Select(key => $"k{key}: v\n")) + "---\n"),
+        ["20,000 keys"] = work =>
+            work.Put("input/advisories/JVN12345678.md", "---\n" + string.Concat(Enumerable.Range(0, 20_000).Select(key => $"k{key}: v\n")) + "---\n"),
         ["deep lists in brackets"] = work => PutYaml(work, "x: " + Repeat(Repeat("[", 8_000) + "\n ", 12)),
         ["deep maps in braces"] = work => PutYaml(work, "x: " + Repeat(Repeat("{a: ", 1_900) + "\n ", 20)),
         ["deep lists by dashes"] = work => PutYaml(work, "x:\n  " + Repeat("- ", 4_000) + "x"),
         ["deep maps by indentation"] = work => PutYaml(work, string.Concat(Enumerable.Range(0, 600).Select(depth => Repeat(" ", depth) + "a:\n"))),
         ["explicit keys"] = work => PutYaml(work, Repeat("? ", 4_000)),
-        ["an alias bomb"] = work => PutYaml(work, "a: &a [x, x, x, x, x, x, x, x]\n" + string.Concat(Enumerable.Range('b', 24).Select(letter => $"{(char)letter}: &{(char)letter} [*{(char)(letter - 1)}, *{(char)(letter - 1)}, *{(char)(letter - 1)}]\n"))),
+        ["an alias bomb"] = work => PutYaml(work, "a: &a [x, x, x, x, x, x, x, x]\n"
+            + string.Concat(Enumerable.Range('b', 24)
+            .Select(letter => $"{(char)letter}: &{(char)letter} [*{(char)(letter - 1)}, *{(char)(letter - 1)}, *{(char)(letter - 1)}]\n"))),
         ["many tags"] = work => PutYaml(work, Repeat("? !!binary x\n", 10_000)),
         ["many anchors"] = work => PutYaml(work, string.Concat(Enumerable.Range(0, 8_000).Select(key => $"k{key}: &a{key} v\n"))),
-        ["a table of 5,000 columns"] = work => PutBody(work, string.Join('\n', Enumerable.Repeat(Repeat("|a", 3_900), 1).Append(Repeat("|-", 3_900)).Concat(Enumerable.Repeat("|x", 5_000)))),
-        ["a table of 64 columns and 5,000 rows"] = work => PutBody(work, string.Join('\n', Enumerable.Repeat(Repeat("|a", 64), 1).Append(Repeat("|-", 64)).Concat(Enumerable.Repeat("|x", 5_000)))),
+        ["a table of 5,000 columns"] = work =>
+            PutBody(work, string.Join('\n', Enumerable.Repeat(Repeat("|a", 3_900), 1).Append(Repeat("|-", 3_900)).Concat(Enumerable.Repeat("|x", 5_000)))),
+        ["a table of 64 columns and 5,000 rows"] = work =>
+            PutBody(work, string.Join('\n', Enumerable.Repeat(Repeat("|a", 64), 1).Append(Repeat("|-", 64)).Concat(Enumerable.Repeat("|x", 5_000)))),
         ["many definitions"] = work => PutBody(work, string.Concat(Enumerable.Range(0, 8_000).Select(number => $"[{number}]: https://example.jp/{number}\n"))),
         ["a long definition used often"] = work => PutBody(work, Repeat("[a] ", 5_000) + "\n\n[a]: https://example.jp/" + Repeat("x", 8_000)),
-        ["2,001 vendors"] = work => work.Put("input/advisories/JVN12345678.md", TinySite.Advisory("JVN#12345678", "2027-05-01T12:00:00+09:00").Replace("vendors:\n", "vendors:\n" + string.Concat(Enumerable.Range(0, 2_000).Select(number => $"  - {{vendor: v{number}, status: unknown}}\n")), StringComparison.Ordinal)),
+        ["2,001 vendors"] = work => work.Put("input/advisories/JVN12345678.md", TinySite.Advisory("JVN#12345678", "2027-05-01T12:00:00+09:00")
+            .Replace("vendors:\n", "vendors:\n" + string.Concat(Enumerable.Range(0, 2_000).Select(number => $"  - {{vendor: v{number}, status: unknown}}\n")),
+            StringComparison.Ordinal)),
         ["only line feeds"] = work => work.Put("input/advisories/JVN12345678.md", Repeat("\n", 200_000)),
         ["only NUL"] = work => work.Put("input/advisories/JVN12345678.md", new byte[200_000]),
         ["the wide side of a comment"] = work => PutYaml(work, "x: \"" + Repeat("\\u202E", 30_000) + "\""),
@@ -97,7 +107,8 @@ public sealed partial class LimitTests(ITestOutputHelper output)
         ["a PNG bomb"] = work =>
         {
             PutBody(work, "![図](bomb.png)");
-            work.Put("input/advisories/JVN12345678/bomb.png", [.. Random.Picture.Of(1, "x")[..16], 0x7F, 0xFF, 0xFF, 0xFF, 0x7F, 0xFF, 0xFF, 0xFF, .. Random.Picture.Of(1, "x")[24..]]);
+            work.Put("input/advisories/JVN12345678/bomb.png",
+                [.. Random.Picture.Of(1, "x")[..16], 0x7F, 0xFF, 0xFF, 0xFF, 0x7F, 0xFF, 0xFF, 0xFF, .. Random.Picture.Of(1, "x")[24..]]);
         },
         ["an attachment that is a FIFO"] = work =>
         {
@@ -159,7 +170,8 @@ public sealed partial class LimitTests(ITestOutputHelper output)
     private async Task<int> Run(Action<Workplace> prepare, string what)
     {
         using var work = Prepared(prepare);
-        var child = await Child.RunAsync(work.Root, new Dictionary<string, string>(), "dotnet", Child.Program, "build", "--input", "input", "--output", "output", "--theme", Workplace.Theme, "--as-of", "2027-06-01T12:00:00+09:00", "--lang", "en");
+        var child = await Child.RunAsync(work.Root, new Dictionary<string, string>(), "dotnet", Child.Program, "build", "--input", "input", "--output",
+            "output", "--theme", Workplace.Theme, "--as-of", "2027-06-01T12:00:00+09:00", "--lang", "en");
         output.WriteLine($"{what}: {child.Time.TotalSeconds:0.00} s, {child.Peak / 1048576} MiB, {child.Outcome.Lines.Count()} lines");
         Assert.True(child.Time < Longest, $"took {child.Time}");
         Assert.True(child.Peak < Most, $"took {child.Peak} bytes");
@@ -189,7 +201,8 @@ public sealed partial class LimitTests(ITestOutputHelper output)
     }
 
     private static void PutBody(Workplace work, string body) =>
-        work.Put("input/advisories/JVN12345678.md", TinySite.Advisory("JVN#12345678", "2027-05-01T12:00:00+09:00").Replace("文\n", body + "\n", StringComparison.Ordinal));
+        work.Put("input/advisories/JVN12345678.md", TinySite.Advisory("JVN#12345678", "2027-05-01T12:00:00+09:00")
+            .Replace("文\n", body + "\n", StringComparison.Ordinal));
 
     private static void PutYaml(Workplace work, string yaml) => work.Put("input/advisories/JVN12345678.md", $"---\n{FrontMatter}{yaml}\n---\n## 概要\n");
 

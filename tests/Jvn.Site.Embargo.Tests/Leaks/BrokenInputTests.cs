@@ -3,7 +3,8 @@ using Xunit;
 
 namespace Jvn.Site.Embargo.Tests.Leaks;
 
-/// <summary>What is broken and public, or may be, stops the build before anything is written; what is broken and withheld does not, and is not spoken of.</summary>
+/// <summary>What is broken and public, or may be, stops the build before anything is written; what is broken and withheld does not, and is not spoken
+/// of.</summary>
 public sealed class BrokenInputTests
 {
     private static readonly DateTimeOffset Now = new(2027, 6, 1, 12, 0, 0, TimeSpan.FromHours(9));
@@ -74,7 +75,8 @@ public sealed class BrokenInputTests
         Assert.Equal(0, (await work.BuildAsync(Now, "--redact")).Code);
         var before = Snapshot.Of(work.Output);
         work.Put("input/advisories/JVN12345678/secret-name.png", "no picture");
-        work.Put("input/advisories/JVN12345678.next.md", TinySite.Advisory("JVN#12345678", "2029-05-01T12:00:00+09:00").Replace("## 概要\n", "## 概要\n\n![図](secret-name.png)\n", StringComparison.Ordinal));
+        work.Put("input/advisories/JVN12345678.next.md", TinySite.Advisory("JVN#12345678", "2029-05-01T12:00:00+09:00")
+            .Replace("## 概要\n", "## 概要\n\n![図](secret-name.png)\n", StringComparison.Ordinal));
         var outcome = await work.BuildAsync(Now, "--redact");
         Assert.True(outcome.Code == 0, outcome.ToString());
         Assert.DoesNotContain("secret-name", outcome.ToString());
@@ -86,7 +88,8 @@ public sealed class BrokenInputTests
     {
         using var work = new Workplace();
         Put(work);
-        work.Put("input/vendors/hidden.yml", "number: 7\nname: 隠\nregistration: none\nunreachable:\n  since: 2026-01-10\n  reason: refused\n  name-listed-at: 2029年\n");
+        work.Put("input/vendors/hidden.yml",
+            "number: 7\nname: 隠\nregistration: none\nunreachable:\n  since: 2026-01-10\n  reason: refused\n  name-listed-at: 2029年\n");
         var outcome = await work.BuildAsync(Now, "--redact");
         Assert.Equal(1, outcome.Code);
         Assert.DoesNotContain("hidden", outcome.ToString());

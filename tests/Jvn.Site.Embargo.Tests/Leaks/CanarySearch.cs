@@ -28,7 +28,8 @@ internal sealed partial class CanarySearch
 
     /// <summary>What was found first, and where; null when there is nothing.</summary>
     public string? In(Snapshot site) =>
-        site.Files.Select(path => In(path) is { } named ? $"the name {path} has {named}" : In(site.Bytes(path)) is { } found ? $"{path} has {found}" : null).FirstOrDefault(found => found is not null);
+        site.Files.Select(path => In(path) is { } named ? $"the name {path} has {named}" : In(site.Bytes(path)) is { } found ? $"{path} has {found}" : null)
+            .FirstOrDefault(found => found is not null);
 
     public Canary? In(byte[] bytes)
     {
@@ -40,7 +41,8 @@ internal sealed partial class CanarySearch
             bytes = unpacked.ToArray();
         }
 
-        return In(Encoding.UTF8.GetString(bytes)) ?? (bytes.AsSpan().Contains((byte)0) ? In(Encoding.Unicode.GetString(bytes)) ?? In(Encoding.BigEndianUnicode.GetString(bytes)) ?? In(Encoding.Latin1.GetString(bytes)) : null);
+        return In(Encoding.UTF8.GetString(bytes)) ?? (bytes.AsSpan().Contains((byte)0) ? In(Encoding.Unicode.GetString(bytes))
+            ?? In(Encoding.BigEndianUnicode.GetString(bytes)) ?? In(Encoding.Latin1.GetString(bytes)) : null);
     }
 
     public Canary? In(string text) => Find(text)

@@ -14,14 +14,16 @@ using Xunit;
 
 namespace Jvn.Site.Embargo.Tests.Leaks;
 
-/// <summary>Everything that somebody can write in a withheld advisory is looked for in finished files. The model is walked: a text that is added to it and is not on the list of outgoing texts is found here.</summary>
+/// <summary>Everything that somebody can write in a withheld advisory is looked for in finished files. The model is walked: a text that is added to it and is
+/// not on the list of outgoing texts is found here.</summary>
 public sealed class NetTests : IDisposable
 {
     private const string Release = "2027-05-01T12:00:00+09:00";
     private static readonly DateTimeOffset Before = new(2027, 4, 1, 12, 0, 0, TimeSpan.FromHours(9));
 
     // What is not a text: keys of vendors' files, numbers and vectors of a fixed grammar, names of attachments as the text names them.
-    private static readonly HashSet<string> NoTexts = [nameof(VendorStatement.Vendor), nameof(Vendor.Key), nameof(Advisory.Cwes), nameof(Score.StatedScore), nameof(Dossier.Stem), nameof(Dossier.Name)];
+    private static readonly HashSet<string> NoTexts =
+        [nameof(VendorStatement.Vendor), nameof(Vendor.Key), nameof(Advisory.Cwes), nameof(Score.StatedScore), nameof(Dossier.Stem), nameof(Dossier.Name)];
 
     private readonly Workplace work = new();
 
@@ -35,7 +37,8 @@ public sealed class NetTests : IDisposable
         var texts = content.Dossiers.SelectMany(dossier => new object?[] { dossier.Current!.Content, dossier.English!.Content }).Concat(content.Vendors.Values)
             .SelectMany(root => Walk(root!, root!.GetType().Name)).DistinctBy(found => found.Text).ToList();
         Assert.True(texts.Count > 25, $"only {texts.Count} texts");
-        Assert.Empty(texts.Where(found => found.Text != "list.txt" && !probe.Search(Encoding.UTF8.GetBytes(found.Text)).Any()).Select(found => $"{found.Path}: {found.Text}"));
+        Assert.Empty(texts.Where(found => found.Text != "list.txt" && !probe.Search(Encoding.UTF8.GetBytes(found.Text)).Any())
+            .Select(found => $"{found.Path}: {found.Text}"));
         Assert.True(LeakProbe.For(content, DateTimeOffset.MaxValue.AddDays(-2)).IsEmpty);
     }
 
@@ -44,9 +47,11 @@ public sealed class NetTests : IDisposable
     {
         var content = Content();
         var outgoing = OutgoingTexts.Of(content, InputTimeline.Of(content)).Select(text => text.Text).ToList();
-        var missing = content.Dossiers.SelectMany(dossier => new object?[] { dossier.Current!.Content, dossier.English!.Content }).Concat(content.Vendors.Values)
+        var missing = content.Dossiers.SelectMany(dossier => new object?[] { dossier.Current!.Content, dossier.English!.Content })
+            .Concat(content.Vendors.Values)
             .SelectMany(root => Walk(root!, root!.GetType().Name))
-            .Where(found => found.Path is not ("Advisory.Id" or "Advisory.Cves" or "Advisory.Scores.Vector" or "Advisory.Scores.Cve" or "Advisory.Affected.Cves"))
+            .Where(found => found.Path
+                is not ("Advisory.Id" or "Advisory.Cves" or "Advisory.Scores.Vector" or "Advisory.Scores.Cve" or "Advisory.Affected.Cves"))
             .Where(found => !outgoing.Any(text => text.Contains(found.Text, StringComparison.Ordinal)));
         Assert.Empty(missing.Select(found => $"{found.Path}: {found.Text}"));
     }
@@ -57,7 +62,8 @@ public sealed class NetTests : IDisposable
     [InlineData("cve-2027-87654")]
     [InlineData("https://vendor.example.com/%E9%81%A9%E7%94%A8%E6%89%8B%E9%A0%86")]
     [InlineData("添付の一覧にだけ書かれている長い一行")]
-    public void Other_spellings_are_found_too(string text) => Assert.NotEmpty(LeakProbe.For(Content(), Before).Search(Encoding.UTF8.GetBytes($"<p>{text}</p>")));
+    public void Other_spellings_are_found_too(string text) =>
+        Assert.NotEmpty(LeakProbe.For(Content(), Before).Search(Encoding.UTF8.GetBytes($"<p>{text}</p>")));
 
     // Every string that is reached from a model object by its properties, in pieces as the probe takes them.
     private static IEnumerable<(string Path, string Text)> Walk(object value, string path)
@@ -65,20 +71,23 @@ public sealed class NetTests : IDisposable
         switch (value)
         {
             case string text:
-                return text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(line => line.Length >= 4).Select(line => (path, line));
+                return text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(line => line.Length >= 4)
+                    .Select(line => (path, line));
             case Uri address:
                 return [(path, address.OriginalString)];
             case AdvisoryId or CveId or VersionRange or Cpe23:
                 return value is VersionRange ? [] : [(path, value.ToString()!)]; // a range is too short to be told from other numbers
             case HtmlFragment fragment:
                 return Walk(fragment.Text, path);
-            case SourceLocation or InputEntry or AttachmentUse or DateTimeOffset or DateOnly or Enum or bool or int or VendorNumber or TakenBack or Published.Cvss.CvssVector or CweId:
+            case SourceLocation or InputEntry or AttachmentUse or DateTimeOffset or DateOnly or Enum or bool or int or VendorNumber or TakenBack
+                or Published.Cvss.CvssVector or CweId:
                 return [];
             case IEnumerable items:
                 return items.Cast<object>().SelectMany(item => Walk(item, path));
             default:
                 return value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
-                    .Where(property => property.GetIndexParameters().Length == 0 && !NoTexts.Contains(property.Name) && property.Name is not ("EqualityContract" or "Location"))
+                    .Where(property => property.GetIndexParameters().Length == 0 && !NoTexts.Contains(property.Name) && property.Name
+                        is not ("EqualityContract" or "Location"))
                     .Select(property => (property.Name, Value: property.GetValue(value)))
                     .Where(property => property.Value is not null)
                     .SelectMany(property => Walk(property.Value!, property.Name is "Value" ? path : $"{path}.{property.Name}"));
@@ -160,7 +169,8 @@ public sealed class NetTests : IDisposable
             """);
         var bag = new DiagnosticBag();
         var content = ContentParser.Parse(InputFolder.List(work.Input, bag), bag);
-        Assert.Empty(bag.Sorted().Where(finding => finding.Rule.Severity == Severity.Error).Select(finding => $"{finding.Location} {finding.Message(DiagnosticLanguage.English)}"));
+        Assert.Empty(bag.Sorted().Where(finding => finding.Rule.Severity == Severity.Error)
+            .Select(finding => $"{finding.Location} {finding.Message(DiagnosticLanguage.English)}"));
         return content;
     }
 }

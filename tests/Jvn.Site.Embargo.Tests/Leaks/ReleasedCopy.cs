@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace Jvn.Site.Embargo.Tests.Leaks;
 
-/// <summary>Copies the files of a real input, or only what is released of them at an instant, judged by their lines alone and not by the code under test.</summary>
+/// <summary>Copies the files of a real input, or only what is released of them at an instant, judged by their lines alone and not by the code under
+/// test.</summary>
 /// <remarks>It understands the forms that the demonstration input uses: one key a line, no withheld attachment beside a released text.</remarks>
 internal static partial class ReleasedCopy
 {
@@ -11,7 +12,8 @@ internal static partial class ReleasedCopy
 
     public static void At(DateTimeOffset now, string from, string to)
     {
-        var texts = Files(from).Where(path => path.EndsWith(".md", StringComparison.Ordinal)).ToDictionary(path => path, path => File.ReadAllText(Path.Combine(from, path)), StringComparer.Ordinal);
+        var texts = Files(from).Where(path => path.EndsWith(".md", StringComparison.Ordinal))
+            .ToDictionary(path => path, path => File.ReadAllText(Path.Combine(from, path)), StringComparer.Ordinal);
         var released = texts.Keys.Where(path => ReleaseOf(path, texts) <= now).ToHashSet(StringComparer.Ordinal);
         var names = released.SelectMany(path => VendorKey().Matches(texts[path]).Select(match => match.Groups[1].Value)).ToHashSet(StringComparer.Ordinal);
         Copy(from, to, (path, text) =>
@@ -30,7 +32,8 @@ internal static partial class ReleasedCopy
     // A text is out when it is due and what it translates or revises is out.
     private static DateTimeOffset ReleaseOf(string path, Dictionary<string, string> texts)
     {
-        var own = InstantLine().Matches(texts[path]).Where(match => match.Groups[1].Value == "release-at").Select(match => Parse(match.Groups[2].Value)).FirstOrDefault();
+        var own = InstantLine().Matches(texts[path]).Where(match => match.Groups[1].Value == "release-at").Select(match => Parse(match.Groups[2].Value))
+            .FirstOrDefault();
         var original = path.EndsWith(".en.md", StringComparison.Ordinal) ? path[..^".en.md".Length] + ".md"
             : path.EndsWith(".next.md", StringComparison.Ordinal) ? path[..^".next.md".Length] + ".md"
             : null;
@@ -39,7 +42,8 @@ internal static partial class ReleasedCopy
 
     private static string? Vendor(string text, DateTimeOffset now, bool isNamed)
     {
-        var due = InstantLine().Matches(text).ToDictionary(match => match.Groups[1].Value, match => Parse(match.Groups[2].Value) <= now, StringComparer.Ordinal);
+        var due = InstantLine().Matches(text)
+            .ToDictionary(match => match.Groups[1].Value, match => Parse(match.Groups[2].Value) <= now, StringComparer.Ordinal);
         if (!isNamed && !due.GetValueOrDefault("name-listed-at"))
             return null;
         var lines = text.Split('\n').ToList();
@@ -82,7 +86,8 @@ internal static partial class ReleasedCopy
     }
 
     private static IEnumerable<string> Files(string folder) =>
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path)).Where(path => Path.GetFileName(path) is not "README.md").Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path))
+            .Where(path => Path.GetFileName(path) is not "README.md").Order(StringComparer.Ordinal);
 
     private static DateTimeOffset Parse(string text) => DateTimeOffset.ParseExact(text, "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
 

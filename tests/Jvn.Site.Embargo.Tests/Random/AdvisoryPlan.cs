@@ -65,7 +65,8 @@ internal sealed class AdvisoryPlan
         if (revision is { } revised)
         {
             answered = isNotice && (answered || dice.Chance(60));
-            yield return Japanese(stem + ".next.md", revised, answered, !isWithdrawn && !isNotice && dice.Chance(20), [.. cves, .. Cves(revised, 1)], revised, vendors);
+            yield return Japanese(stem + ".next.md", revised, answered, !isWithdrawn && !isNotice && dice.Chance(20), [.. cves, .. Cves(revised, 1)], revised,
+                vendors);
             if (revisionTwin is { } ownRevised)
                 yield return English(stem + ".next.en.md", ownRevised, ownRevised == revised ? null : ownRevised, answered, attachments.InRevisionTwin);
         }
@@ -104,7 +105,8 @@ internal sealed class AdvisoryPlan
     }
 
     private ImmutableArray<string> Cves(DateTimeOffset from, int most) =>
-        [.. Enumerable.Range(0, ingredients.Dice.Number(0, most)).Select(_ => ingredients.Remember($"CVE-{from.ToOffset(TimeSpan.FromHours(9)).Year}-{ingredients.Dice.Letters("123456789", 9)}", "cve", from))];
+        [.. Enumerable.Range(0, ingredients.Dice.Number(0, most))
+            .Select(_ => ingredients.Remember($"CVE-{from.ToOffset(TimeSpan.FromHours(9)).Year}-{ingredients.Dice.Letters("123456789", 9)}", "cve", from))];
 
     // The day counts in a class of the statistics once the advisory is out, so it belongs to what is released. Without the reason there
     // would be a warning about it, so that one stays too; its canary is looked for all the same.
@@ -123,13 +125,15 @@ internal sealed class AdvisoryPlan
         if (from != release || (!isTakenBack && !ingredients.Dice.Chance(20)))
             return [];
         var at = isTakenBack ? ingredients.InstantFrom(release) : release.AddSeconds(-ingredients.Dice.Number(1, 100_000));
-        return [new($"taken-back: {{at: {Ingredients.Mark(at)}, reason: \"{ingredients.Canary("taken-back", DateTimeOffset.MaxValue)}\"}}", IsConfidential: !isTakenBack)];
+        return [new($"taken-back: {{at: {Ingredients.Mark(at)}, reason: \"{ingredients.Canary("taken-back", DateTimeOffset.MaxValue)}\"}}",
+            IsConfidential: !isTakenBack)];
     }
 
     private IEnumerable<Line> Records(DateTimeOffset from, DateTimeOffset latest)
     {
         if (ingredients.Dice.Chance(25))
-            yield return new($"early-release: {{at: {Ingredients.Mark(from)}, planned: {Ingredients.Mark(from.AddDays(3))}, reason: \"{ingredients.Canary("early-release", DateTimeOffset.MaxValue)}\"}}", IsConfidential: true);
+            yield return new($"early-release: {{at: {Ingredients.Mark(from)}, planned: {Ingredients.Mark(from.AddDays(3))}, reason: " +
+                $"\"{ingredients.Canary("early-release", DateTimeOffset.MaxValue)}\"}}", IsConfidential: true);
         var instants = ingredients.Dice.Chance(30) ? ingredients.InstantsBetween(release, latest, 2) : [];
         if (instants.Count > 0)
             yield return new("corrections:");
@@ -139,7 +143,8 @@ internal sealed class AdvisoryPlan
             yield return new($"  - {{at: {Ingredients.Mark(at)}, note: \"{ingredients.Canary("corrections", DateTimeOffset.MaxValue)}\"}}");
     }
 
-    private GeneratedFile Japanese(string path, DateTimeOffset from, bool answered, bool withdraws, ImmutableArray<string> named, DateTimeOffset latest, IReadOnlyList<VendorPlan> rows)
+    private GeneratedFile Japanese(string path, DateTimeOffset from, bool answered, bool withdraws, ImmutableArray<string> named, DateTimeOffset latest,
+        IReadOnlyList<VendorPlan> rows)
     {
         var dice = ingredients.Dice;
         string C(string place) => ingredients.Canary(place, from);
@@ -157,7 +162,8 @@ internal sealed class AdvisoryPlan
         if (dice.Chance(20))
             Add("urgent: true");
         if (!isNotice)
-            Add($"action: {{do: {dice.Pick(["update", "patch", "workaround", "none-yet"])}, text: {{ja: \"更新 {C("action.ja")}\", en: \"Update {C("action.en")}\"}}}}");
+            Add($"action: {{do: {dice.Pick(["update", "patch", "workaround", "none-yet"])}, text: {{ja: \"更新 {C("action.ja")}\", en: \"Update " +
+                $"{C("action.en")}\"}}}}");
         if (named.Length > 0)
             Add($"cve: [{string.Join(", ", named)}]");
         if (dice.Chance(50))
@@ -180,9 +186,11 @@ internal sealed class AdvisoryPlan
         }
 
         if (dice.Chance(50))
-            Add($"references: [{{title: {{ja: \"文書 {C("references.ja")}\", en: \"{C("references.en")}\"}}, url: \"https://www.example.jp/{ingredients.Word("references.url", from)}\"}}]");
+            Add($"references: [{{title: {{ja: \"文書 {C("references.ja")}\", en: \"{C("references.en")}\"}}, url: " +
+                $"\"https://www.example.jp/{ingredients.Word("references.url", from)}\"}}]");
         if (dice.Chance(50))
-            Add($"related: {{jpcert-alert: [JPCERT-AT-2026-{dice.Letters("0123456789", 4)}], trnotes: [{ingredients.Word("related.trnotes", from)}], jvndb: [JVNDB-2026-{ingredients.Digits("related.jvndb", 6, from)}]}}");
+            Add($"related: {{jpcert-alert: [JPCERT-AT-2026-{dice.Letters("0123456789", 4)}], trnotes: [{ingredients.Word("related.trnotes", from)}], jvndb: " +
+                $"[JVNDB-2026-{ingredients.Digits("related.jvndb", 6, from)}]}}");
         AddHistory(lines, from, latest, answered);
         if (isWithdrawn)
             lines.AddRange(history.Where(line => line.Text.StartsWith("withdrawn", StringComparison.Ordinal)));
@@ -218,7 +226,8 @@ internal sealed class AdvisoryPlan
         lines.Add(new("affected:"));
         lines.Add(new($"  - vendor: {vendor.Key}"));
         lines.Add(new($"    product: {{ja: \"製品 {ingredients.Canary("product.ja", from)}\", en: \"{ingredients.Canary("product.en", from)}\"}}"));
-        lines.Add(new($"    versions: {{ja: \"3.1.0 より前 {ingredients.Canary("versions.ja", from)}\", en: \"before 3.1.0 {ingredients.Canary("versions.en", from)}\"}}"));
+        lines.Add(new($"    versions: {{ja: \"3.1.0 より前 {ingredients.Canary("versions.ja", from)}\", en: \"before 3.1.0 " +
+            $"{ingredients.Canary("versions.en", from)}\"}}"));
         lines.Add(new("    range: \"<3.1.0\""));
         lines.Add(new($"    cpe: cpe:2.3:a:{ingredients.Word("cpe", from)}:cms:*:*:*:*:*:*:*:*"));
         if (named.Length > 0)
@@ -267,7 +276,9 @@ internal sealed class AdvisoryPlan
         ImmutableArray<Line> entries =
         [
             .. before,
-            .. instants.Select(at => new Line($"  - {{at: {Ingredients.Mark(at)}, text: {{ja: \"更新 {ingredients.Canary("history.ja", from)}\", en: \"{ingredients.Canary("history.en", from)}\"}}}}")),
+            .. instants.Select(at =>
+                new Line($"  - {{at: {Ingredients.Mark(at)}, text: {{ja: \"更新 {ingredients.Canary("history.ja", from)}\", en: " +
+                $"\"{ingredients.Canary("history.en", from)}\"}}}}")),
         ];
         if (entries.Length > 0)
             lines.Add(new("history:"));
@@ -277,7 +288,8 @@ internal sealed class AdvisoryPlan
 
     private void AddWithdrawal(ImmutableArray<Line>.Builder lines, DateTimeOffset at, DateTimeOffset from)
     {
-        var line = new Line($"withdrawn: {{at: {Ingredients.Mark(at)}, reason: {{ja: \"理由 {ingredients.Canary("withdrawn.ja", from)}\", en: \"{ingredients.Canary("withdrawn.en", from)}\"}}}}");
+        var line = new Line($"withdrawn: {{at: {Ingredients.Mark(at)}, reason: {{ja: \"理由 {ingredients.Canary("withdrawn.ja", from)}\", en: " +
+            $"\"{ingredients.Canary("withdrawn.en", from)}\"}}}}");
         lines.Add(line);
         isWithdrawn = true;
         history = history.Add(line);
@@ -298,7 +310,8 @@ internal sealed class AdvisoryPlan
             lines.Add(new($"文 {C()} **{C()}** [{C()}](https://www.example.jp/{ingredients.Word("body link", from)}) `{C()}`"));
             lines.Add(new(""));
             if (dice.Chance(30))
-                lines.AddRange(new Line[] { new($"- {C()}"), new($"- {C()}"), new(""), new("| 列 | 値 |"), new("|---|---|"), new($"| {C()} | {C()} |"), new(""), new("```"), new(C()), new("```"), new(""), new($"> {C()}"), new("") });
+                lines.AddRange(new Line[] { new($"- {C()}"), new($"- {C()}"), new(""), new("| 列 | 値 |"), new("|---|---|"), new($"| {C()} | {C()} |"), new(""),
+                    new("```"), new(C()), new("```"), new(""), new($"> {C()}"), new("") });
             if (section == 0)
             {
                 foreach (var name in names)

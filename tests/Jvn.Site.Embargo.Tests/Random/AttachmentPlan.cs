@@ -3,14 +3,16 @@ using System.Text;
 
 namespace Jvn.Site.Embargo.Tests.Random;
 
-/// <summary>The files beside an advisory: which text names which, which the revision replaces, and which only a withheld text names although they lie beside a public one.</summary>
+/// <summary>The files beside an advisory: which text names which, which the revision replaces, and which only a withheld text names although they lie beside a
+/// public one.</summary>
 internal sealed class AttachmentPlan
 {
     private readonly Ingredients ingredients;
     private readonly ImmutableArray<GeneratedFile>.Builder files = ImmutableArray.CreateBuilder<GeneratedFile>();
     private readonly string stem;
 
-    public AttachmentPlan(Ingredients ingredients, string stem, DateTimeOffset release, DateTimeOffset? twin, DateTimeOffset? revision, DateTimeOffset? revisionTwin)
+    public AttachmentPlan(Ingredients ingredients, string stem, DateTimeOffset release, DateTimeOffset? twin, DateTimeOffset? revision,
+        DateTimeOffset? revisionTwin)
     {
         this.ingredients = ingredients;
         this.stem = stem;

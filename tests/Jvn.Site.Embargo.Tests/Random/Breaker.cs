@@ -5,8 +5,10 @@ namespace Jvn.Site.Embargo.Tests.Random;
 /// <summary>Spoils withheld files, each in one way, but never so that nobody could tell any more that they are withheld.</summary>
 internal sealed class Breaker(Dice dice, ImmutableArray<GeneratedFile> released)
 {
-    private readonly List<string> releasedIds = [.. released.SelectMany(file => file.Lines).Where(line => line.Text.StartsWith("id: ", StringComparison.Ordinal)).Select(line => line.Text)];
-    private readonly List<string> releasedNumbers = [.. released.SelectMany(file => file.Lines).Where(line => line.Text.StartsWith("number: ", StringComparison.Ordinal)).Select(line => line.Text)];
+    private readonly List<string> releasedIds =
+        [.. released.SelectMany(file => file.Lines).Where(line => line.Text.StartsWith("id: ", StringComparison.Ordinal)).Select(line => line.Text)];
+    private readonly List<string> releasedNumbers =
+        [.. released.SelectMany(file => file.Lines).Where(line => line.Text.StartsWith("number: ", StringComparison.Ordinal)).Select(line => line.Text)];
 
     public GeneratedFile Break(GeneratedFile file) =>
         file.Bytes is { } bytes ? file with { Bytes = bytes[..(bytes.Length / 2)].Append((byte)0xFF).ToArray() }
@@ -25,7 +27,8 @@ internal sealed class Breaker(Dice dice, ImmutableArray<GeneratedFile> released)
             4 => lines.Add(new("<script>alert(1)</script>")),
             5 => lines[..(yamlEnd + 1)],
             6 => lines.Insert(yamlEnd, new("title: \"again\"")),
-            7 when releasedIds.Count > 0 => [.. lines.Select(line => line.Text.StartsWith("id: ", StringComparison.Ordinal) ? new Line(dice.Pick(releasedIds)) : line)],
+            7 when releasedIds.Count > 0 =>
+                [.. lines.Select(line => line.Text.StartsWith("id: ", StringComparison.Ordinal) ? new Line(dice.Pick(releasedIds)) : line)],
             8 => lines.Insert(yamlEnd, new("references: [{title: x, url: \"javascript:alert(1)\"}]")),
             9 => lines.Add(new("[x](missing.txt) and \u202E, JVN#00000000")),
             10 => [.. lines.Select(line => line.Text.StartsWith("  - vendor: ", StringComparison.Ordinal) ? new Line("  - vendor: nobody-knows") : line)],
@@ -40,7 +43,8 @@ internal sealed class Breaker(Dice dice, ImmutableArray<GeneratedFile> released)
         1 => lines.Add(new("nickname: x")),
         2 => [.. lines.Select(line => line.Text.StartsWith("number", StringComparison.Ordinal) ? new Line("number: 007") : line)],
         3 => lines.Add(new("site: ftp://x")),
-        4 when releasedNumbers.Count > 0 => [.. lines.Select(line => line.Text.StartsWith("number", StringComparison.Ordinal) ? new Line(dice.Pick(releasedNumbers)) : line)],
+        4 when releasedNumbers.Count > 0 =>
+            [.. lines.Select(line => line.Text.StartsWith("number", StringComparison.Ordinal) ? new Line(dice.Pick(releasedNumbers)) : line)],
         5 => [.. lines.Where(line => !line.Text.StartsWith("name:", StringComparison.Ordinal))],
         6 when !lines.Any(line => line.Text.StartsWith("unreachable", StringComparison.Ordinal)) => lines.Insert(0, new("name: \"not closed")),
         _ => lines.Add(new("keywords: [\u200B]")),

@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 
 namespace Jvn.Site.Embargo.Tests.Random;
 
-/// <summary>A whole input folder made by chance. It knows of each of its files and lines from when on they are public, and so what is left of it when all that is withheld is taken away.</summary>
+/// <summary>A whole input folder made by chance. It knows of each of its files and lines from when on they are public, and so what is left of it when all that
+/// is withheld is taken away.</summary>
 internal sealed partial class RandomInput
 {
     private readonly Ingredients ingredients;
@@ -27,11 +28,14 @@ internal sealed partial class RandomInput
     {
         var ingredients = new Ingredients(seed);
         var dice = ingredients.Dice;
-        var registry = Enumerable.Range(0, dice.Number(0, 4)).Select(_ => new VendorPlan(ingredients, ingredients.Word("vendor key", DateTimeOffset.MaxValue))).ToList();
+        var registry = Enumerable.Range(0, dice.Number(0, 4)).Select(_ => new VendorPlan(ingredients, ingredients.Word("vendor key", DateTimeOffset.MaxValue)))
+            .ToList();
         var advisories = Enumerable.Range(0, dice.Number(1, mostAdvisories)).Select(_ => new AdvisoryPlan(ingredients, registry)).ToList();
         return new RandomInput(ingredients,
         [
-            new GeneratedFile("site.yml", DateTimeOffset.MinValue, [new("base-url: https://jvn.example.jp/"), new($"name: {{ja: \"情報 {seed}\", en: \"Notes {seed}\"}}"), new("operator: 架空調整機関"), new("utc-offsets: any"), new($"feed-length: {dice.Number(1, 5)}")]),
+            new GeneratedFile("site.yml", DateTimeOffset.MinValue, [new("base-url: https://jvn.example.jp/"),
+                new($"name: {{ja: \"情報 {seed}\", en: \"Notes {seed}\"}}"), new("operator: 架空調整機関"), new("utc-offsets: any"),
+                new($"feed-length: {dice.Number(1, 5)}")]),
             .. advisories.SelectMany(advisory => advisory.Write()),
             .. registry.Select(vendor => vendor.Write()),
         ]);
@@ -66,7 +70,8 @@ internal sealed partial class RandomInput
             if (file.Bytes is { } bytes)
                 File.WriteAllBytes(path, bytes);
             else
-                File.WriteAllText(path, string.Concat(file.Lines.Where(stays).Select(line => InstantMark().Replace(line.Text, mark => Instant(mark, move)) + "\n")), new UTF8Encoding(false));
+                File.WriteAllText(path, string.Concat(file.Lines.Where(stays)
+                    .Select(line => InstantMark().Replace(line.Text, mark => Instant(mark, move)) + "\n")), new UTF8Encoding(false));
         }
     }
 

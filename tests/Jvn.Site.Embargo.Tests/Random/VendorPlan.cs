@@ -69,11 +69,13 @@ internal sealed class VendorPlan
         var dice = ingredients.Dice;
         lines.Add(new($"registration: {dice.Pick(["general", "individual", "none"])}", IsConfidential: true));
         if (dice.Chance(70))
-            lines.Add(new($"contact: {{name: \"{Secret("contact.name")}\", email: \"{Secret("contact.email")}@example.jp\", postal: \"〒000-0000 {Secret("contact.postal")}\"}}", IsConfidential: true));
+            lines.Add(new($"contact: {{name: \"{Secret("contact.name")}\", email: \"{Secret("contact.email")}@example.jp\", postal: \"〒000-0000 " +
+                $"{Secret("contact.postal")}\"}}", IsConfidential: true));
         if (dice.Chance(50))
         {
             lines.Add(new($"pgp: keys/{ingredients.Word("pgp", DateTimeOffset.MaxValue)}.asc", IsConfidential: true));
-            lines.Add(new($"fingerprint: \"{ingredients.Remember(dice.Letters("0123456789ABCDEF", 40), "fingerprint", DateTimeOffset.MaxValue)}\"", IsConfidential: true));
+            lines.Add(new($"fingerprint: \"{ingredients.Remember(dice.Letters("0123456789ABCDEF", 40), "fingerprint", DateTimeOffset.MaxValue)}\"",
+                IsConfidential: true));
         }
 
         if (dice.Chance(60))
@@ -95,7 +97,8 @@ internal sealed class VendorPlan
         {
             lines.Add(new($"  product-listed-at: {Ingredients.Mark(product)}", product));
             lines.Add(new("  products:", product));
-            lines.Add(new($"    - {{name: \"掲示板 {ingredients.Canary("products.name", product)}\", versions: \"1.0 {ingredients.Canary("products.versions", product)}\"}}", product));
+            lines.Add(new($"    - {{name: \"掲示板 {ingredients.Canary("products.name", product)}\", versions: \"1.0 " +
+                $"{ingredients.Canary("products.versions", product)}\"}}", product));
         }
 
         if (AnsweredAt is { } answered)

@@ -14,7 +14,8 @@ public sealed class FailedRunTests : IDisposable
 
     // The theme is missing, so that a run that has begun to report ends in a fault.
     private Task<Outcome> FailAsync(string format) =>
-        work.RunAsync(Now, "build", "--input", work.Input, "--theme", Path.Combine(work.Root, "no-theme"), "--output", work.Output, "--format", format, "--lang", "en");
+        work.RunAsync(Now, "build", "--input", work.Input, "--theme", Path.Combine(work.Root, "no-theme"), "--output", work.Output, "--format", format,
+            "--lang", "en");
 
     [Fact]
     public async Task Json_says_that_the_run_failed()

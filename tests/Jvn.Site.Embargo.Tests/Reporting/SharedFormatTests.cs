@@ -13,8 +13,10 @@ public sealed class SharedFormatTests : IDisposable
     public SharedFormatTests()
     {
         work.Put("input/vendors/acme.yml", "number: 1\nname: 架空\nkana: カクウ\nregistration: none\n");
-        work.Put("input/advisories/a,b/JVN00000001.md", TinySite.Advisory("JVN#00000001", "2026-05-01T12:00:00+09:00").Replace("action:", "100%: x\naction:", StringComparison.Ordinal));
-        work.Put("input/advisories/case-1.md", TinySite.Advisory("JVN#00000002", "2028-05-01T12:00:00+09:00").Replace("action:", "colour: red\naction:", StringComparison.Ordinal));
+        work.Put("input/advisories/a,b/JVN00000001.md", TinySite.Advisory("JVN#00000001", "2026-05-01T12:00:00+09:00")
+            .Replace("action:", "100%: x\naction:", StringComparison.Ordinal));
+        work.Put("input/advisories/case-1.md", TinySite.Advisory("JVN#00000002", "2028-05-01T12:00:00+09:00")
+            .Replace("action:", "colour: red\naction:", StringComparison.Ordinal));
     }
 
     public void Dispose() => work.Dispose();
@@ -44,12 +46,14 @@ public sealed class SharedFormatTests : IDisposable
     {
         var outcome = await work.CheckAsync(Now, ["--format", "sarif", .. isRedacted ? new[] { "--redact" } : []]);
         var run = JsonDocument.Parse(outcome.Results).RootElement.GetProperty("runs")[0];
-        Assert.Equal("JVN1018", Assert.Single(run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()).GetProperty("id").GetString());
+        Assert.Equal("JVN1018", Assert.Single(run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()).GetProperty("id")
+            .GetString());
         var results = run.GetProperty("results").EnumerateArray().ToList();
         Assert.Equal(2, results.Count);
         var place = results[0].GetProperty("locations")[0].GetProperty("physicalLocation");
         Assert.EndsWith("/advisories/a%2Cb/JVN00000001.md", place.GetProperty("artifactLocation").GetProperty("uri").GetString());
-        Assert.Equal((5, 1), (place.GetProperty("region").GetProperty("startLine").GetInt32(), place.GetProperty("region").GetProperty("startColumn").GetInt32()));
+        Assert.Equal((5, 1), (place.GetProperty("region").GetProperty("startLine").GetInt32(), place.GetProperty("region").GetProperty("startColumn")
+            .GetInt32()));
         Assert.Equal(isRedacted, !results[1].TryGetProperty("locations", out _));
         if (isRedacted)
         {

@@ -3,7 +3,8 @@ using Xunit;
 
 namespace Jvn.Site.Embargo.Tests.Scale;
 
-/// <summary>Measures, and judges nothing: <c>check</c> and <c>build</c> at n, 2n and, for <c>check</c>, with everything pending; <c>publish</c> of everything, of one advisory more, and of nothing new.</summary>
+/// <summary>Measures, and judges nothing: <c>check</c> and <c>build</c> at n, 2n and, for <c>check</c>, with everything pending; <c>publish</c> of everything,
+/// of one advisory more, and of nothing new.</summary>
 /// <remarks><c>JVN_SCALE</c> sets n; 3,500 advisories, which have 27,000 vendor rows, if it is not set.</remarks>
 public sealed class ScaleMeasurement(ITestOutputHelper output)
 {
@@ -53,12 +54,15 @@ public sealed class ScaleMeasurement(ITestOutputHelper output)
         using var work = new Workplace();
         var rows = LargeInput.Write(work, advisories, pending, Now);
         string[] place = command == "build" ? ["--output", "output", "--theme", Workplace.Theme] : [];
-        await Measure($"{command}: {advisories:N0} advisories, {rows:N0} rows, {pending:N0} pending", work, [command, "--input", "input", .. place, "--as-of", "2027-06-01T12:00:00+09:00"]);
+        await Measure($"{command}: {advisories:N0} advisories, {rows:N0} rows, {pending:N0} pending", work,
+            [command, "--input", "input", .. place, "--as-of", "2027-06-01T12:00:00+09:00"]);
     }
 
     private async Task Measure(string what, Workplace work, string[] arguments)
     {
-        var child = await Child.RunAsync(work.Root, TimeSpan.FromMinutes(20), new Dictionary<string, string>(), "dotnet", [Child.Program, .. arguments, "--lang", "en"]);
-        output.WriteLine($"{what}: {child.Time.TotalSeconds:0.0} s, {child.Peak / 1048576} MiB, exit {child.Outcome.Code}, {child.Outcome.Lines.Count():N0} lines; {child.Outcome.Lines.FirstOrDefault()} {child.Outcome.Errors}");
+        var child = await Child.RunAsync(work.Root, TimeSpan.FromMinutes(20), new Dictionary<string, string>(), "dotnet",
+            [Child.Program, .. arguments, "--lang", "en"]);
+        output.WriteLine($"{what}: {child.Time.TotalSeconds:0.0} s, {child.Peak / 1048576} MiB, exit {child.Outcome.Code}, {child.Outcome.Lines.Count():N0} " +
+            $"lines; {child.Outcome.Lines.FirstOrDefault()} {child.Outcome.Errors}");
     }
 }

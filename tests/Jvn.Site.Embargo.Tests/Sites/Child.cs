@@ -14,7 +14,8 @@ internal sealed record Child(Outcome Outcome, TimeSpan Time, long Peak)
     public static Task<Child> RunAsync(string folder, IReadOnlyDictionary<string, string> environment, string command, params IEnumerable<string> arguments) =>
         RunAsync(folder, TimeSpan.FromMinutes(3), environment, command, arguments);
 
-    public static async Task<Child> RunAsync(string folder, TimeSpan longest, IReadOnlyDictionary<string, string> environment, string command, params IEnumerable<string> arguments)
+    public static async Task<Child> RunAsync(string folder, TimeSpan longest, IReadOnlyDictionary<string, string> environment, string command,
+        params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(command, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in environment)

@@ -59,5 +59,6 @@ internal sealed class Snapshot
         System.Text.Encoding.UTF8.GetString(bytes.AsSpan(Math.Max(0, at - 60)..Math.Min(bytes.Length, at + 60)));
 
     private void Add(string folder, FileSystemInfo entry) => entries.Add(
-        Path.GetRelativePath(folder, entry.FullName), (entry.UnixFileMode, entry.LastWriteTimeUtc, entry is FileInfo ? File.ReadAllBytes(entry.FullName) : null));
+        Path.GetRelativePath(folder, entry.FullName),
+            (entry.UnixFileMode, entry.LastWriteTimeUtc, entry is FileInfo ? File.ReadAllBytes(entry.FullName) : null));
 }

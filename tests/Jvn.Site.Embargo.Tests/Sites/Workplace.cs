@@ -3,7 +3,8 @@ using Jvn.Site.Cli.Commands;
 
 namespace Jvn.Site.Embargo.Tests.Sites;
 
-/// <summary>A folder of a test's own with an input and an output, in memory where the machine has such a place, and <c>jvn</c> run in it within this process.</summary>
+/// <summary>A folder of a test's own with an input and an output, in memory where the machine has such a place, and <c>jvn</c> run in it within this
+/// process.</summary>
 internal sealed class Workplace : IDisposable
 {
     private const string InMemory = "/dev/shm";
@@ -48,7 +49,8 @@ internal sealed class Workplace : IDisposable
     {
         using var results = new MemoryStream();
         await using var errors = new StringWriter();
-        var code = await new CommandLine(new FixedClock(now), results, errors, variable => Signs && variable == SiteSigningKey.Variable ? SiteSigningKey.Armored : null).RunAsync(arguments);
+        var code = await new CommandLine(new FixedClock(now), results, errors, variable => Signs && variable == SiteSigningKey.Variable ? SiteSigningKey.Armored
+            : null).RunAsync(arguments);
         return new Outcome(code, Encoding.UTF8.GetString(results.ToArray()), errors.ToString());
     }
 

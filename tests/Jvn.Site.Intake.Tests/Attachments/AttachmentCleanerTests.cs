@@ -65,7 +65,8 @@ public sealed class AttachmentCleanerTests
     public void A_pdf_is_published_without_its_author()
     {
         var bag = new DiagnosticBag();
-        Assert.Equal("%PDF-1.4 <</Author( )>>"u8.ToArray(), AttachmentCleaner.Clean("a.pdf", "%PDF-1.4 <</Author(x)>>"u8.ToArray(), new SourceLocation("a.md"), bag)!.Value.ToArray());
+        Assert.Equal("%PDF-1.4 <</Author( )>>"u8.ToArray(),
+            AttachmentCleaner.Clean("a.pdf", "%PDF-1.4 <</Author(x)>>"u8.ToArray(), new SourceLocation("a.md"), bag)!.Value.ToArray());
         Assert.Empty(bag.Sorted());
     }
 

@@ -20,7 +20,8 @@ public sealed class JpegCleanerTests
     public void What_tells_about_its_author_goes(byte marker)
     {
         var secret = TinyPictures.Segment(marker, [.. "Exif\0\0secret"u8]);
-        Assert.Equal(Bare, JpegCleaner.Clean(TinyPictures.Jpeg(TinyPictures.Jfif, secret, TinyPictures.Frame, TinyPictures.Scan, secret, TinyPictures.EndOfImage)).Bytes);
+        Assert.Equal(Bare, JpegCleaner.Clean(TinyPictures.Jpeg(TinyPictures.Jfif, secret, TinyPictures.Frame, TinyPictures.Scan, secret,
+            TinyPictures.EndOfImage)).Bytes);
     }
 
     [Fact]

@@ -16,7 +16,8 @@ public sealed class PdfCleanerTests
     [InlineData("<< /CreationDate (D:20261120) /ModDate (D:2026) >>", "<< /CreationDate (          ) /ModDate (      ) >>")]
     [InlineData("<< /Title (kept) /Creators (kept) >>", "<< /Title (kept) /Creators (kept) >>")]
     [InlineData("<< /CreatorInfo << /Creator (x) >> >>", "<< /CreatorInfo << /Creator ( ) >> >>")]
-    [InlineData("<< /Type /Metadata /Subtype /XML /Length 5 >>\nstream\n<xmp>\nendstream", "<< /Type /Metadata /Subtype /XML /Length 5 >>\nstream\n      endstream")]
+    [InlineData("<< /Type /Metadata /Subtype /XML /Length 5 >>\nstream\n<xmp>\nendstream",
+        "<< /Type /Metadata /Subtype /XML /Length 5 >>\nstream\n      endstream")]
     [InlineData("<< /Type /#4Detadata /Length 5 >>\nstream\n<xmp>\nendstream", "<< /Type /#4Detadata /Length 5 >>\nstream\n      endstream")]
     [InlineData("<< /Subtype /X#4dL /Length 5 >>\nstream\n<xmp>\nendstream", "<< /Subtype /X#4dL /Length 5 >>\nstream\n      endstream")]
     [InlineData("<< /Length 16 >>\nstream\n/Author (picture)\nendstream", "<< /Length 16 >>\nstream\n/Author (picture)\nendstream")]
@@ -59,7 +60,8 @@ public sealed class PdfCleanerTests
         using var packed = new MemoryStream();
         using (var writer = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true))
             writer.Write(Encoding.Latin1.GetBytes(objects));
-        byte[] file = [.. File("<< /Type /ObjStm /Filter /FlateDecode /N 1 >>\nstream\n")[..^"\nendobj\n".Length], .. packed.ToArray(), .. "\nendstream\nendobj\n"u8];
+        byte[] file = [.. File("<< /Type /ObjStm /Filter /FlateDecode /N 1 >>\nstream\n")[..^"\nendobj\n".Length], .. packed.ToArray(),
+            .. "\nendstream\nendobj\n"u8];
         Assert.Equal(code, Clean(file).Finding);
     }
 

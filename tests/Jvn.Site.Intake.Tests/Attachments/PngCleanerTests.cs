@@ -19,7 +19,8 @@ public sealed class PngCleanerTests
     [InlineData("iCCP")]
     [InlineData("prVt")]
     public void What_tells_about_its_author_goes(string type) =>
-        Assert.Equal(Bare, PngCleaner.Clean(TinyPictures.Png(TinyPictures.Header, TinyPictures.Chunk(type, [1, 2]), TinyPictures.Pixels, TinyPictures.End)).Bytes);
+        Assert.Equal(Bare, PngCleaner.Clean(TinyPictures.Png(TinyPictures.Header, TinyPictures.Chunk(type, [1, 2]), TinyPictures.Pixels,
+            TinyPictures.End)).Bytes);
 
     [Fact]
     public void What_stands_behind_the_end_goes() => Assert.Equal(Bare, PngCleaner.Clean([.. Bare, .. "secret"u8]).Bytes);

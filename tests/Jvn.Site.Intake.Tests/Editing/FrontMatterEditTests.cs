@@ -23,9 +23,11 @@ public sealed class FrontMatterEditTests
     public void A_value_is_replaced(string before, string after) => Same(after, Before(before).Set("release-at", At));
 
     [Theory]
-    [InlineData("release-at: 2026-11-20T12:00:00+09:00 # x\n# of the next key\nurgent: true", "release-at: 2026-11-20T12:00:00+09:00 # x\nnew: 1\n# of the next key\nurgent: true")]
+    [InlineData("release-at: 2026-11-20T12:00:00+09:00 # x\n# of the next key\nurgent: true",
+        "release-at: 2026-11-20T12:00:00+09:00 # x\nnew: 1\n# of the next key\nurgent: true")]
     [InlineData("release-at: |\n  2026-11-20T12:00:00+09:00\n\nurgent: true", "release-at: |\n  2026-11-20T12:00:00+09:00\nnew: 1\n\nurgent: true")]
-    [InlineData("release-at:\n  - a: 1\n    b: {c: [1,\n      2]}   # 終わり\n\n# next\nurgent: true", "release-at:\n  - a: 1\n    b: {c: [1,\n      2]}   # 終わり\nnew: 1\n\n# next\nurgent: true")]
+    [InlineData("release-at:\n  - a: 1\n    b: {c: [1,\n      2]}   # 終わり\n\n# next\nurgent: true",
+        "release-at:\n  - a: 1\n    b: {c: [1,\n      2]}   # 終わり\nnew: 1\n\n# next\nurgent: true")]
     public void A_new_key_stands_below_another(string before, string after) => Same(after, Before(before).Set("new", "1", after: "release-at"));
 
     [Theory]
@@ -48,7 +50,8 @@ public sealed class FrontMatterEditTests
     {
         var edit = FrontMatterEdit.Open(File, [0xEF, 0xBB, 0xBF, .. "---\r\na: 1\r\nrelease-at: x\r\n---\r\n本文\r\n"u8])!;
         var edited = edit.Set("release-at", At)!.Set("new", "1")!.Append("list", "{x: 9}")!;
-        Assert.Equal([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes($"---\r\na: 1\r\nrelease-at: {At}\r\nnew: 1\r\nlist:\r\n  - {{x: 9}}\r\n---\r\n本文\r\n")], edited.File.Edited!);
+        Assert.Equal([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes($"---\r\na: 1\r\nrelease-at: {At}\r\nnew: 1\r\nlist:\r\n  - {{x: 9}}\r\n---\r\n本文\r\n")],
+            edited.File.Edited!);
     }
 
     [Fact]

@@ -47,7 +47,8 @@ public sealed class LimitTests
 
     public static TheoryData<string> Heavy => new()
     {
-        Blocks("[a](", 1_000), Blocks("[", 1_000), Blocks("![", 1_000), Blocks("[a](b (c ", 1_000), Blocks("a*", 1_000), Blocks("**x** _y_ ", 250), Blocks("a`", 4_000),
+        Blocks("[a](", 1_000), Blocks("[", 1_000), Blocks("![", 1_000), Blocks("[a](b (c ", 1_000), Blocks("a*", 1_000), Blocks("**x** _y_ ", 250),
+            Blocks("a`", 4_000),
         Blocks("a<?", 200), Blocks("[a]*b_", 500), Repeat("<\n", Whole / 2), Repeat("&\n", Whole / 2), Repeat("> a\n\n", Whole / 5), Repeat("- a\n", Whole / 4),
         Repeat("|a|\n|-|\n\n", Whole / 9), "[a](b (\n" + Repeat("[a](b (\n", 999) + Repeat("c\n", Whole / 2 - 4_000),
         string.Concat(Enumerable.Range(1, 690).Select(i => new string('`', i) + " \n")),

@@ -16,7 +16,8 @@ public sealed class LinkTests
     [InlineData("[a][r]\n\n[r]: https://x.example/ \"題 <&\"", $"<p><a href=\"https://x.example/\" title=\"題 &lt;&amp;\" {Rel}>a</a></p>")]
     [InlineData("[a](log.txt)", "<p><a href=\"/jp/JVN12345678/log.txt\">a</a></p>")]
     [InlineData("![図 *1*](fig.png)", "<p><img src=\"/jp/JVN12345678/fig.png\" alt=\"図 1\" loading=\"lazy\" /></p>")]
-    [InlineData("[![図](fig.png)](https://x.example)", $"<p><a href=\"https://x.example\" {Rel}><img src=\"/jp/JVN12345678/fig.png\" alt=\"図\" loading=\"lazy\" /></a></p>")]
+    [InlineData("[![図](fig.png)](https://x.example)",
+        $"<p><a href=\"https://x.example\" {Rel}><img src=\"/jp/JVN12345678/fig.png\" alt=\"図\" loading=\"lazy\" /></a></p>")]
     public void A_good_address_becomes_a_link(string text, string html) => Assert.Equal(html, MarkdownCases.Html(text));
 
     [Theory]

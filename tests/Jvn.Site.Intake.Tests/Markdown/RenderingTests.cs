@@ -23,7 +23,8 @@ public sealed class RenderingTests
     [InlineData("```a\"b\nx\n```", "<pre><code>x\n</code></pre>")]
     [InlineData("    a\n     b", "<pre><code>a\n b\n</code></pre>")]
     [InlineData("a [b と ![c", "<p>a [b と ![c</p>")]
-    [InlineData("|a|\n|-|\n|[b *c|", "<table class=\"table\">\n<thead>\n<tr><th scope=\"col\">a</th></tr>\n</thead>\n<tbody>\n<tr><td>[b *c</td></tr>\n</tbody>\n</table>")]
+    [InlineData("|a|\n|-|\n|[b *c|",
+        "<table class=\"table\">\n<thead>\n<tr><th scope=\"col\">a</th></tr>\n</thead>\n<tbody>\n<tr><td>[b *c</td></tr>\n</tbody>\n</table>")]
     [InlineData("a  \nb\\\nc", "<p>a<br />\nb<br />\nc</p>")]
     public void Each_kind_of_text_has_its_markup(string text, string html) => Assert.Equal(html, MarkdownCases.Html(text));
 
@@ -59,7 +60,8 @@ public sealed class RenderingTests
     [Fact]
     public void A_section_knows_its_links_and_the_body_its_attachments()
     {
-        var body = MarkdownCases.Body("## 概要\n[a](https://x.example/?q=%41) <b@x.example>\n\n![図](fig.png) [図](fig.png) [r]\n\n[r]: log.txt", new DiagnosticBag());
+        var body = MarkdownCases.Body("## 概要\n[a](https://x.example/?q=%41) <b@x.example>\n\n![図](fig.png) [図](fig.png) [r]\n\n[r]: log.txt",
+            new DiagnosticBag());
         Assert.Equal(["https://x.example/?q=%41", "mailto:b@x.example", "fig.png", "fig.png", "log.txt"], body.Sections.Single().Links);
         Assert.Equal([("fig.png", 4, 1), ("log.txt", 4, 28)], body.Attachments.Select(use => (use.Name, use.Location.Line, use.Location.Column)));
     }

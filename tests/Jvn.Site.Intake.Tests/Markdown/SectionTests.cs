@@ -13,9 +13,11 @@ public sealed class SectionTests
     public void Sections_come_in_order_with_their_places_and_are_empty_when_nothing_is_said()
     {
         var bag = new DiagnosticBag();
-        var body = AdvisoryMarkdown.ParseBody(new MarkdownSource("a.md", "## 概要\nあ\n### い\n\n## 影響を受ける システム\n## ＪＰＣＥＲＴ／CC からの補足情報\nう", 11), MarkdownCases.Rules, bag);
+        var body = AdvisoryMarkdown.ParseBody(new MarkdownSource("a.md", "## 概要\nあ\n### い\n\n## 影響を受ける システム\n## ＪＰＣＥＲＴ／CC からの補足情報\nう", 11),
+            MarkdownCases.Rules, bag);
         Assert.Empty(bag.Sorted());
-        Assert.Equal([(SectionKind.Overview, 11), (SectionKind.AffectedSystems, 15), (SectionKind.Addendum, 16)], body.Sections.Select(section => (section.Kind, section.Location.Line)));
+        Assert.Equal([(SectionKind.Overview, 11), (SectionKind.AffectedSystems, 15), (SectionKind.Addendum, 16)],
+            body.Sections.Select(section => (section.Kind, section.Location.Line)));
         Assert.Equal("<p>あ</p>\n<h3>い</h3>", body.Sections[0].Html.Html);
         Assert.Same(HtmlFragment.Empty, body.Sections[1].Html);
     }

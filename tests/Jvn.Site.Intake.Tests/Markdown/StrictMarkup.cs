@@ -9,8 +9,10 @@ internal static class StrictMarkup
 {
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
-        ["div"] = [], ["p"] = [], ["h3"] = [], ["h4"] = [], ["h5"] = [], ["h6"] = [], ["ul"] = [], ["ol"] = ["start"], ["li"] = [], ["blockquote"] = [], ["pre"] = [],
-        ["code"] = ["class"], ["hr"] = [], ["br"] = [], ["em"] = [], ["strong"] = [], ["a"] = ["href", "title", "rel"], ["img"] = ["src", "alt", "title", "loading"],
+        ["div"] = [], ["p"] = [], ["h3"] = [], ["h4"] = [], ["h5"] = [], ["h6"] = [], ["ul"] = [], ["ol"] = ["start"], ["li"] = [], ["blockquote"] = [],
+            ["pre"] = [],
+        ["code"] = ["class"], ["hr"] = [], ["br"] = [], ["em"] = [], ["strong"] = [], ["a"] = ["href", "title", "rel"], ["img"] =
+            ["src", "alt", "title", "loading"],
         ["table"] = ["class"], ["thead"] = [], ["tbody"] = [], ["tr"] = [], ["th"] = ["scope", "class"], ["td"] = ["class"],
     };
 
@@ -22,7 +24,8 @@ internal static class StrictMarkup
             Assert.True(Allowed.TryGetValue(element.Name.ToString(), out var attributes), element.Name.ToString());
             Assert.All(element.Attributes(), attribute => Assert.Contains(attribute.Name.ToString(), attributes!));
             if (element.Attribute("href") is { } href)
-                Assert.Matches(@"^(https?://[^/@\\\s]+([/?#][\x21-\x7E]*)?|mailto:[^@?\s]+@[^@?\s]+|/jp/JVN12345678/(fig\.png|photo\.jpg|log\.txt))$", href.Value);
+                Assert.Matches(@"^(https?://[^/@\\\s]+([/?#][\x21-\x7E]*)?|mailto:[^@?\s]+@[^@?\s]+|/jp/JVN12345678/(fig\.png|photo\.jpg|log\.txt))$",
+                    href.Value);
             if (element.Attribute("src") is { } source)
                 Assert.Matches(@"^/jp/JVN12345678/(fig\.png|photo\.jpg)$", source.Value);
             if (element.Name == "a")

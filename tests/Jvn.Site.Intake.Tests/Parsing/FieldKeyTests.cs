@@ -31,7 +31,8 @@ public sealed class FieldKeyTests
     {
         var keys = typeof(FieldKey).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (FieldKey)field.GetValue(null)!).ToList();
         Assert.Equal(keys.Count, keys.Select(key => $"{key}").Distinct().Count());
-        Assert.Equal(keys.Select(key => $"{key}").Order(StringComparer.Ordinal), FieldSet.All.SelectMany(fields => fields.Keys).Select(key => $"{key}").Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(keys.Select(key => $"{key}").Order(StringComparer.Ordinal), FieldSet.All.SelectMany(fields => fields.Keys).Select(key => $"{key}")
+            .Distinct().Order(StringComparer.Ordinal));
         var sets = typeof(FieldSet).GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.PropertyType == typeof(FieldSet));
         Assert.Equal(sets.Count(), FieldSet.All.Length);
     }

@@ -35,7 +35,8 @@ public sealed partial class CsafParityTests
     }
 
     private static IEnumerable<string> Facts(ShownAdvisory advisory) => advisory.Withdrawal is { } withdrawal
-        ? [advisory.Id.Text, Line(advisory.Headline.Title.Japanese), Line(withdrawal.Reason.Japanese), JapanTime.Rfc3339(withdrawal.At), .. advisory.History.SelectMany(Facts)]
+        ? [advisory.Id.Text, Line(advisory.Headline.Title.Japanese), Line(withdrawal.Reason.Japanese), JapanTime.Rfc3339(withdrawal.At),
+            .. advisory.History.SelectMany(Facts)]
         :
         [
             advisory.Id.Text,
@@ -66,12 +67,15 @@ public sealed partial class CsafParityTests
     private static IEnumerable<string> Facts(ShownRevision revision) => [JapanTime.Rfc3339(revision.At), Line(revision.Text.Japanese)];
 
     private static IEnumerable<string> Facts(ShownProduct product) =>
-        [Line(product.Vendor.Name.Japanese), Line(product.Product.Japanese), Line(product.Versions?.Japanese ?? ""), product.Cpe?.Text ?? "", .. product.Cves.Select(cve => cve.Text)];
+        [Line(product.Vendor.Name.Japanese), Line(product.Product.Japanese), Line(product.Versions?.Japanese ?? ""), product.Cpe?.Text ?? "",
+            .. product.Cves.Select(cve => cve.Text)];
 
     private static IEnumerable<string> Facts(ShownStatement statement) =>
-        [$"({statement.Vendor.Number})", Line(statement.Vendor.Name.Japanese), statement.Status?.Name(Language.English) ?? "", WebAddress.Of(statement.Url) ?? "", .. statement.Comment.Text.Split('\n').Select(Line), .. Links(statement.Comment)];
+        [$"({statement.Vendor.Number})", Line(statement.Vendor.Name.Japanese), statement.Status?.Name(Language.English) ?? "", WebAddress.Of(statement.Url)
+            ?? "", .. statement.Comment.Text.Split('\n').Select(Line), .. Links(statement.Comment)];
 
-    private static IEnumerable<string> Links(HtmlFragment text) => Href().Matches(text.Html).Select(link => System.Net.WebUtility.HtmlDecode(link.Groups[1].Value));
+    private static IEnumerable<string> Links(HtmlFragment text) => Href().Matches(text.Html)
+        .Select(link => System.Net.WebUtility.HtmlDecode(link.Groups[1].Value));
 
     // Documents keep the words and make them inert.
     private static string Line(string text) => Blanks().Replace(text, " ").Trim(' ').Replace('<', '＜').Replace('>', '＞');

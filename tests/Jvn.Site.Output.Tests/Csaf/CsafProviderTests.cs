@@ -63,8 +63,10 @@ public sealed partial class CsafProviderTests
         {
             var name = file.Address.Split('/')[^1];
             Assert.Equal(file.Bytes.ToArray(), files[file.Address]);
-            Assert.Equal($"{Convert.ToHexStringLower(SHA256.HashData(files[file.Address]))}  {name}\n", Encoding.ASCII.GetString(files[file.Address + ".sha256"]));
-            Assert.Equal($"{Convert.ToHexStringLower(SHA512.HashData(files[file.Address]))}  {name}\n", Encoding.ASCII.GetString(files[file.Address + ".sha512"]));
+            Assert.Equal($"{Convert.ToHexStringLower(SHA256.HashData(files[file.Address]))}  {name}\n",
+                Encoding.ASCII.GetString(files[file.Address + ".sha256"]));
+            Assert.Equal($"{Convert.ToHexStringLower(SHA512.HashData(files[file.Address]))}  {name}\n",
+                Encoding.ASCII.GetString(files[file.Address + ".sha512"]));
         }
     }
 
@@ -104,7 +106,8 @@ public sealed partial class CsafProviderTests
         Assert.Equal(
             CsafFiles.Documents(SampleSite.Model).Select(file => "https://jvn.jp" + file.Address),
             feed.Items("entry").Select(entry => entry.GetProperty("content").Text("src")));
-        Assert.All(feed.Items("entry").SelectMany(entry => entry.Items("link")), link => Assert.Contains(link.Text("href")["https://jvn.jp".Length..], files.Keys));
+        Assert.All(feed.Items("entry").SelectMany(entry => entry.Items("link")), link =>
+            Assert.Contains(link.Text("href")["https://jvn.jp".Length..], files.Keys));
         Assert.Contains(SiteUrls.CsafFeed, Encoding.UTF8.GetString(files[SiteUrls.CsafService]));
     }
 
@@ -115,7 +118,8 @@ public sealed partial class CsafProviderTests
         {
             var files = CsafSites.Files(site);
             string At(string address) => site.Settings.Absolute(address);
-            var years = CsafFiles.Documents(site).GroupBy(file => file.Address.Split('/')[^2]).OrderByDescending(year => year.Key, StringComparer.Ordinal).ToList();
+            var years = CsafFiles.Documents(site).GroupBy(file => file.Address.Split('/')[^2]).OrderByDescending(year => year.Key, StringComparer.Ordinal)
+                .ToList();
             string[] named = [At(SiteUrls.CsafFeed), .. years.Select(year => At($"/.well-known/csaf/white/csaf-feed-tlp-white-{year.Key}.json"))];
             var rolie = CsafSites.Parse(files[SiteUrls.CsafProvider]).Items("distributions").Single().GetProperty("rolie");
             Assert.Equal(named, rolie.Items("feeds").Select(feed => feed.Text("url")));

@@ -22,7 +22,8 @@ public sealed class CsafRevisionTests
             [
                 SampleSite.Statement(
                     vendor, VendorStatus.NotVulnerable, "", null,
-                    new PublicStatusChange(Noon, VendorStatus.Unknown), new PublicStatusChange(Noon.AddDays(2), VendorStatus.Vulnerable), new PublicStatusChange(Noon.AddDays(3), VendorStatus.NotVulnerable)),
+                    new PublicStatusChange(Noon, VendorStatus.Unknown), new PublicStatusChange(Noon.AddDays(2), VendorStatus.Vulnerable),
+                        new PublicStatusChange(Noon.AddDays(3), VendorStatus.NotVulnerable)),
             ]));
         Assert.Equal(
             [

@@ -5,7 +5,8 @@ using Xunit;
 
 namespace Jvn.Site.Output.Tests.Csaf;
 
-/// <summary>Every file of the provider satisfies its official schema. The tests of the specification are run by another project, with a validator of others.</summary>
+/// <summary>Every file of the provider satisfies its official schema. The tests of the specification are run by another project, with a validator of
+/// others.</summary>
 public sealed class CsafSchemaTests
 {
     private static readonly ProviderKey Key = new("0123456789ABCDEF0123456789ABCDEF01234567", "key"u8.ToArray(), PublicModel.Noon);

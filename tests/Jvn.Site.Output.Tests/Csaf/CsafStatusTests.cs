@@ -30,7 +30,8 @@ public sealed class CsafStatusTests
     public void What_csaf_has_no_status_for_is_a_note_that_names_the_vendor(VendorStatus status)
     {
         var document = CsafSites.Document(Advisory([], SampleSite.Statement(Kakuu, status), SampleSite.Statement(Betsu, VendorStatus.NotVulnerable)));
-        var note = document.GetProperty("document").Items("notes").Single(note => note.Text("title").EndsWith($"{status.Name(Language.Japanese)} / {status.Name(Language.English)}", StringComparison.Ordinal));
+        var note = document.GetProperty("document").Items("notes")
+            .Single(note => note.Text("title").EndsWith($"{status.Name(Language.Japanese)} / {status.Name(Language.English)}", StringComparison.Ordinal));
         Assert.Equal("架空ソフト / Kakuu (100)", note.Text("text"));
     }
 
@@ -47,7 +48,8 @@ public sealed class CsafStatusTests
     public void Of_three_hundred_vendors_none_is_lost()
     {
         var document = CsafSites.Document(SampleSite.Model, SampleSite.ManyVendors);
-        var lines = document.GetProperty("document").Items("notes").Where(note => note.Text("title").StartsWith("ベンダ情報", StringComparison.Ordinal)).SelectMany(note => note.Text("text").Split('\n'));
+        var lines = document.GetProperty("document").Items("notes").Where(note => note.Text("title").StartsWith("ベンダ情報", StringComparison.Ordinal))
+            .SelectMany(note => note.Text("text").Split('\n'));
         Assert.Equal(300, lines.Count());
         var statuses = Statuses(document).GroupBy(row => row.Status).ToDictionary(group => group.Key, group => group.Count());
         Assert.Equal(120, statuses["known_affected"]);
@@ -64,7 +66,8 @@ public sealed class CsafStatusTests
         Assert.Equal(["known_affected"], Statuses(affirmed).Select(row => row.Status));
         var denied = CsafSites.Document(Advisory([product], SampleSite.Statement(Kakuu, VendorStatus.NotVulnerable)));
         Assert.Equal(["known_affected"], Statuses(denied).Select(row => row.Status));
-        Assert.Contains(denied.GetProperty("document").Items("notes"), note => note.Text("title").EndsWith("該当製品なし / Not vulnerable", StringComparison.Ordinal));
+        Assert.Contains(denied.GetProperty("document").Items("notes"), note => note.Text("title")
+            .EndsWith("該当製品なし / Not vulnerable", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -90,7 +93,8 @@ public sealed class CsafStatusTests
         var two = PublicModel.Cve("CVE-2026-0002");
         var document = CsafSites.Document(PublicModel.Advisory("JVN#00000001", advisory => advisory
             .Set(x => x.Cves, [one, two])
-            .Set(x => x.Affected, [Product(Kakuu, "甲", "<1", one), Product(Kakuu, "乙", "<1", two), Product(Kakuu, "丙", "<1"), Product(Kakuu, "丁", "<1", one, two)])));
+            .Set(x => x.Affected, [Product(Kakuu, "甲", "<1", one), Product(Kakuu, "乙", "<1", two), Product(Kakuu, "丙", "<1"),
+                Product(Kakuu, "丁", "<1", one, two)])));
         var products = CsafSites.Products(document).ToDictionary(product => product.Text("product_id"), product => product.Text("name")[6..7]);
         Assert.Equal(["甲丙丁", "乙丙丁"], document.Items("vulnerabilities").Select(vulnerability =>
             string.Concat(vulnerability.GetProperty("product_status").Items("known_affected").Select(id => products[id.GetString()!]))));

@@ -27,7 +27,8 @@ public sealed class CsafTextTests
         var noon = PublicModel.Noon;
         void Lively(PublicModel.Maker<PublicAdvisory> advisory) => advisory
             .Set(x => x.UpdatedAt, noon.AddDays(1))
-            .Set(x => x.Statements, [SampleSite.Statement(vendor, VendorStatus.Vulnerable, "", null, new PublicStatusChange(noon.AddDays(1), VendorStatus.Vulnerable))]);
+            .Set(x => x.Statements,
+                [SampleSite.Statement(vendor, VendorStatus.Vulnerable, "", null, new PublicStatusChange(noon.AddDays(1), VendorStatus.Vulnerable))]);
         var before = Tracking(Lively);
         var after = Tracking(advisory =>
         {
@@ -56,7 +57,8 @@ public sealed class CsafTextTests
     {
         var both = CsafSites.Document(SampleSite.Model, SampleSite.Full).GetProperty("document");
         Assert.Equal("架空CMS におけるクロスサイトスクリプティングの脆弱性", both.Text("title"));
-        Assert.Contains(both.Items("notes"), note => note.Text("title") == "Title (en)" && note.Text("text") == "Cross-site scripting vulnerability in Kakuu CMS");
+        Assert.Contains(both.Items("notes"), note => note.Text("title") == "Title (en)"
+            && note.Text("text") == "Cross-site scripting vulnerability in Kakuu CMS");
         Assert.Contains(both.Items("notes"), note => note.Text("title") == "Overview (en)" && note.Text("text") == "English Overview");
         var japanese = CsafSites.Document(SampleSite.Model, SampleSite.Untranslated).GetProperty("document");
         Assert.DoesNotContain(japanese.Items("notes"), note => note.Text("title").EndsWith("(en)", StringComparison.Ordinal));

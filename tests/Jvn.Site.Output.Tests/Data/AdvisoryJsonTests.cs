@@ -44,7 +44,8 @@ public sealed class AdvisoryJsonTests
     [Fact]
     public void The_terms_are_the_operators_or_the_page_that_says_whom_to_ask()
     {
-        var stated = JsonDocument.Parse(AdvisoryJson.Render(PublicModel.Shown(PublicModel.Advisory("JVN#12345678")), new SiteSettings { TermsUrl = new("https://www.example.jp/terms") })).RootElement;
+        var stated = JsonDocument.Parse(AdvisoryJson.Render(PublicModel.Shown(PublicModel.Advisory("JVN#12345678")),
+            new SiteSettings { TermsUrl = new("https://www.example.jp/terms") })).RootElement;
 
         Assert.Equal("https://www.example.jp/terms", stated.GetProperty("terms").GetProperty("en").GetString());
         Assert.Equal("https://jvn.jp/en/about/#linking", Json(SampleSite.Full).GetProperty("terms").GetProperty("en").GetString());
@@ -59,7 +60,8 @@ public sealed class AdvisoryJsonTests
     {
         var json = Json(SampleSite.Withdrawn);
 
-        Assert.Equal(["$schema", "publisher", "terms", "id", "state", "url", "data", "title", "published", "modified", "withdrawn", "history"], json.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["$schema", "publisher", "terms", "id", "state", "url", "data", "title", "published", "modified", "withdrawn", "history"],
+            json.EnumerateObject().Select(member => member.Name));
         Assert.Equal("withdrawn", json.GetProperty("state").GetString());
         Assert.Equal("Published by mistake", json.GetProperty("withdrawn").GetProperty("reason").GetProperty("en").GetString());
         Assert.DoesNotContain(SampleSite.SecretOfWithdrawn, Text(SampleSite.Withdrawn), StringComparison.Ordinal);
@@ -73,9 +75,11 @@ public sealed class AdvisoryJsonTests
 
         Assert.Equal(["vendor", "url"], vendor.EnumerateObject().Select(member => member.Name));
         Assert.Equal("stop-using", json.GetProperty("action").GetProperty("kind").GetString());
-        Assert.StartsWith("当該製品の利用者は、", json.GetProperty("sections").GetProperty("solution").GetProperty("ja").GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("当該製品の利用者は、", json.GetProperty("sections").GetProperty("solution").GetProperty("ja").GetProperty("text").GetString(),
+            StringComparison.Ordinal);
         Assert.DoesNotContain("編集者の対策方法", Text(SampleSite.Notice), StringComparison.Ordinal);
-        Assert.Equal(("2026-01-10", "no-reply"), (json.GetProperty("notice").GetProperty("contact-since").GetString(), json.GetProperty("notice").GetProperty("reason").GetString()));
+        Assert.Equal(("2026-01-10", "no-reply"),
+            (json.GetProperty("notice").GetProperty("contact-since").GetString(), json.GetProperty("notice").GetProperty("reason").GetString()));
     }
 
     [Fact]
@@ -107,5 +111,6 @@ public sealed class AdvisoryJsonTests
 
     private static string Text(string id) => Encoding.UTF8.GetString(Bytes(id));
 
-    private static byte[] Bytes(string id) => AdvisoryJson.Render(SampleSite.Model.Advisories.Single(advisory => advisory.Id.Text == id), SampleSite.Model.Settings);
+    private static byte[] Bytes(string id) =>
+        AdvisoryJson.Render(SampleSite.Model.Advisories.Single(advisory => advisory.Id.Text == id), SampleSite.Model.Settings);
 }

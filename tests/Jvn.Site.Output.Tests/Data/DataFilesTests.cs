@@ -30,7 +30,8 @@ public sealed class DataFilesTests : IDisposable
     public void Every_advisory_has_its_files_and_the_indexes_are_there()
     {
         Assert.Equal(
-            ["/api/2010.json", "/api/2026.json", "/api/advisories.json", "/api/schema/advisory.json", "/api/schema/index.json", "/api/schema/vendors.json", "/api/vendors.json"],
+            ["/api/2010.json", "/api/2026.json", "/api/advisories.json", "/api/schema/advisory.json", "/api/schema/index.json", "/api/schema/vendors.json",
+                "/api/vendors.json"],
             tree.Addresses.Where(address => address.StartsWith("/api/", StringComparison.Ordinal)));
         Assert.Equal(SampleSite.Model.Advisories.Length, tree.Addresses.Count(address => address.EndsWith("/index.json", StringComparison.Ordinal)) - 1);
         Assert.Contains("/vu/JVNVU98765432/index.json", tree.Addresses);
@@ -54,7 +55,8 @@ public sealed class DataFilesTests : IDisposable
         var advisories = index.GetProperty("advisories").EnumerateArray().ToList();
 
         Assert.Equal(SampleSite.Model.Advisories.Select(advisory => advisory.Id.Text), advisories.Select(advisory => advisory.GetProperty("id").GetString()));
-        Assert.Equal([SampleSite.Withdrawn], advisories.Where(advisory => advisory.GetProperty("state").GetString() == "withdrawn").Select(advisory => advisory.GetProperty("id").GetString()));
+        Assert.Equal([SampleSite.Withdrawn], advisories.Where(advisory => advisory.GetProperty("state").GetString() == "withdrawn")
+            .Select(advisory => advisory.GetProperty("id").GetString()));
         Assert.Equal("2026-11-25T12:00:00+09:00", index.GetProperty("modified").GetString());
         Assert.All(advisories, advisory => Assert.True(tree.Contains(new Uri(advisory.GetProperty("data").GetString()!).AbsolutePath)));
     }
@@ -62,7 +64,8 @@ public sealed class DataFilesTests : IDisposable
     [Fact]
     public void The_years_are_the_parts_of_the_index()
     {
-        Assert.Equal(["JVNTR-2010-12"], Json("/api/2010.json").GetProperty("advisories").EnumerateArray().Select(advisory => advisory.GetProperty("id").GetString()));
+        Assert.Equal(["JVNTR-2010-12"], Json("/api/2010.json").GetProperty("advisories").EnumerateArray()
+            .Select(advisory => advisory.GetProperty("id").GetString()));
         Assert.Equal(SampleSite.Model.Advisories.Length - 1, Json("/api/2026.json").GetProperty("advisories").GetArrayLength());
     }
 
@@ -75,7 +78,8 @@ public sealed class DataFilesTests : IDisposable
         Assert.Equal(SampleSite.Model.Vendors.Select(vendor => vendor.Number.Value), vendors.Select(vendor => vendor.GetProperty("number").GetInt32()));
         Assert.Equal(
             ["JVN#12345678 published notvulnerable", "JVN#00000005 withdrawn "],
-            saga.GetProperty("advisories").EnumerateArray().Select(mention => $"{mention.GetProperty("id")} {mention.GetProperty("state")} {(mention.TryGetProperty("status", out var status) ? status.GetString() : "")}"));
+            saga.GetProperty("advisories").EnumerateArray().Select(mention =>
+                $"{mention.GetProperty("id")} {mention.GetProperty("state")} {(mention.TryGetProperty("status", out var status) ? status.GetString() : "")}"));
     }
 
     [Fact]

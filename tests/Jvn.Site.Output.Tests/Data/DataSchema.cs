@@ -24,6 +24,7 @@ internal sealed class DataSchema
     public IReadOnlyList<string> Validate(string json)
     {
         var results = schema.Evaluate(JsonDocument.Parse(json).RootElement, Options);
-        return results.IsValid ? [] : [.. (results.Details ?? []).Where(detail => detail.Errors is not null).SelectMany(detail => detail.Errors!.Select(error => $"{detail.InstanceLocation}: {error.Value}")), "not valid"];
+        return results.IsValid ? [] : [.. (results.Details ?? []).Where(detail => detail.Errors is not null)
+            .SelectMany(detail => detail.Errors!.Select(error => $"{detail.InstanceLocation}: {error.Value}")), "not valid"];
     }
 }

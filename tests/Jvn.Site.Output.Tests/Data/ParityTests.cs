@@ -15,7 +15,8 @@ namespace Jvn.Site.Output.Tests.Data;
 public sealed partial class ParityTests(RenderedSite site) : IClassFixture<RenderedSite>
 {
     // Addresses that are made, words for programs, markup (whose text is compared), and the machine-readable twins of a phrase.
-    private static readonly string[] ForProgramsOnly = ["$schema", "url", "data", "terms", "publisher", "state", "form", "kind", "html", "version", "base-severity", "range", "cpe", "contact-since"];
+    private static readonly string[] ForProgramsOnly =
+        ["$schema", "url", "data", "terms", "publisher", "state", "form", "kind", "html", "version", "base-severity", "range", "cpe", "contact-since"];
 
     public static TheoryData<string> Samples { get; } = [.. SampleSite.Model.Advisories.Select(advisory => advisory.Id.Text)];
 
@@ -30,7 +31,8 @@ public sealed partial class ParityTests(RenderedSite site) : IClassFixture<Rende
 
         var links = string.Join('\n', pages.SelectMany(page => page.QuerySelectorAll("a")).Select(link => link.GetAttribute("href")));
 
-        foreach (var (member, value) in Leaves(Json(id), "").Where(leaf => leaf.Path != "/notice/reason" && !leaf.Path.Split('/').Any(ForProgramsOnly.Contains)))
+        foreach (var (member, value) in Leaves(Json(id), "")
+            .Where(leaf => leaf.Path != "/notice/reason" && !leaf.Path.Split('/').Any(ForProgramsOnly.Contains)))
         {
             var isThere = member[(member.LastIndexOf('/') + 1)..] switch
             {
@@ -52,7 +54,9 @@ public sealed partial class ParityTests(RenderedSite site) : IClassFixture<Rende
         {
             var words = Words(language);
             var page = site.Advisory(id, language);
-            var texts = page.QuerySelectorAll("article *").Where(element => element.Closest(".metrics, .keypoints, .dates, button, caption, time, fieldset, section[aria-labelledby=affected] li, section[aria-labelledby=machine-readable], .heading, nav, .mark, .banner dt") is null)
+            var texts = page.QuerySelectorAll("article *").Where(element =>
+                element.Closest(".metrics, .keypoints, .dates, button, caption, time, fieldset, section[aria-labelledby=affected] li, " +
+                "section[aria-labelledby=machine-readable], .heading, nav, .mark, .banner dt") is null)
                 .SelectMany(element => element.ChildNodes.OfType<IText>()).Select(text => Folded(text.Data));
             foreach (var text in texts.Where(text => text.Length > 1 && !words.Contains(text)))
                 Assert.True(values.Contains(text, StringComparison.Ordinal), $"{advisory.Id} {language}: {text}");
@@ -63,8 +67,10 @@ public sealed partial class ParityTests(RenderedSite site) : IClassFixture<Rende
     [MemberData(nameof(Samples))]
     public void Every_row_of_vendors_is_in_the_data_in_the_same_order(string id)
     {
-        var rows = site.Advisory(id, Language.Japanese).QuerySelectorAll("section[aria-labelledby=vendors] tbody tr").Select(row => row.QuerySelector("th, td")!.TextContent.Trim());
-        var vendors = Json(id).TryGetProperty("vendors", out var list) ? list.EnumerateArray().Select(vendor => vendor.GetProperty("vendor").GetProperty("name").GetProperty("ja").GetString()!) : [];
+        var rows = site.Advisory(id, Language.Japanese).QuerySelectorAll("section[aria-labelledby=vendors] tbody tr")
+            .Select(row => row.QuerySelector("th, td")!.TextContent.Trim());
+        var vendors = Json(id).TryGetProperty("vendors", out var list) ? list.EnumerateArray()
+            .Select(vendor => vendor.GetProperty("vendor").GetProperty("name").GetProperty("ja").GetString()!) : [];
 
         Assert.Equal(rows, vendors);
     }
@@ -81,7 +87,8 @@ public sealed partial class ParityTests(RenderedSite site) : IClassFixture<Rende
             Assert.Equal(items, products.Select(product => Folded($"{In(product, "product")} {In(product, "versions")}") + Cves(product, words)));
 
             string In(JsonElement product, string member) =>
-                !product.TryGetProperty(member, out var text) ? "" : text.TryGetProperty(PageWords.Tag(language), out var own) ? own.GetString()! : text.GetProperty("ja").GetString()!;
+                !product.TryGetProperty(member, out var text) ? "" : text.TryGetProperty(PageWords.Tag(language), out var own) ? own.GetString()!
+                    : text.GetProperty("ja").GetString()!;
         }
 
         static string Cves(JsonElement product, PageWords words) => product.GetProperty("cve").GetArrayLength() == 0
@@ -91,7 +98,8 @@ public sealed partial class ParityTests(RenderedSite site) : IClassFixture<Rende
 
     private IEnumerable<IHtmlDocument> Pages(ShownAdvisory advisory) =>
         from language in Enum.GetValues<Language>()
-        from address in advisory.Statements.Select(statement => SiteUrls.Statement(advisory.Id, statement.Vendor.Number, language)).Prepend(SiteUrls.Advisory(advisory.Id, language))
+        from address in advisory.Statements.Select(statement => SiteUrls.Statement(advisory.Id, statement.Vendor.Number, language))
+            .Prepend(SiteUrls.Advisory(advisory.Id, language))
         select site[address];
 
     private static ShownAdvisory Find(string id) => SampleSite.Model.Advisories.Single(advisory => advisory.Id.Text == id);
@@ -113,7 +121,8 @@ public sealed partial class ParityTests(RenderedSite site) : IClassFixture<Rende
         var words = PageWords.In(language);
         return
         [
-            .. typeof(PageWords).GetProperties().Where(property => property.PropertyType == typeof(string)).Select(property => Folded((string)property.GetValue(words)!)),
+            .. typeof(PageWords).GetProperties().Where(property => property.PropertyType == typeof(string))
+                .Select(property => Folded((string)property.GetValue(words)!)),
             .. words.RelatedRows,
             .. VendorStatusWords.All.Select(status => status.Name(language)),
             .. Enum.GetValues<CvssSeverity>().Select(words.Severity),

@@ -50,7 +50,8 @@ public sealed class VuldefTests
     [Fact]
     public void No_vendor_is_lost_and_statuses_are_the_words_of_the_schema()
     {
-        var items = FeedSamples.Parse(VuldefDocument.Render(Find(SampleSite.ManyVendors), new SiteSettings(), Language.Japanese)!).Descendants(Vuldef + "AffectedItem").ToList();
+        var items = FeedSamples.Parse(VuldefDocument.Render(Find(SampleSite.ManyVendors), new SiteSettings(), Language.Japanese)!)
+            .Descendants(Vuldef + "AffectedItem").ToList();
 
         Assert.Equal(
             Find(SampleSite.ManyVendors).Statements.Select(statement => $"{statement.Vendor.Name.Japanese} {statement.Status!.Value.Word()}"),

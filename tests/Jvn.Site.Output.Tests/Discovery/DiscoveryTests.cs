@@ -40,14 +40,16 @@ public sealed class DiscoveryTests : IDisposable
         Assert.Equal("https://jvn.jp/jp/JVN00000000/ 2026-11-20T12:00:00+09:00", Entries("/sitemap-1.xml").First());
         Assert.Equal("https://jvn.jp/rss/ ", Entries("/sitemap-3.xml").Last()); // what has no date says none
         Assert.Equal(
-            ["https://jvn.jp/sitemap-1.xml 2026-11-20T21:00:00+09:00", "https://jvn.jp/sitemap-2.xml 2026-11-21T07:00:00+09:00", "https://jvn.jp/sitemap-3.xml 2026-11-21T12:00:00+09:00"],
+            ["https://jvn.jp/sitemap-1.xml 2026-11-20T21:00:00+09:00", "https://jvn.jp/sitemap-2.xml 2026-11-21T07:00:00+09:00",
+                "https://jvn.jp/sitemap-3.xml 2026-11-21T12:00:00+09:00"],
             Entries("/sitemap.xml"));
     }
 
     [Fact]
     public void Neither_the_page_of_what_is_missing_nor_what_stands_in_for_a_translation_is_in_the_sitemap()
     {
-        SitemapFiles.Write(new SiteSettings(), [Page("/a/", PublicModel.Noon), Page("/404.html", PublicModel.Noon, typeof(NotFoundPage)), Page("/en/a/", PublicModel.Noon, typeof(UntranslatedPage))], tree);
+        SitemapFiles.Write(new SiteSettings(), [Page("/a/", PublicModel.Noon), Page("/404.html", PublicModel.Noon, typeof(NotFoundPage)),
+            Page("/en/a/", PublicModel.Noon, typeof(UntranslatedPage))], tree);
 
         Assert.Equal(["https://jvn.jp/a/ 2026-11-20T12:00:00+09:00"], Entries("/sitemap-1.xml"));
     }
@@ -56,19 +58,22 @@ public sealed class DiscoveryTests : IDisposable
     public void The_security_txt_says_whom_to_tell_and_lasts_a_year_from_the_newest_publication()
     {
         Assert.Equal(
-            "Contact: https://www.jpcert.or.jp/form/\nExpires: 2027-11-25T12:00:00+09:00\nPreferred-Languages: ja, en\nCanonical: https://jvn.jp/.well-known/security.txt\n",
+            "Contact: https://www.jpcert.or.jp/form/\nExpires: 2027-11-25T12:00:00+09:00\nPreferred-Languages: ja, en\nCanonical: " +
+                "https://jvn.jp/.well-known/security.txt\n",
             SecurityTxt.Render(SampleSite.Model, csaf: null));
     }
 
     [Fact]
     public void The_security_txt_leads_to_CSAF_where_there_is_any() =>
-        Assert.EndsWith("\nCSAF: https://jvn.jp/.well-known/csaf/provider-metadata.json\n", SecurityTxt.Render(SampleSite.Model, "/.well-known/csaf/provider-metadata.json"));
+        Assert.EndsWith("\nCSAF: https://jvn.jp/.well-known/csaf/provider-metadata.json\n",
+            SecurityTxt.Render(SampleSite.Model, "/.well-known/csaf/provider-metadata.json"));
 
     [Fact]
     public void Without_somebody_to_tell_there_is_no_security_txt()
     {
         Assert.Null(SecurityTxt.Render(PublicModel.Site(PublicModel.Advisory("JVN#12345678")), csaf: null));
-        Assert.Null(SecurityTxt.Render(SiteModel.Assemble(new SiteSettings { ContactUrl = new("http://www.example.jp/") }, [PublicModel.Advisory("JVN#12345678")], []), csaf: null));
+        Assert.Null(SecurityTxt.Render(SiteModel.Assemble(new SiteSettings { ContactUrl = new("http://www.example.jp/") },
+            [PublicModel.Advisory("JVN#12345678")], []), csaf: null));
         Assert.Null(SecurityTxt.Render(SiteModel.Assemble(SampleSite.Model.Settings, [], []), csaf: null));
     }
 

@@ -35,7 +35,8 @@ public sealed class AtomFeedTests
         Assert.Equal("https://jvn.jp/en/jp/JVN12345678/", entry.Element(Atom + "link")!.Attribute("href")!.Value);
         Assert.Equal("2026-11-20T12:00:00+09:00", entry.Element(Atom + "published")!.Value);
         Assert.Equal("2026-11-25T12:00:00+09:00", entry.Element(Atom + "updated")!.Value);
-        Assert.All(entry.Elements().Where(element => element.Name.LocalName is "title" or "summary"), text => Assert.Equal("text", text.Attribute("type")!.Value));
+        Assert.All(entry.Elements().Where(element => element.Name.LocalName is "title" or "summary"), text =>
+            Assert.Equal("text", text.Attribute("type")!.Value));
     }
 
     [Fact]

@@ -29,14 +29,17 @@ public sealed class FeedChannelTests
 
             Assert.Equal(
                 ["/rss/2010.atom", "/rss/2010.json", "/rss/2010.rdf", "/rss/2010.xml", "/rss/2026.atom", "/rss/2026.json", "/rss/2026.rdf", "/rss/2026.xml",
-                 "/rss/jvn-core.rdf", "/rss/jvn.atom", "/rss/jvn.json", "/rss/jvn.rdf", "/rss/jvn.xml", "/rss/jvnJP.atom", "/rss/jvnJP.json", "/rss/jvnJP.rdf", "/rss/jvnJP.xml",
-                 "/rss/jvnTA.atom", "/rss/jvnTA.json", "/rss/jvnTA.rdf", "/rss/jvnTA.xml", "/rss/jvnVU.atom", "/rss/jvnVU.json", "/rss/jvnVU.rdf", "/rss/jvnVU.xml",
+                 "/rss/jvn-core.rdf", "/rss/jvn.atom", "/rss/jvn.json", "/rss/jvn.rdf", "/rss/jvn.xml", "/rss/jvnJP.atom", "/rss/jvnJP.json", "/rss/jvnJP.rdf",
+                     "/rss/jvnJP.xml",
+                 "/rss/jvnTA.atom", "/rss/jvnTA.json", "/rss/jvnTA.rdf", "/rss/jvnTA.xml", "/rss/jvnVU.atom", "/rss/jvnVU.json", "/rss/jvnVU.rdf",
+                     "/rss/jvnVU.xml",
                  "/rss/unreachable.atom", "/rss/unreachable.json", "/rss/unreachable.rdf", "/rss/unreachable.xml"],
                 main.Where(address => !address.StartsWith("/en/", StringComparison.Ordinal)));
             Assert.Equal(main.Count, 2 * main.Count(address => address.StartsWith("/en/", StringComparison.Ordinal)));
             Assert.Equal(SampleSite.Model.Vendors.Length * 8, tree.Addresses.Length - main.Count);
             Assert.Contains("/en/rss/vendor/995312.json", tree.Addresses);
-            Assert.All(tree.Addresses.Where(address => address.EndsWith(".rdf", StringComparison.Ordinal) && !address.Contains("-core", StringComparison.Ordinal)), address =>
+            Assert.All(tree.Addresses.Where(address => address.EndsWith(".rdf", StringComparison.Ordinal)
+                && !address.Contains("-core", StringComparison.Ordinal)), address =>
                 Assert.Empty(XmlSchema.JvnRss.Validate(tree.Read(address))));
             tree.Promote();
         }
@@ -79,7 +82,8 @@ public sealed class FeedChannelTests
         var vendor = SampleSite.Model.Vendors.Single(vendor => vendor.Number == PublicModel.Number("995315"));
 
         Assert.Equal([SampleSite.Full, SampleSite.Withdrawn], Ids(SampleSite.Model, FeedChannel.Of(vendor.AsNamed)));
-        Assert.Equal("https://jvn.jp/vendor/995315/", Parse(Render(SampleSite.Model, FeedFormat.JvnRss, Language.Japanese, FeedChannel.Of(vendor.AsNamed))).Element(Rss + "channel")!.Element(Rss + "link")!.Value);
+        Assert.Equal("https://jvn.jp/vendor/995315/", Parse(Render(SampleSite.Model, FeedFormat.JvnRss, Language.Japanese, FeedChannel.Of(vendor.AsNamed)))
+            .Element(Rss + "channel")!.Element(Rss + "link")!.Value);
     }
 
     [Fact]
@@ -138,7 +142,8 @@ public sealed class FeedChannelTests
         var item = Assert.Single(feed.GetProperty("items").EnumerateArray());
 
         Assert.Equal("https://jsonfeed.org/version/1.1", feed.GetProperty("version").GetString());
-        Assert.Equal(["version", "title", "home_page_url", "feed_url", "description", "language", "authors", "items"], feed.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["version", "title", "home_page_url", "feed_url", "description", "language", "authors", "items"], feed.EnumerateObject()
+            .Select(member => member.Name));
         Assert.Equal(["id", "url", "title", "content_text", "date_published", "date_modified"], item.EnumerateObject().Select(member => member.Name));
         Assert.Equal("https://jvn.jp/jp/JVN12345678/", item.GetProperty("id").GetString());
         Assert.Contains("架空CMS におけるクロスサイトスクリプティングの脆弱性", text, StringComparison.Ordinal);
@@ -154,7 +159,8 @@ public sealed class FeedChannelTests
 
         Assert.DoesNotContain('<', text);
         Assert.DoesNotContain('&', text);
-        Assert.StartsWith("<script>alert(1)</script>", JsonDocument.Parse(text).RootElement.GetProperty("items")[0].GetProperty("title").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("<script>alert(1)</script>", JsonDocument.Parse(text).RootElement.GetProperty("items")[0].GetProperty("title").GetString(),
+            StringComparison.Ordinal);
     }
 
     private static PublicAdvisory At(string id, DateTimeOffset instant) => PublicModel.Advisory(id, maker => maker

@@ -98,7 +98,8 @@ public sealed partial class FeedItemsTests
         var summary = item.Elements().Single(element => element.Name.LocalName is "description" or "summary").Value;
         var title = item.Elements().Single(element => element.Name.LocalName == "title").Value;
 
-        Assert.All((string[])[summary, System.Net.WebUtility.HtmlDecode(summary), System.Net.WebUtility.HtmlDecode(System.Net.WebUtility.HtmlDecode(summary))], text =>
+        Assert.All((string[])[summary, System.Net.WebUtility.HtmlDecode(summary),
+            System.Net.WebUtility.HtmlDecode(System.Net.WebUtility.HtmlDecode(summary))], text =>
         {
             Assert.DoesNotContain('<', text);
             Assert.DoesNotContain('>', text);
@@ -127,7 +128,8 @@ public sealed partial class FeedItemsTests
     [MemberData(nameof(Formats))]
     public void An_advisory_without_overview_is_described_by_its_title(string format)
     {
-        var feed = Parse(Render(format, PublicModel.Site(PublicModel.Advisory("JVN#12345678", maker => maker.Set(advisory => advisory.Sections, PublicModel.Sections())))));
+        var feed = Parse(Render(format,
+            PublicModel.Site(PublicModel.Advisory("JVN#12345678", maker => maker.Set(advisory => advisory.Sections, PublicModel.Sections())))));
 
         Assert.Equal("架空CMS におけるクロスサイトスクリプティングの脆弱性", feed.Descendants().Last(element => element.Name.LocalName is "description" or "summary").Value);
     }
@@ -149,7 +151,8 @@ public sealed partial class FeedItemsTests
     }
 
     private static string Summary(string overview) =>
-        Parse(JvnRss(PublicModel.Site(PublicModel.Advisory("JVN#12345678", maker => maker.Set(advisory => advisory.Sections, PublicModel.Sections((SectionKind.Overview, overview))))), Language.Japanese))
+        Parse(JvnRss(PublicModel.Site(PublicModel.Advisory("JVN#12345678", maker =>
+            maker.Set(advisory => advisory.Sections, PublicModel.Sections((SectionKind.Overview, overview))))), Language.Japanese))
             .Element(Rss + "item")!.Element(Rss + "description")!.Value;
 
     private static byte[] Render(string format, SiteModel site, Language language = Language.Japanese) => format switch

@@ -10,7 +10,8 @@ internal static class FeedSamples
 {
     /// <summary>Every sign that somebody could hope a feed reader to run or to trip over.</summary>
     public const string Hostile =
-        "<script>alert(1)</script> &lt;img src=x onerror=alert(2)&gt; &#60;b&#62; ]]> <!-- \"'` \u202e R&D &amp;lt;i&amp;gt; \0\u0001\u000b\ufffe\uffff \ud800 𠮷 \r\n\t 終";
+        "<script>alert(1)</script> &lt;img src=x onerror=alert(2)&gt; &#60;b&#62; ]]> <!-- \"'` \u202e R&D &amp;lt;i&amp;gt; \0\u0001\u000b\ufffe\uffff " +
+            "\ud800 𠮷 \r\n\t 終";
 
     public static readonly XNamespace Rss = "http://purl.org/rss/1.0/";
     public static readonly XNamespace Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
@@ -47,7 +48,8 @@ internal static class FeedSamples
             .Set(advisory => advisory.Affected, full.Affected)
             .Set(advisory => advisory.References, full.References)
             .Set(advisory => advisory.English, full.English)
-            .Set(advisory => advisory.Withdrawal, new PublicWithdrawal(PublicModel.Noon.AddDays(9), new("脆弱性ではないことが判明したため。", "It proved to be no vulnerability."))));
+            .Set(advisory => advisory.Withdrawal,
+                new PublicWithdrawal(PublicModel.Noon.AddDays(9), new("脆弱性ではないことが判明したため。", "It proved to be no vulnerability."))));
     }
 
     /// <summary>Advisories whose updates are ten days apart, the first the oldest.</summary>

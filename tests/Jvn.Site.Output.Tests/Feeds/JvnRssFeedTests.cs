@@ -24,19 +24,22 @@ public sealed class JvnRssFeedTests
     {
         var feed = Encoding.UTF8.GetString(JvnRss(Site("full"), Language.Japanese));
 
-        Assert.NotEmpty(XmlSchema.JvnRss.Validate(Encoding.UTF8.GetBytes(feed.Replace("severity=\"Medium\"", "severity=\"Middle\"", StringComparison.Ordinal))));
+        Assert.NotEmpty(XmlSchema.JvnRss.Validate(Encoding.UTF8.GetBytes(feed.Replace("severity=\"Medium\"", "severity=\"Middle\"",
+            StringComparison.Ordinal))));
         Assert.NotEmpty(XmlSchema.JvnRss.Validate(Encoding.UTF8.GetBytes(feed.Replace("mod_sec/3.0/", "mod_sec/", StringComparison.Ordinal))));
         Assert.NotEmpty(XmlSchema.JvnRss.Validate(Encoding.UTF8.GetBytes(feed.Replace("dc:creator", "dc:author", StringComparison.Ordinal))));
     }
 
     [Theory]
-    [InlineData("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<rdf:RDF xmlns=\"http://purl.org/rss/1.0/\" xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" ")]
+    [InlineData("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<rdf:RDF xmlns=\"http://purl.org/rss/1.0/\" " +
+        "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" ")]
     [InlineData(" xmlns:sec=\"http://jvn.jp/rss/mod_sec/3.0/\"")]
     [InlineData(" xml:lang=\"ja\">\n")]
     [InlineData("  <channel rdf:about=\"https://jvn.jp/rss/jvn.rdf\">\n")]
     [InlineData("    <dcterms:modified>2026-11-25T12:00:00+09:00</dcterms:modified>\n    <items>\n      <rdf:Seq>\n")]
     [InlineData("        <rdf:li rdf:resource=\"https://jvn.jp/jp/JVN12345678/\" />\n")]
-    [InlineData("\n  <item rdf:about=\"https://jvn.jp/jp/JVN12345678/\">\n    <title>架空CMS におけるクロスサイトスクリプティングの脆弱性</title>\n    <link>https://jvn.jp/jp/JVN12345678/</link>\n")]
+    [InlineData("\n  <item rdf:about=\"https://jvn.jp/jp/JVN12345678/\">\n    <title>架空CMS におけるクロスサイトスクリプティングの脆弱性</title>\n    " +
+        "<link>https://jvn.jp/jp/JVN12345678/</link>\n")]
     [InlineData("<dc:publisher>JPCERT コーディネーションセンター</dc:publisher>")]
     [InlineData("<dc:creator>JPCERT コーディネーションセンター</dc:creator>")]
     [InlineData("<dc:identifier>JVN#12345678</dc:identifier>\n    <sec:identifier>JVN#12345678</sec:identifier>\n")]
@@ -45,11 +48,13 @@ public sealed class JvnRssFeedTests
     [InlineData("<sec:references source=\"JVNDB\" id=\"JVNDB-2026-000123\">https://jvndb.jvn.jp/ja/contents/2026/JVNDB-2026-000123.html</sec:references>")]
     [InlineData("<sec:references title=\"安全な&quot;ウェブサイト&quot;の作り方\">https://www.ipa.go.jp/%E5%9B%B3?a=1&amp;b=%3C2%3E</sec:references>")]
     [InlineData("<sec:cpe version=\"2.3\" vendor=\"株式会社架空ソフト\" product=\"架空CMS\">cpe:2.3:a:kakuu:cms:*:*:*:*:*:*:*:*</sec:cpe>")]
-    [InlineData("<sec:cvss version=\"4.0\" type=\"Base\" severity=\"Medium\" score=\"5.1\" vector=\"CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:A/VC:N/VI:N/VA:N/SC:L/SI:L/SA:N\" />")]
+    [InlineData("<sec:cvss version=\"4.0\" type=\"Base\" severity=\"Medium\" score=\"5.1\" vector=\"CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:A/VC:N/VI:N/VA:N/SC:L/SI" +
+        ":L/SA:N\" />")]
     [InlineData("<sec:cvss version=\"3.1\" type=\"Base\" severity=\"Medium\" score=\"6.1\" vector=\"CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:C/C:L/I:L/A:N\" />")]
     [InlineData("<sec:cvss version=\"2.0\" type=\"Base\" severity=\"Medium\" score=\"4.3\" vector=\"AV:N/AC:M/Au:N/C:N/I:P/A:N\" />")]
     [InlineData("<sec:cvss version=\"3.0\" type=\"Base\" severity=\"Critical\" score=\"10.0\" vector=\"CVSS:3.0/AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H\" />")]
-    [InlineData("<dc:date>2026-11-25T12:00:00+09:00</dc:date>\n    <dcterms:issued>2026-11-20T12:00:00+09:00</dcterms:issued>\n    <dcterms:modified>2026-11-25T12:00:00+09:00</dcterms:modified>\n")]
+    [InlineData("<dc:date>2026-11-25T12:00:00+09:00</dc:date>\n    <dcterms:issued>2026-11-20T12:00:00+09:00</dcterms:issued>\n    " +
+        "<dcterms:modified>2026-11-25T12:00:00+09:00</dcterms:modified>\n")]
     public void What_clients_look_for_stands_literally(string text) =>
         Assert.Contains(text, Encoding.UTF8.GetString(JvnRss(Site("full"), Language.Japanese)), StringComparison.Ordinal);
 
@@ -83,7 +88,8 @@ public sealed class JvnRssFeedTests
         Assert.Equal("https://jvn.jp/en/jp/JVN12345678/", item.Element(Rss + "link")!.Value);
         Assert.Equal("Cross-site scripting vulnerability in Kakuu CMS", item.Element(Rss + "title")!.Value);
         Assert.Equal("Kakuu CMS has a cross-site scripting vulnerability.", item.Element(Rss + "description")!.Value);
-        Assert.Equal(("Kakuu Software Inc.", "Kakuu CMS"), (item.Element(Sec + "cpe")!.Attribute("vendor")!.Value, item.Element(Sec + "cpe")!.Attribute("product")!.Value));
+        Assert.Equal(("Kakuu Software Inc.", "Kakuu CMS"),
+            (item.Element(Sec + "cpe")!.Attribute("vendor")!.Value, item.Element(Sec + "cpe")!.Attribute("product")!.Value));
         Assert.Contains("How to Secure Your Website", item.Elements(Sec + "references").Select(reference => reference.Attribute("title")?.Value));
         Assert.Contains("https://jvndb.jvn.jp/en/contents/2026/JVNDB-2026-000123.html", item.Elements(Sec + "references").Select(reference => reference.Value));
     }
@@ -97,7 +103,8 @@ public sealed class JvnRssFeedTests
 
         Assert.Equal(title, item.Element(Rss + "title")!.Value);
         Assert.Equal(reason, item.Element(Rss + "description")!.Value);
-        Assert.Equal(["title", "link", "description", "publisher", "creator", "identifier", "identifier", "date", "issued", "modified"], item.Elements().Select(element => element.Name.LocalName));
+        Assert.Equal(["title", "link", "description", "publisher", "creator", "identifier", "identifier", "date", "issued", "modified"], item.Elements()
+            .Select(element => element.Name.LocalName));
     }
 
     [Fact]

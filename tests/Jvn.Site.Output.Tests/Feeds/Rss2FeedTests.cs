@@ -14,7 +14,8 @@ public sealed class Rss2FeedTests
         var channel = Assert.Single(feed.Elements());
 
         Assert.Equal(("rss", "2.0"), (feed.Name.ToString(), feed.Attribute("version")!.Value));
-        Assert.Equal(["title", "link", "description", "language", "lastBuildDate", "link", "item"], channel.Elements().Select(element => element.Name.LocalName));
+        Assert.Equal(["title", "link", "description", "language", "lastBuildDate", "link", "item"], channel.Elements()
+            .Select(element => element.Name.LocalName));
         Assert.Equal("JVN 脆弱性対策情報", channel.Element("title")!.Value);
         Assert.Equal("https://jvn.jp/", channel.Element("link")!.Value);
         Assert.Equal("ja", channel.Element("language")!.Value);
@@ -29,10 +30,12 @@ public sealed class Rss2FeedTests
     {
         var item = Parse(Rss2(PublicModel.Site(Full()), Language.Japanese)).Descendants("item").Single();
 
-        Assert.Equal(["title", "link", "description", "guid", "pubDate"], item.Elements().Where(element => element.Name.NamespaceName.Length == 0).Select(element => element.Name.ToString()));
+        Assert.Equal(["title", "link", "description", "guid", "pubDate"], item.Elements().Where(element => element.Name.NamespaceName.Length == 0)
+            .Select(element => element.Name.ToString()));
         Assert.Equal(("https://jvn.jp/jp/JVN12345678/", "true"), (item.Element("guid")!.Value, item.Element("guid")!.Attribute("isPermaLink")!.Value));
         Assert.Equal("Fri, 20 Nov 2026 12:00:00 +0900", item.Element("pubDate")!.Value);
-        Assert.Equal(PublicModel.Noon, DateTimeOffset.ParseExact(item.Element("pubDate")!.Value, "ddd, dd MMM yyyy HH:mm:ss zzz", CultureInfo.InvariantCulture));
+        Assert.Equal(PublicModel.Noon,
+            DateTimeOffset.ParseExact(item.Element("pubDate")!.Value, "ddd, dd MMM yyyy HH:mm:ss zzz", CultureInfo.InvariantCulture));
     }
 
     [Fact]
@@ -46,7 +49,8 @@ public sealed class Rss2FeedTests
 
         static IEnumerable<string> Modules(System.Xml.Linq.XElement item) => item.Elements()
             .Where(element => element.Name.Namespace == Sec || element.Name.Namespace == Dc || element.Name.Namespace == Terms)
-            .Select(element => $"{element.Name} {string.Join(' ', element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration))} {element.Value}");
+            .Select(element =>
+                $"{element.Name} {string.Join(' ', element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration))} {element.Value}");
     }
 
     [Fact]

@@ -13,7 +13,8 @@ public sealed class AboutPageTests(RenderedSite site) : IClassFixture<RenderedSi
         var page = site[SiteUrls.About(Language.Japanese)];
         Assert.Equal(VendorStatusWords.All.Length, page.QuerySelectorAll("section[aria-labelledby=statuses] dt").Length);
         Assert.Contains("脆弱性が無いことを意味しません。", page.QuerySelector("section[aria-labelledby=statuses]")!.TextContent);
-        Assert.Equal(["/jp/", "/vu/", "/ta/", "/tr/"], page.QuerySelectorAll("section[aria-labelledby=identifiers] a[href^='/']").Select(link => link.GetAttribute("href")));
+        Assert.Equal(["/jp/", "/vu/", "/ta/", "/tr/"], page.QuerySelectorAll("section[aria-labelledby=identifiers] a[href^='/']")
+            .Select(link => link.GetAttribute("href")));
         Assert.Contains("https://jvn.jp/jp/JVN12345678/#solution", page.QuerySelector("section[aria-labelledby=linking]")!.TextContent);
     }
 
@@ -30,7 +31,8 @@ public sealed class AboutPageTests(RenderedSite site) : IClassFixture<RenderedSi
 
     [Fact]
     public void Every_page_leads_to_the_pages_about_the_site() => Assert.All(site.Pages.Keys, address => Assert.Equal(
-        address.StartsWith("/en/", StringComparison.Ordinal) ? ["/en/about/", "/en/about/accessibility/", "/en/statistics/"] : ["/about/", "/about/accessibility/", "/statistics/"],
+        address.StartsWith("/en/", StringComparison.Ordinal) ? ["/en/about/", "/en/about/accessibility/", "/en/statistics/"]
+            : ["/about/", "/about/accessibility/", "/statistics/"],
         site[address].QuerySelectorAll("footer .jumps a").Select(link => link.GetAttribute("href"))));
 
     [Fact]
@@ -39,7 +41,8 @@ public sealed class AboutPageTests(RenderedSite site) : IClassFixture<RenderedSi
         ILookup<CriterionSource, AccessibilityCriterion> criteria = AccessibilityCriteria.All.ToLookup(criterion => criterion.Source);
         Assert.Equal([38, 12, 6], Enum.GetValues<CriterionSource>().Select(source => criteria[source].Count()));
         Assert.Equal(25, criteria[CriterionSource.Wcag20].Count(criterion => criterion.Level == "A"));
-        Assert.Equal([.. AccessibilityCriteria.All.OrderBy(criterion => criterion.Source).ThenBy(criterion => Version.Parse(criterion.Number))], AccessibilityCriteria.All);
+        Assert.Equal([.. AccessibilityCriteria.All.OrderBy(criterion => criterion.Source).ThenBy(criterion => Version.Parse(criterion.Number))],
+            AccessibilityCriteria.All);
         Assert.Equal(AccessibilityCriteria.All.Length, AccessibilityCriteria.All.DistinctBy(criterion => criterion.Number).Count());
         Assert.All(AccessibilityCriteria.All, criterion => Assert.Contains(criterion.Level, new[] { "A", "AA" }));
     }

@@ -113,7 +113,8 @@ public sealed class AdvisoryPageTests(RenderedSite site) : IClassFixture<Rendere
                 "https://www.cve.org/CVERecord?id=CVE-2026-12345", "https://jvndb.jvn.jp/ja/contents/2026/JVNDB-2026-000123.html",
             ],
             Section(site.Advisory(SampleSite.Full, Language.Japanese), "related").QuerySelectorAll("td a").Select(link => link.GetAttribute("href")));
-        Assert.NotNull(site.Advisory(SampleSite.Full, Language.English).QuerySelector("a[href='https://jvndb.jvn.jp/en/contents/2026/JVNDB-2026-000123.html']"));
+        Assert.NotNull(site.Advisory(SampleSite.Full, Language.English)
+            .QuerySelector("a[href='https://jvndb.jvn.jp/en/contents/2026/JVNDB-2026-000123.html']"));
     }
 
     [Fact]
@@ -123,7 +124,8 @@ public sealed class AdvisoryPageTests(RenderedSite site) : IClassFixture<Rendere
         var metrics = section.QuerySelectorAll("table.metrics");
 
         Assert.Equal(3, metrics.Length);
-        Assert.All(metrics.SelectMany(table => table.QuerySelectorAll("tbody tr")), row => Assert.Equal("✓", Assert.Single(row.QuerySelectorAll(".chosen span[aria-hidden]")).TextContent));
+        Assert.All(metrics.SelectMany(table => table.QuerySelectorAll("tbody tr")), row =>
+            Assert.Equal("✓", Assert.Single(row.QuerySelectorAll(".chosen span[aria-hidden]")).TextContent));
         Assert.Contains("CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:C/C:L/I:L/A:N", section.TextContent);
         Assert.NotNull(section.QuerySelector("a[href='https://cwe.mitre.org/data/definitions/79.html']"));
     }
@@ -131,7 +133,8 @@ public sealed class AdvisoryPageTests(RenderedSite site) : IClassFixture<Rendere
     [Fact]
     public void The_history_begins_with_the_release() => Assert.Equal(
         ["2026/11/20 公開", "2026/11/25 ［対策方法］を更新しました"],
-        Section(site.Advisory(SampleSite.Full, Language.Japanese), "history").QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.Children.Select(Words))));
+        Section(site.Advisory(SampleSite.Full, Language.Japanese), "history").QuerySelectorAll("tbody tr")
+            .Select(row => string.Join(' ', row.Children.Select(Words))));
 
     [Fact]
     public void Without_a_translation_the_English_page_says_so_and_leads_to_the_Japanese_one()

@@ -48,7 +48,8 @@ public sealed class AllPagesTests(RenderedSite site) : IClassFixture<RenderedSit
     [Fact]
     public void No_page_runs_or_loads_what_is_not_the_sites_own_or_is_styled_in_place() => EachDocument((address, page) =>
     {
-        Assert.Empty(page.QuerySelectorAll("style, iframe, object, embed, base, script:not([src^='/assets/'], [type='application/ld+json']), img:not([src^='/']), form:not([action^='/'])"));
+        Assert.Empty(page.QuerySelectorAll(
+            "style, iframe, object, embed, base, script:not([src^='/assets/'], [type='application/ld+json']), img:not([src^='/']), form:not([action^='/'])"));
         Assert.All(page.QuerySelectorAll("script[src]"), script => Assert.Equal("", script.TextContent));
         Assert.Equal(ContentSecurityPolicy.InPage, page.QuerySelector("meta[http-equiv=Content-Security-Policy]")?.GetAttribute("content"));
         foreach (var attribute in page.All.SelectMany(element => element.Attributes))

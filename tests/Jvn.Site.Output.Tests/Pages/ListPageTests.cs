@@ -29,7 +29,8 @@ public sealed class ListPageTests(RenderedSite site) : IClassFixture<RenderedSit
     [Fact]
     public void Years_are_listed_with_counts_and_by_month()
     {
-        Assert.Contains("2010年 1 件", string.Join(' ', site["/report/"].QuerySelector("main")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        Assert.Contains("2010年 1 件",
+            string.Join(' ', site["/report/"].QuerySelector("main")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         Assert.NotNull(site["/report/2026/"].GetElementById("month-11"));
     }
 

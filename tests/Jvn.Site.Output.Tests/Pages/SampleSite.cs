@@ -52,10 +52,12 @@ public static class SampleSite
 
     public static SiteModel Model { get; } = SiteModel.Assemble(
         new SiteSettings { ContactUrl = new("https://www.jpcert.or.jp/form/") },
-        [FullAdvisory(), UntranslatedAdvisory(), NoticeAdvisory(), AnsweredAdvisory(), WithdrawnAdvisory(), HostileAdvisory(), ManyVendorsAdvisory(), AlertAdvisory(), Note()],
+        [FullAdvisory(), UntranslatedAdvisory(), NoticeAdvisory(), AnsweredAdvisory(), WithdrawnAdvisory(), HostileAdvisory(), ManyVendorsAdvisory(),
+            AlertAdvisory(), Note()],
         [Kakuu, Damatte, Shirabe, Saga, Acme, Lost, Found, HostileVendor, .. Crowd]);
 
-    public static PublicStatement Statement(PublicVendor vendor, VendorStatus? status, string comment = "", Uri? url = null, params ImmutableArray<PublicStatusChange> history) =>
+    public static PublicStatement Statement(PublicVendor vendor, VendorStatus? status, string comment = "", Uri? url = null,
+        params ImmutableArray<PublicStatusChange> history) =>
         new(vendor.AsNamed, status, comment.Length == 0 ? HtmlFragment.Empty : PublicModel.Html(comment), url, history);
 
     private static PublicAdvisory FullAdvisory() => PublicModel.Advisory(Full, advisory => advisory

@@ -58,7 +58,8 @@ public sealed class VendorPageTests(RenderedSite site) : IClassFixture<RenderedS
     {
         var page = site["/nav/"];
 
-        Assert.Equal(["kana-ka", "kana-sa", "kana-ta", "kana-ya", "kana-other"], page.QuerySelectorAll("section[aria-labelledby='kana'] h3").Select(row => row.Id));
+        Assert.Equal(["kana-ka", "kana-sa", "kana-ta", "kana-ya", "kana-other"], page.QuerySelectorAll("section[aria-labelledby='kana'] h3")
+            .Select(row => row.Id));
         Assert.Equal(
             ["再会製作所", "サガネット有限会社", "株式会社しらべ"],
             page.QuerySelector("#kana-sa")!.NextElementSibling!.QuerySelectorAll("a").Select(link => link.TextContent));

@@ -28,7 +28,8 @@ public sealed class FeedReaderTests(FeedFolder feeds) : IClassFixture<FeedFolder
     public async Task feedparser_finds_no_fault_and_the_same_entries_in_both_languages(string file, string version)
     {
         var (code, results, errors) = await new InstalledProgram("python3").RunAsync(
-            folder.Root, Path.Combine(RenderedSite.Theme, "..", "tests", "Jvn.Site.Output.Tests", "Readers", "read-feeds.py"), At("rss/" + file), At("en/rss/" + file));
+            folder.Root, Path.Combine(RenderedSite.Theme, "..", "tests", "Jvn.Site.Output.Tests", "Readers", "read-feeds.py"), At("rss/" + file),
+                At("en/rss/" + file));
         Assert.SkipWhen(code == NotInstalled, "feedparser is not installed; tests/install-tools installs it.");
         Assert.Equal((0, ""), (code, errors));
 
@@ -43,7 +44,8 @@ public sealed class FeedReaderTests(FeedFolder feeds) : IClassFixture<FeedFolder
             Assert.Equal(version, feed.GetProperty("version").GetString());
             Assert.Equal(Instant(wanted.UpdatedAt), feed.GetProperty("updated").GetString());
             Assert.Equal(wanted.Items.Select(item => item.Url), entries.Select(entry => entry.GetProperty("link").GetString()));
-            Assert.Equal(wanted.Items.Select(item => version == "atom10" ? wanted.TagOf(item) : item.Url), entries.Select(entry => entry.GetProperty("id").GetString() ?? entry.GetProperty("link").GetString()));
+            Assert.Equal(wanted.Items.Select(item => version == "atom10" ? wanted.TagOf(item) : item.Url),
+                entries.Select(entry => entry.GetProperty("id").GetString() ?? entry.GetProperty("link").GetString()));
             Assert.Equal(wanted.Items.Select(item => Instant(item.PublishedAt)), entries.Select(entry => entry.GetProperty("published").GetString()));
             Assert.Equal(wanted.Items.Select(item => Instant(item.UpdatedAt)), entries.Select(entry => entry.GetProperty("updated").GetString()));
             Assert.DoesNotContain(entries, entry => entry.GetProperty("summary").GetString()!.Contains("<script", StringComparison.OrdinalIgnoreCase));

@@ -27,7 +27,8 @@ internal sealed class IndexFiles
         using var tree = OutputTree.Stage(folder.Output);
         var index = SearchIndex.Of(site);
         index.Write(tree);
-        return new IndexFiles(index, new(tree.Addresses.ToDictionary(address => address, address => Encoding.UTF8.GetString(tree.Read(address))), StringComparer.Ordinal));
+        return new IndexFiles(index,
+            new(tree.Addresses.ToDictionary(address => address, address => Encoding.UTF8.GetString(tree.Read(address))), StringComparer.Ordinal));
     }
 
     public SearchFiles In(Language language) => index.In(language);

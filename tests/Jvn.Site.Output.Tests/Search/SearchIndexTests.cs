@@ -18,10 +18,12 @@ public sealed class SearchIndexTests
         var index = IndexFiles.Of(Site([Full()]));
 
         Assert.Equal(
-            ["JVN#12345678", "架空CMS における脆弱性", "Acme Portal\u001FAcme Box", "CVE-2026-12345\u001FCVE-2025-4444", "CWE-79\u001FCWE-89", "Jum", "2026-11-20T12:00:00+09:00", "M6.1", "17,995312", "uv"],
+            ["JVN#12345678", "架空CMS における脆弱性", "Acme Portal\u001FAcme Box", "CVE-2026-12345\u001FCVE-2025-4444", "CWE-79\u001FCWE-89", "Jum",
+                "2026-11-20T12:00:00+09:00", "M6.1", "17,995312", "uv"],
             Assert.Single(index.Entries(Language.Japanese)));
         Assert.Equal(
-            ["JVN#12345678", "Vulnerability in Kakuu CMS", "Acme Portal\u001FAcme Box", "CVE-2026-12345\u001FCVE-2025-4444", "CWE-79\u001FCWE-89", "Jum", "2026-11-20T12:00:00+09:00", "M6.1", "17,995312", "uv"],
+            ["JVN#12345678", "Vulnerability in Kakuu CMS", "Acme Portal\u001FAcme Box", "CVE-2026-12345\u001FCVE-2025-4444", "CWE-79\u001FCWE-89", "Jum",
+                "2026-11-20T12:00:00+09:00", "M6.1", "17,995312", "uv"],
             Assert.Single(index.Entries(Language.English)));
     }
 
@@ -49,12 +51,14 @@ public sealed class SearchIndexTests
         ["17,44,995312", "v-n"],
         Entry(PublicModel.Advisory("JVN#00000001", advisory => advisory
             .Set(x => x.Statements, [Statement(Acme, VendorStatus.Vulnerable), Statement(Kakuu, VendorStatus.NotVulnerable)])
-            .Set(x => x.Affected, [Product(PublicModel.Vendor("44", new("四四")), "箱"), Product(PublicModel.Vendor("44", new("四四")), "袋"), Product(Acme, "箱")])))[8..]);
+            .Set(x => x.Affected, [Product(PublicModel.Vendor("44", new("四四")), "箱"), Product(PublicModel.Vendor("44", new("四四")), "袋"),
+                Product(Acme, "箱")])))[8..]);
 
     [Fact]
     public void A_product_that_the_title_names_is_not_said_again() => Assert.Equal(
         "架空CMS クラウド",
-        Entry(PublicModel.Advisory("JVN#00000001", advisory => advisory.Set(x => x.Affected, [Product(Kakuu, "架空CMS"), Product(Kakuu, "架空CMS クラウド"), Product(Acme, "架空CMS クラウド")])))[2]);
+        Entry(PublicModel.Advisory("JVN#00000001", advisory =>
+            advisory.Set(x => x.Affected, [Product(Kakuu, "架空CMS"), Product(Kakuu, "架空CMS クラウド"), Product(Acme, "架空CMS クラウド")])))[2]);
 
     [Theory]
     [InlineData("JVN#12345678", "J")]
@@ -68,7 +72,8 @@ public sealed class SearchIndexTests
     [InlineData(AdvisoryForm.Unreachable, "Jn")]
     [InlineData(AdvisoryForm.Answered, "Ja")]
     public void Notices_are_marked(AdvisoryForm form, string marks) =>
-        Assert.Equal(marks, Entry(PublicModel.Advisory("JVN#00000001", advisory => advisory.Set(x => x.Form, form).Set(x => x.Contact, new PublicContactAttempt(new(2026, 1, 10), UnreachableReason.NoReply))))[5]);
+        Assert.Equal(marks, Entry(PublicModel.Advisory("JVN#00000001", advisory => advisory.Set(x => x.Form, form)
+            .Set(x => x.Contact, new PublicContactAttempt(new(2026, 1, 10), UnreachableReason.NoReply))))[5]);
 
     [Theory]
     [InlineData("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H", "C10.0")]
@@ -92,7 +97,8 @@ public sealed class SearchIndexTests
     public void Of_what_is_withdrawn_the_index_has_what_its_page_shows()
     {
         // The gate takes the details away; the index does not rely on it.
-        var withdrawn = Full(advisory => advisory.Set(x => x.Withdrawal, new PublicWithdrawal(Noon.AddDays(9), new("誤り"))).Set(x => x.Form, AdvisoryForm.Unreachable));
+        var withdrawn = Full(advisory => advisory.Set(x => x.Withdrawal, new PublicWithdrawal(Noon.AddDays(9), new("誤り")))
+            .Set(x => x.Form, AdvisoryForm.Unreachable));
 
         Assert.Equal(["JVN#12345678", "架空CMS における脆弱性", "", "", "", "Jw", "2026-11-20T12:00:00+09:00", "", "", ""], Entry(withdrawn));
     }
@@ -129,7 +135,8 @@ public sealed class SearchIndexTests
     [Fact]
     public void A_file_is_named_by_its_content()
     {
-        static string Address(string title) => IndexFiles.Of(Site([PublicModel.Advisory("JVN#00000001", advisory => advisory.Set(x => x.Title, title))])).In(Language.Japanese).Years[0].Address;
+        static string Address(string title) => IndexFiles.Of(Site([PublicModel.Advisory("JVN#00000001", advisory => advisory.Set(x => x.Title, title))]))
+            .In(Language.Japanese).Years[0].Address;
 
         Assert.Matches("^/assets/search/ja/2026\\.[0-9a-f]{8}\\.txt$", Address("一"));
         Assert.Equal(Address("一"), Address("一"));
@@ -142,10 +149,12 @@ public sealed class SearchIndexTests
         const string hostile = "a\tb\nc\rd\u001Fe\u0000f\u0085g\u2028h\u2029i<script>\"'&";
         const string harmless = "a b c d e f g h i<script>\"'&";
         var vendor = PublicModel.Vendor("1", new(hostile, hostile), made => made.Set(x => x.Kana, hostile).Set(x => x.Aliases, [hostile, hostile]));
-        var advisory = PublicModel.Advisory("JVN#00000001", made => made.Set(x => x.Title, hostile + "!").Set(x => x.Affected, [Product(vendor, "袋"), Product(vendor, hostile + "?"), Product(vendor, "箱")]));
+        var advisory = PublicModel.Advisory("JVN#00000001", made => made.Set(x => x.Title, hostile + "!")
+            .Set(x => x.Affected, [Product(vendor, "袋"), Product(vendor, hostile + "?"), Product(vendor, "箱")]));
         var index = IndexFiles.Of(SiteModel.Assemble(new SiteSettings(), [advisory], [vendor]));
 
-        Assert.Equal(["JVN#00000001", harmless + "!", "袋\u001F" + harmless + "?\u001F箱", "", "", "J", "2026-11-20T12:00:00+09:00", "", "1", "-"], Assert.Single(index.Entries(Language.Japanese)));
+        Assert.Equal(["JVN#00000001", harmless + "!", "袋\u001F" + harmless + "?\u001F箱", "", "", "J", "2026-11-20T12:00:00+09:00", "", "1", "-"],
+            Assert.Single(index.Entries(Language.Japanese)));
         Assert.Equal(["1", harmless, harmless, harmless, harmless + "\u001F" + harmless], Assert.Single(index.Vendors));
     }
 
@@ -170,7 +179,8 @@ public sealed class SearchIndexTests
 
     private static string[] Entry(PublicAdvisory advisory) => Assert.Single(IndexFiles.Of(Site([advisory])).Entries(Language.Japanese));
 
-    private static PublicAdvisory At(string id, DateTimeOffset at) => PublicModel.Advisory(id, advisory => advisory.Set(x => x.PublishedAt, at).Set(x => x.UpdatedAt, at));
+    private static PublicAdvisory At(string id, DateTimeOffset at) =>
+        PublicModel.Advisory(id, advisory => advisory.Set(x => x.PublishedAt, at).Set(x => x.UpdatedAt, at));
 
     private static PublicAffectedProduct Product(PublicVendor vendor, string name) => new(vendor.AsNamed, new(name), null, null, null, []);
 
@@ -186,7 +196,8 @@ public sealed class SearchIndexTests
             .Set(x => x.Cves, [PublicModel.Cve("CVE-2026-12345"), PublicModel.Cve("CVE-2025-4444")])
             .Set(x => x.Cwes, [PublicModel.Cwe("CWE-79"), PublicModel.Cwe("CWE-89")])
             .Set(x => x.Scores, [new(PublicModel.Vector("CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:C/C:L/I:L/A:N"), null)])
-            .Set(x => x.Affected, [Product(Kakuu, "架空CMS") with { Product = new("架空CMS", "Kakuu CMS") }, Product(Acme, "Acme Portal"), Product(Acme, "Acme Box"), Product(Acme, "Acme Portal")])
+            .Set(x => x.Affected, [Product(Kakuu, "架空CMS") with { Product = new("架空CMS", "Kakuu CMS") }, Product(Acme, "Acme Portal"),
+                Product(Acme, "Acme Box"), Product(Acme, "Acme Portal")])
             .Set(x => x.Statements, [Statement(Kakuu, VendorStatus.Vulnerable), Statement(Acme, VendorStatus.Unknown)]);
         set?.Invoke(advisory);
     });

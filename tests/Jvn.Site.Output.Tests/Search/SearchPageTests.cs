@@ -18,14 +18,16 @@ public sealed class SearchPageTests(RenderedSite site) : IClassFixture<RenderedS
 
         Assert.Equal(["2026", "2010"], years.Select(option => option.GetAttribute("value")));
         Assert.All(years, option => Assert.StartsWith($"/assets/search/{language}/{option.GetAttribute("value")}.", option.GetAttribute("data-file")));
-        Assert.All(years.Select(option => option.GetAttribute("data-file")!).Append(page.GetElementById("choices")!.GetAttribute("data-vendors")!), file => Assert.Contains(file, site.OtherFiles));
+        Assert.All(years.Select(option => option.GetAttribute("data-file")!).Append(page.GetElementById("choices")!.GetAttribute("data-vendors")!), file =>
+            Assert.Contains(file, site.OtherFiles));
     }
 
     [Fact]
     public void The_address_of_an_advisory_is_that_of_its_series_and_its_identifier_without_the_sign() => Assert.All(SampleSite.Model.Advisories, advisory =>
     {
         foreach (var language in Enum.GetValues<Language>())
-            Assert.Equal(SiteUrls.Advisory(advisory.Id, language), SiteUrls.Series(advisory.Id.Kind, language) + advisory.Id.Text.Replace("#", "", StringComparison.Ordinal) + "/");
+            Assert.Equal(SiteUrls.Advisory(advisory.Id, language), SiteUrls.Series(advisory.Id.Kind, language)
+                + advisory.Id.Text.Replace("#", "", StringComparison.Ordinal) + "/");
     });
 
     [Theory]
@@ -73,7 +75,8 @@ public sealed class SearchPageTests(RenderedSite site) : IClassFixture<RenderedS
     {
         var script = File.ReadAllText(Path.Combine(RenderedSite.Theme, "assets", "search.js"));
 
-        Assert.All(new[] { "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "Function(" }, banned => Assert.DoesNotContain(banned, script));
+        Assert.All(new[] { "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "Function(" }, banned =>
+            Assert.DoesNotContain(banned, script));
     }
 
     [Fact]

@@ -7,7 +7,8 @@ using Xunit;
 
 namespace Jvn.Site.Output.Tests.Search;
 
-/// <summary>Measures what a search of 15,000 advisories loads, with few and with many vendors, and judges the sum. Run it by hand: <c>-class "*SearchSizeMeasurement" -explicit only -showliveoutput</c>.</summary>
+/// <summary>Measures what a search of 15,000 advisories loads, with few and with many vendors, and judges the sum. Run it by hand: <c>-class
+/// "*SearchSizeMeasurement" -explicit only -showliveoutput</c>.</summary>
 public sealed class SearchSizeMeasurement(ITestOutputHelper output)
 {
     private const int Advisories = 15_000;
@@ -31,7 +32,8 @@ public sealed class SearchSizeMeasurement(ITestOutputHelper output)
             var vendorFile = Sizes(tree.Read(files.Vendors));
             var years = files.Years.Select(year => Sizes(tree.Read(year.Address))).ToList();
             var sum = vendorFile.Brotli + years.Sum(year => year.Brotli);
-            output.WriteLine($"{language}: vendors {vendorFile.Raw:N0} B raw, {vendorFile.Brotli:N0} brotli; {years.Count} years {years.Sum(year => year.Raw):N0} raw, {years.Sum(year => year.Brotli):N0} brotli, largest {years.Max(year => year.Brotli):N0}; sum {sum:N0}");
+            output.WriteLine($"{language}: vendors {vendorFile.Raw:N0} B raw, {vendorFile.Brotli:N0} brotli; {years.Count} years " +
+                $"{years.Sum(year => year.Raw):N0} raw, {years.Sum(year => year.Brotli):N0} brotli, largest {years.Max(year => year.Brotli):N0}; sum {sum:N0}");
             Assert.InRange(sum, 1, Limit);
         }
     }

@@ -89,7 +89,8 @@ public sealed class ShownAdvisoryTests
     [Fact]
     public void A_correction_moves_the_time_of_the_files_and_is_no_update()
     {
-        var corrected = PublicModel.Shown(PublicModel.Advisory("JVN#00000001", advisory => advisory.Set(x => x.Corrections, [Noon.AddDays(1), Noon.AddDays(2)])));
+        var corrected = PublicModel.Shown(PublicModel.Advisory("JVN#00000001", advisory =>
+            advisory.Set(x => x.Corrections, [Noon.AddDays(1), Noon.AddDays(2)])));
         Assert.Equal(Noon, corrected.UpdatedAt);
         Assert.False(corrected.Headline.IsUpdated);
         Assert.Equal(Noon, corrected.Headline.NewsAt(Language.English));
@@ -117,7 +118,8 @@ public sealed class ShownAdvisoryTests
             .Set(x => x.Statements, [SampleSite.Statement(Kakuu, VendorStatus.Unknown)])));
         using var folder = new OutputFolder();
         var files = await RenderedSite.RenderAsync(site, folder.Output);
-        Assert.Contains($"<loc>https://jvn.jp/jp/JVN00000001/100/</loc>\n    <lastmod>{JapanTime.Rfc3339(Noon.AddDays(5))}</lastmod>", files["/sitemap-1.xml"], StringComparison.Ordinal);
+        Assert.Contains($"<loc>https://jvn.jp/jp/JVN00000001/100/</loc>\n    <lastmod>{JapanTime.Rfc3339(Noon.AddDays(5))}</lastmod>", files["/sitemap-1.xml"],
+            StringComparison.Ordinal);
     }
 
     private static PublicAdvisory Filled(Action<PublicModel.Maker<PublicAdvisory>>? set = null)
@@ -131,7 +133,8 @@ public sealed class ShownAdvisoryTests
                 .Set(x => x.History, [new(Noon.AddDays(1), new("更新"))])
                 .Set(x => x.UpdatedAt, Noon.AddDays(2))
                 .Set(x => x.Attachments, [new("a.png", new byte[] { 1 })])
-                .Set(x => x.Statements, [SampleSite.Statement(Kakuu, VendorStatus.Vulnerable, "文", new("https://www.example.jp/"), new PublicStatusChange(Noon.AddDays(1), VendorStatus.Vulnerable))]);
+                .Set(x => x.Statements, [SampleSite.Statement(Kakuu, VendorStatus.Vulnerable, "文", new("https://www.example.jp/"),
+                    new PublicStatusChange(Noon.AddDays(1), VendorStatus.Vulnerable))]);
             set?.Invoke(advisory);
         });
     }

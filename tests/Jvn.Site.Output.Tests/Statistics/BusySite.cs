@@ -12,7 +12,8 @@ public sealed class BusySite : IAsyncLifetime
 
     private static readonly string[] Vectors =
     [
-        VeryBad, NotVeryBad, "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N", "CVSS:3.1/AV:P/AC:H/PR:H/UI:R/S:U/C:L/I:N/A:N", "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:N",
+        VeryBad, NotVeryBad, "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N", "CVSS:3.1/AV:P/AC:H/PR:H/UI:R/S:U/C:L/I:N/A:N",
+            "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:N",
     ];
 
     public static SiteModel Model { get; } = PublicModel.Site(Enumerable.Range(0, 450).Select(Advisory));
@@ -32,9 +33,11 @@ public sealed class BusySite : IAsyncLifetime
         {
             advisory.Set(x => x.PublishedAt, publishedAt).Set(x => x.UpdatedAt, publishedAt);
             advisory.Set(x => x.DaysOfHandling, at % 9 == 0 ? null : at * 31 % 43 * (at % 11 == 0 ? 6 : at % 3 == 0 ? 2 : 1));
-            advisory.Set(x => x.Scores, (at * 11 % 13) is var pick && pick == 0 ? [] : [Score(Vectors[pick < 3 ? 0 : pick < 7 ? 1 : pick < 11 ? 2 : pick < 12 ? 3 : at % 4 == 0 ? 4 : 3])]);
+            advisory.Set(x => x.Scores, (at * 11 % 13) is var pick && pick == 0 ? []
+                : [Score(Vectors[pick < 3 ? 0 : pick < 7 ? 1 : pick < 11 ? 2 : pick < 12 ? 3 : at % 4 == 0 ? 4 : 3])]);
             if (at % 4 == 0)
-                advisory.Set(x => x.Statements, [.. Vendors.Take(1 + (at % 23)).Select((vendor, n) => SampleSite.Statement(vendor, n == 0 ? VendorStatus.Vulnerable : StatusOf((at + n) % 9)))]);
+                advisory.Set(x => x.Statements, [.. Vendors.Take(1 + (at % 23))
+                    .Select((vendor, n) => SampleSite.Statement(vendor, n == 0 ? VendorStatus.Vulnerable : StatusOf((at + n) % 9)))]);
         });
     }
 

@@ -92,7 +92,8 @@ public sealed class StatisticsNumbersTests
 
     private static PublicAdvisory Filled(int number, Action<PublicModel.Maker<PublicAdvisory>>? set = null) => Advisory(number, PublicModel.Noon, advisory =>
     {
-        advisory.Set(x => x.DaysOfHandling, 40).Set(x => x.Scores, [Score(VeryBad)]).Set(x => x.Statements, [SampleSite.Statement(Vendor, VendorStatus.Vulnerable)]);
+        advisory.Set(x => x.DaysOfHandling, 40).Set(x => x.Scores, [Score(VeryBad)])
+            .Set(x => x.Statements, [SampleSite.Statement(Vendor, VendorStatus.Vulnerable)]);
         set?.Invoke(advisory);
     });
 }

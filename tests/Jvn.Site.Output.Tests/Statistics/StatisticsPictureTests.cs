@@ -25,7 +25,8 @@ public sealed class StatisticsPictureTests(BusySite busy) : IClassFixture<BusySi
         {
             foreach (var (chart, form) in Charts.SelectMany(chart => Forms.Select(form => (chart, form))))
             {
-                var marks = Read(SiteUrls.StatisticsPicture(chart + form, language)).Descendants(Svg + "rect").Elements(Svg + "title").Select(title => title.Value);
+                var marks = Read(SiteUrls.StatisticsPicture(chart + form, language)).Descendants(Svg + "rect").Elements(Svg + "title")
+                    .Select(title => title.Value);
                 Assert.Equal(site.Numbers(chart, language).Order(StringComparer.Ordinal), marks.Order(StringComparer.Ordinal));
             }
         }
@@ -48,7 +49,8 @@ public sealed class StatisticsPictureTests(BusySite busy) : IClassFixture<BusySi
         string[] elements = ["svg", "title", "desc", "defs", "pattern", "rect", "line", "text"];
         Assert.Empty(picture.DescendantsAndSelf().Select(element => element.Name.LocalName).Except(elements));
         var attributes = picture.DescendantsAndSelf().Attributes().Where(attribute => !attribute.IsNamespaceDeclaration).ToList();
-        Assert.DoesNotContain(attributes, attribute => attribute.Name.LocalName is "style" or "class" or "href" || attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
+        Assert.DoesNotContain(attributes, attribute => attribute.Name.LocalName is "style" or "class" or "href"
+            || attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
         Assert.DoesNotContain(attributes, attribute => attribute.Value.Contains("//", StringComparison.Ordinal));
         Assert.All(attributes.Where(attribute => attribute.Value.Contains("url(", StringComparison.Ordinal)), attribute =>
             Assert.Contains(picture.Descendants(Svg + "pattern"), pattern => $"url(#{pattern.Attribute("id")!.Value})" == attribute.Value));
@@ -75,7 +77,8 @@ public sealed class StatisticsPictureTests(BusySite busy) : IClassFixture<BusySi
         foreach (var text in picture.Elements(Svg + "text"))
         {
             var (x, y) = (Number(text, "x"), Number(text, "y") - 5);
-            var below = boxes.Last(box => box.IsBefore(text) && Number(box, "x") <= x && x <= Number(box, "x") + Number(box, "width") && Number(box, "y") <= y && y <= Number(box, "y") + Number(box, "height"));
+            var below = boxes.Last(box => box.IsBefore(text) && Number(box, "x") <= x && x <= Number(box, "x") + Number(box, "width") && Number(box, "y") <= y
+                && y <= Number(box, "y") + Number(box, "height"));
             Assert.InRange(Contrast(text.Attribute("fill")!.Value, below.Attribute("fill")!.Value), 4.5, 21);
         }
     });
@@ -92,7 +95,8 @@ public sealed class StatisticsPictureTests(BusySite busy) : IClassFixture<BusySi
     [Fact]
     public void Series_of_a_bar_differ_by_more_than_ink() => Assert.All(["statuses", "severity"], (string chart) =>
     {
-        var legend = Read(SiteUrls.StatisticsPicture(chart, Language.Japanese)).Elements(Svg + "rect").Where(mark => mark.Attribute("stroke") is not null && !mark.HasElements).ToList();
+        var legend = Read(SiteUrls.StatisticsPicture(chart, Language.Japanese)).Elements(Svg + "rect")
+            .Where(mark => mark.Attribute("stroke") is not null && !mark.HasElements).ToList();
         var looks = legend.Select(mark => mark.Attribute("fill")!.Value).ToList();
         Assert.Equal(looks.Count, looks.Distinct().Count());
         Assert.True(looks.Count is 5 or 6);
@@ -147,7 +151,8 @@ public sealed class StatisticsPictureTests(BusySite busy) : IClassFixture<BusySi
     {
         var small = await StatisticsSite.OfAsync(PublicModel.Advisory("JVN#12345678"));
         Assert.Equal(["2026年11月 JVN# 1"], small.Numbers("months"));
-        Assert.Equal(["months", "years", "severity"], small.Page(Language.English).QuerySelectorAll("section:has(picture)").Select(section => section.GetAttribute("aria-labelledby")));
+        Assert.Equal(["months", "years", "severity"], small.Page(Language.English).QuerySelectorAll("section:has(picture)")
+            .Select(section => section.GetAttribute("aria-labelledby")));
     }
 
     private static int Rank(string address)

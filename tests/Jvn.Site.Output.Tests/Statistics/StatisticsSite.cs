@@ -14,7 +14,8 @@ internal sealed class StatisticsSite(SortedDictionary<string, string> files)
 
     /// <summary>All pictures by address.</summary>
     public IReadOnlyDictionary<string, string> Pictures { get; } =
-        files.Where(file => file.Key.Contains("/statistics/", StringComparison.Ordinal) && file.Key.EndsWith(".svg", StringComparison.Ordinal)).ToDictionary(StringComparer.Ordinal);
+        files.Where(file => file.Key.Contains("/statistics/", StringComparison.Ordinal) && file.Key.EndsWith(".svg", StringComparison.Ordinal))
+            .ToDictionary(StringComparer.Ordinal);
 
     public IHtmlDocument Page(Language language) => new HtmlParser().ParseDocument(files[SiteUrls.Statistics(language) + "index.html"]);
 

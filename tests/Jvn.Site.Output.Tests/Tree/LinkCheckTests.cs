@@ -99,7 +99,8 @@ public sealed class LinkCheckTests : IDisposable
         Write(tree, "/b/", "<a href='/no/'></a><a href='/no/'></a><a href='/a'></a>");
         Write(tree, "/a/", "<a href='/b/#x'></a><a href='/no/'></a>");
 
-        Assert.Equal(["/a/index.html /b/#x", "/a/index.html /no/", "/b/index.html /a", "/b/index.html /no/"], LinkCheck.Run(tree).Select(link => $"{link.Page} {link.Link}"));
+        Assert.Equal(["/a/index.html /b/#x", "/a/index.html /no/", "/b/index.html /a", "/b/index.html /no/"], LinkCheck.Run(tree)
+            .Select(link => $"{link.Page} {link.Link}"));
     }
 
     [Fact]
@@ -128,7 +129,8 @@ public sealed class LinkCheckTests : IDisposable
         for (var length = 0; length < SamplePage.Length; length++)
             Write(tree, $"/{length}.html", SamplePage[..length]);
 
-        Assert.DoesNotContain(LinkCheck.Run(tree), broken => broken.Link.StartsWith("/no", StringComparison.Ordinal) || broken.Link.StartsWith("/in-", StringComparison.Ordinal));
+        Assert.DoesNotContain(LinkCheck.Run(tree), broken => broken.Link.StartsWith("/no", StringComparison.Ordinal)
+            || broken.Link.StartsWith("/in-", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -182,6 +182,17 @@ public sealed class ProbeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_release_whose_receipt_is_being_written_is_waited_for()
+    {
+        var receipt = Directory.GetFiles(Path.Combine(place.Target, "receipts")).Single();
+        File.Move(receipt, receipt + ".later");
+        var probing = Probe();
+        await Task.Delay(3 * Quick.Pause, TestContext.Current.CancellationToken);
+        File.Move(receipt + ".later", receipt);
+        Assert.Equal(1, (await probing).Receipt.Release);
+    }
+
+    [Fact]
     public async Task The_command_raises_the_alarm_with_what_is_wrong()
     {
         server.Fault = context =>
@@ -243,7 +254,8 @@ public sealed class ProbeTests : IAsyncLifetime
 
     private async Task Publish(int minutes)
     {
-        var (code, said) = await Run(minutes, "publish", "--input", place.Input, "--theme", PublishingPlace.Theme, "--to", place.Target, "--trust-clock", "--late", "366d");
+        var (code, said) = await Run(minutes, "publish", "--input", place.Input, "--theme", PublishingPlace.Theme, "--to", place.Target, "--trust-clock",
+            "--late", "366d");
         Assert.True(code == 0, said);
     }
 
@@ -251,7 +263,8 @@ public sealed class ProbeTests : IAsyncLifetime
     {
         using var results = new MemoryStream();
         await using var errors = new StringWriter();
-        var code = await new CommandLine(new NearClock(PublishingPlace.Start.AddMinutes(minutes)), results, errors, _ => null).RunAsync([.. arguments, "--lang", "en"]);
+        var code = await new CommandLine(new NearClock(PublishingPlace.Start.AddMinutes(minutes)), results, errors, _ => null)
+            .RunAsync([.. arguments, "--lang", "en"]);
         return (code, Encoding.UTF8.GetString(results.ToArray()) + errors);
     }
 

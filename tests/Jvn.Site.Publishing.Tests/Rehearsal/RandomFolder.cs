@@ -2,7 +2,8 @@ using Jvn.Site.Published;
 
 namespace Jvn.Site.Publishing.Tests.Rehearsal;
 
-/// <summary>An input of which chance decides what lies in it: each of an advisory's four texts, both its folders, the vendors' files, and what they say of each other.</summary>
+/// <summary>An input of which chance decides what lies in it: each of an advisory's four texts, both its folders, the vendors' files, and what they say of each
+/// other.</summary>
 internal sealed class RandomFolder(Dice dice)
 {
     private static readonly string[] Files = ["a.txt", "b.txt"];
@@ -11,7 +12,8 @@ internal sealed class RandomFolder(Dice dice)
 
     // Before the first look, between the looks, and at the same instant as each other.
     private static readonly DateTimeOffset[] Instants =
-        [PublishingPlace.Start.AddDays(-20), PublishingPlace.Start.AddDays(-10), PublishingPlace.Start.AddDays(1), PublishingPlace.Start.AddDays(2), PublishingPlace.Start.AddDays(3)];
+        [PublishingPlace.Start.AddDays(-20), PublishingPlace.Start.AddDays(-10), PublishingPlace.Start.AddDays(1), PublishingPlace.Start.AddDays(2),
+            PublishingPlace.Start.AddDays(3)];
 
     /// <summary>Puts the input into a place.</summary>
     public void Put(PublishingPlace place)
@@ -19,8 +21,11 @@ internal sealed class RandomFolder(Dice dice)
         foreach (var (index, vendor) in Vendors.Index().Where(_ => dice.Chance(96)))
         {
             var name = dice.Pick(Instants);
-            var listing = dice.Chance(15) ? $"unreachable:\n  since: 2025-01-10\n  reason: refused\n  name-listed-at: {JapanTime.Rfc3339(name)}\n{(dice.Chance(60) ? $"  product-listed-at: {JapanTime.Rfc3339(NotBefore(name))}\n" : "")}  products: [{{name: 製品}}]\n" : "";
-            place.Put($"input/vendors/{vendor}.yml", $"number: {200001 + index}\nname: {(dice.Chance(5) ? "JVN#10000001 の会社" : "会社" + vendor)}\nregistration: none\n{listing}");
+            var listing = dice.Chance(15)
+                ? $"unreachable:\n  since: 2025-01-10\n  reason: refused\n  name-listed-at: {JapanTime.Rfc3339(name)}" +
+                $"\n{(dice.Chance(60) ? $"  product-listed-at: {JapanTime.Rfc3339(NotBefore(name))}\n" : "")}  products: [{{name: 製品}}]\n" : "";
+            place.Put($"input/vendors/{vendor}.yml",
+                $"number: {200001 + index}\nname: {(dice.Chance(5) ? "JVN#10000001 の会社" : "会社" + vendor)}\nregistration: none\n{listing}");
         }
 
         foreach (var number in new[] { "10000001", "10000002" })
@@ -70,23 +75,29 @@ internal sealed class RandomFolder(Dice dice)
     }
 
     private static string Japanese(
-        string number, string title, DateTimeOffset release, List<string> vendors, IEnumerable<DateTimeOffset> history, DateTimeOffset? withdrawn, string uses) => string.Join('\n',
+        string number, string title, DateTimeOffset release, List<string> vendors, IEnumerable<DateTimeOffset> history, DateTimeOffset? withdrawn, string uses)
+            => string.Join('\n',
     [
         "---", $"id: JVN#{number}", $"title: {title}", $"release-at: {JapanTime.Rfc3339(release)}", "action: {do: update, text: 更新する}",
         .. vendors.Count > 0 ? ["vendors:", .. vendors.Select(vendor => $"  - {{vendor: {vendor}, status: unknown}}")] : Array.Empty<string>(),
         .. history.Any() ? ["history:", .. history.Select(at => $"  - {{at: {JapanTime.Rfc3339(at)}, text: 更新}}")] : Array.Empty<string>(),
         .. withdrawn is { } at ? [$"withdrawn: {{at: {JapanTime.Rfc3339(at)}, reason: 脆弱性ではなかったため}}"] : Array.Empty<string>(),
-        "---", "## 概要", "", "文", uses, "", "## 影響を受けるシステム", "## 詳細情報", "## 想定される影響", "## 対策方法", "", "更新する", "", "## JPCERT/CCからの補足情報", "## JPCERT/CCによる脆弱性分析結果", "## 謝辞", "",
+        "---", "## 概要", "", "文", uses, "", "## 影響を受けるシステム", "## 詳細情報", "## 想定される影響", "## 対策方法", "", "更新する", "", "## JPCERT/CCからの補足情報", "## JPCERT/CCによる脆弱性分析結果",
+            "## 謝辞", "",
     ]);
 
     private string English(DateTimeOffset? release, string uses) => string.Join('\n',
     [
-        "---", $"title: {(dice.Chance(8) ? dice.Pick(Titles) : "Kakuu product is vulnerable")}", .. release is { } at ? [$"release-at: {JapanTime.Rfc3339(at)}"] : Array.Empty<string>(), "---",
-        "## Overview", "", "Text", uses, "", "## Products Affected", "## Description", "## Impact", "## Solution", "", "Update it", "", "## JPCERT/CC Addendum", "## Vulnerability Analysis by JPCERT/CC", "## Credit", "",
+        "---", $"title: {(dice.Chance(8) ? dice.Pick(Titles) : "Kakuu product is vulnerable")}", .. release is { } at ? [$"release-at: {JapanTime.Rfc3339(at)}"]
+            : Array.Empty<string>(), "---",
+        "## Overview", "", "Text", uses, "", "## Products Affected", "## Description", "## Impact", "## Solution", "", "Update it", "", "## JPCERT/CC Addendum",
+            "## Vulnerability Analysis by JPCERT/CC", "## Credit", "",
     ]);
 
     private string Uses(List<string> files) =>
-        string.Concat((dice.Chance(96) ? files : [.. Files]).Where(_ => dice.Chance(50)).Select(file => $"\n[{file}]({file})")) + (dice.Chance(3) ? "\nJVN#10000002 もご覧ください。" : "");
+        string.Concat((dice.Chance(96) ? files : [.. Files]).Where(_ => dice.Chance(50)).Select(file => $"\n[{file}]({file})"))
+            + (dice.Chance(3) ? "\nJVN#10000002 もご覧ください。" : "");
 
-    private DateTimeOffset NotBefore(DateTimeOffset instant) => dice.Pick(dice.Chance(93) && Instants.Any(one => one >= instant) ? [.. Instants.Where(one => one >= instant)] : Instants);
+    private DateTimeOffset NotBefore(DateTimeOffset instant) =>
+        dice.Pick(dice.Chance(93) && Instants.Any(one => one >= instant) ? [.. Instants.Where(one => one >= instant)] : Instants);
 }

@@ -6,7 +6,8 @@ using Xunit;
 
 namespace Jvn.Site.Publishing.Tests.Rehearsal;
 
-/// <summary>What the check accepts, publishing accepts, at every pending instant in order, each release on top of the one before; and no input ends in a fault of the program.</summary>
+/// <summary>What the check accepts, publishing accepts, at every pending instant in order, each release on top of the one before; and no input ends in a fault
+/// of the program.</summary>
 public sealed class RehearsalFuzzTests
 {
     /// <summary>Seeds are thrown one after the other from this one on.</summary>
@@ -27,7 +28,8 @@ public sealed class RehearsalFuzzTests
             new RandomFolder(new Dice(seed)).Put(place);
             var input = SiteInput.Read(place.Input);
             var findings = input.FindingsFrom(PublishingPlace.Start, PublishingPlace.Start);
-            var errors = findings.ForCheck.Where(finding => finding.IsError).Select(finding => $"{finding.Diagnostic.Location} {finding.Diagnostic.Rule.Id}").ToList();
+            var errors = findings.ForCheck.Where(finding => finding.IsError).Select(finding => $"{finding.Diagnostic.Location} {finding.Diagnostic.Rule.Id}")
+                .ToList();
             if (errors.Count == 0)
                 Interlocked.Increment(ref accepted);
 
@@ -36,7 +38,8 @@ public sealed class RehearsalFuzzTests
                 var (exit, output) = await Jvn.PublishAsync(place, new FakeTimeProvider(instant));
                 Interlocked.Increment(ref releases);
                 if (errors.Count == 0)
-                    Assert.True(exit == ExitCode.Done, $"JVN_FUZZ_SEED={seed}: the check accepts it; at {instant:O} publishing ends with {exit}:\n{output}\n{Whole(place)}");
+                    Assert.True(exit == ExitCode.Done,
+                        $"JVN_FUZZ_SEED={seed}: the check accepts it; at {instant:O} publishing ends with {exit}:\n{output}\n{Whole(place)}");
                 else if (exit != ExitCode.Done)
                     return; // refused, and the check has said so
             }
@@ -48,7 +51,8 @@ public sealed class RehearsalFuzzTests
     }
 
     private static string Whole(PublishingPlace place) => string.Concat(
-        Directory.EnumerateFiles(place.Input, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => $"-- {Path.GetRelativePath(place.Root, file)} --\n{File.ReadAllText(file)}\n"));
+        Directory.EnumerateFiles(place.Input, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(file => $"-- {Path.GetRelativePath(place.Root, file)} --\n{File.ReadAllText(file)}\n"));
 
     private static int FromEnvironment(string name, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : otherwise;

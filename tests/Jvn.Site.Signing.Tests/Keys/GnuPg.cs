@@ -11,7 +11,8 @@ internal sealed class GnuPg : IDisposable
     public string Folder => home.FullName;
 
     /// <summary>Runs a program of OpenPGP in this home.</summary>
-    public Task<(int Code, string Results, string Errors)> RunAsync(string program, params IEnumerable<string> arguments) => new InstalledProgram(program).RunAsync(Folder, arguments);
+    public Task<(int Code, string Results, string Errors)> RunAsync(string program, params IEnumerable<string> arguments) => new InstalledProgram(program)
+        .RunAsync(Folder, arguments);
 
     /// <summary>Makes a key whose primary part certifies only, with a subkey that signs; returns its fingerprint.</summary>
     public async Task<string> MakeKeyAsync(string algorithm, string passphrase = "", string expiry = "0")

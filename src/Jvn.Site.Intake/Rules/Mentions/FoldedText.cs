@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Jvn.Site.Intake.Rules.Mentions;
 
-/// <summary>A text without what people vary when they write an identifier: case, width, signs, hyphens, white space, percent escapes. It knows where each letter stood.</summary>
+/// <summary>A text without what people vary when they write an identifier: case, width, signs, hyphens, white space, percent escapes. It knows where each
+/// letter stood.</summary>
 internal sealed class FoldedText
 {
     private readonly int[] places;
@@ -42,7 +43,8 @@ internal sealed class FoldedText
 
     // An address may hold any letter as an escape: %4A, %23.
     private static (char Letter, int Length) LetterAt(string text, int index) =>
-        text[index] == '%' && index + 2 < text.Length && byte.TryParse(text.AsSpan(index + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) && code < 0x80
+        text[index] == '%' && index + 2 < text.Length
+            && byte.TryParse(text.AsSpan(index + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) && code < 0x80
             ? ((char)code, 3)
             : (text[index], 1);
 }

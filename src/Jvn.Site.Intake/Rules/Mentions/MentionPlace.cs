@@ -3,7 +3,8 @@ using Jvn.Site.Intake.Reading;
 
 namespace Jvn.Site.Intake.Rules.Mentions;
 
-/// <summary>Where exactly a mention stands. Texts know only the place they begin; the line and column are looked up in the file when there is something to report.</summary>
+/// <summary>Where exactly a mention stands. Texts know only the place they begin; the line and column are looked up in the file when there is something to
+/// report.</summary>
 internal static class MentionPlace
 {
     public static SourceLocation Find(InputEntry file, SourceLocation textStart, string foldedWords)

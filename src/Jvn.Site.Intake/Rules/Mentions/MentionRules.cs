@@ -56,6 +56,7 @@ internal sealed partial class MentionRules
     private sealed record Mention(OutgoingText Text, string Key, Secret Secret)
     {
         /// <summary>Whether the text is public for a while, not before <paramref name="now"/>, in which the secret is one.</summary>
-        public bool IsEarlyAfter(DateTimeOffset now) => Text.Span.From < Secret.PublicFrom && Text.Span.From < Text.Span.Until && now < Secret.PublicFrom && now < Text.Span.Until;
+        public bool IsEarlyAfter(DateTimeOffset now) => Text.Span.From < Secret.PublicFrom && Text.Span.From < Text.Span.Until && now < Secret.PublicFrom
+            && now < Text.Span.Until;
     }
 }

@@ -10,6 +10,8 @@ namespace Jvn.Site.Intake.Rules.Mentions;
 /// <param name="PublicFrom">The first instant at which readers may see it.</param>
 public sealed record Secret(string Shown, string OwnerPath, string Owner, TextKind? Title, DateTimeOffset PublicFrom)
 {
-    /// <summary>True for a text of the same advisory that may say it before it comes out. Its translation's title may not: it would be the new title before the new title.</summary>
-    public bool MayStandIn(OutgoingText text) => Title is not null && text.Owner == Owner && !(Title == TextKind.Title && text.Kind == TextKind.TranslatedTitle);
+    /// <summary>True for a text of the same advisory that may say it before it comes out. Its translation's title may not: it would be the new title before the
+    /// new title.</summary>
+    public bool MayStandIn(OutgoingText text) => Title is not null && text.Owner == Owner
+        && !(Title == TextKind.Title && text.Kind == TextKind.TranslatedTitle);
 }

@@ -47,14 +47,17 @@ public static class SecretWords
     private static List<(string Key, Secret Secret)> Titles(InputContent content, ImmutableArray<OutgoingText> texts, DateTimeOffset now)
     {
         var titles = content.Dossiers.SelectMany(Titles).ToLookup(title => title.Key, title => title.Secret, StringComparer.Ordinal);
-        var withheld = titles.SelectMany(same => same.Select(secret => (same.Key, Secret: secret))).Where(title => title.Secret.PublicFrom > now && title.Key.Length >= ShortestTitle).ToList();
+        var withheld = titles.SelectMany(same => same.Select(secret => (same.Key, Secret: secret)))
+            .Where(title => title.Secret.PublicFrom > now && title.Key.Length >= ShortestTitle).ToList();
         var owners = withheld.Select(title => title.Secret.Owner).ToHashSet(StringComparer.Ordinal);
-        var own = texts.Where(text => owners.Contains(text.Owner)).ToLookup(text => text.Owner, text => (Text: text, Folded: FoldedText.Of(text.Text)), StringComparer.Ordinal);
+        var own = texts.Where(text => owners.Contains(text.Owner))
+            .ToLookup(text => text.Owner, text => (Text: text, Folded: FoldedText.Of(text.Text)), StringComparer.Ordinal);
         return [.. withheld.Select(title => (title.Key, title.Secret with { PublicFrom = Lifted(title.Key, title.Secret) }))];
 
         // Another advisory of the same title makes it known, and so does whatever the advisory itself says before.
         DateTimeOffset Lifted(string key, Secret secret) => titles[key].Where(other => other.Title == secret.Title).Select(other => other.PublicFrom)
-            .Concat(own[secret.Owner].Where(said => secret.MayStandIn(said.Text) && said.Folded.Contains(key, StringComparison.Ordinal)).Select(said => said.Text.Span.From))
+            .Concat(own[secret.Owner].Where(said => secret.MayStandIn(said.Text) && said.Folded.Contains(key, StringComparison.Ordinal))
+                .Select(said => said.Text.Span.From))
             .Min();
     }
 

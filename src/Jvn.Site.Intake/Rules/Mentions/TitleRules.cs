@@ -3,7 +3,8 @@ using Jvn.Site.Intake.Model;
 
 namespace Jvn.Site.Intake.Rules.Mentions;
 
-/// <summary>Two advisories of one title are told apart by nobody. There are real pairs, so it is a warning, and only while one of them can still be given another title.</summary>
+/// <summary>Two advisories of one title are told apart by nobody. There are real pairs, so it is a warning, and only while one of them can still be given
+/// another title.</summary>
 internal static class TitleRules
 {
     public static void Check(InputContent content, DateTimeOffset now, DiagnosticBag bag)
@@ -16,7 +17,8 @@ internal static class TitleRules
         {
             var first = same.First().Text!;
             foreach (var (_, text) in same.Skip(1).Where(title => title.PublicFrom > now))
-                bag.Add(DiagnosticCatalog.TitlesEqual.At(text!.Title.Location, text.Title.Value, first.Id.Value.Text) with { NamesOther = first.Location.Path });
+                bag.Add(DiagnosticCatalog.TitlesEqual.At(text!.Title.Location, text.Title.Value, first.Id.Value.Text)
+                    with { NamesOther = first.Location.Path });
         }
     }
 }

@@ -2,7 +2,8 @@ using System.Buffers;
 
 namespace Jvn.Site.Intake.Rules.Mentions;
 
-/// <summary>Finds any of many words in a text, also such as overlap. What it costs grows with the text and the number of different lengths, not with the number of words.</summary>
+/// <summary>Finds any of many words in a text, also such as overlap. What it costs grows with the text and the number of different lengths, not with the number
+/// of words.</summary>
 public sealed class WordSearch
 {
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words;
