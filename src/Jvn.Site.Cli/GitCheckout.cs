@@ -7,14 +7,23 @@ namespace Jvn.Site.Cli;
 /// <summary>The git checkout that an input folder lies in.</summary>
 internal static class GitCheckout
 {
+    private static readonly TimeSpan LongestMerge = TimeSpan.FromMinutes(5);
+
     /// <summary>Brings it up to date with its upstream branch. When that fails nobody knows whether a date has moved, so nothing goes out.</summary>
-    /// <param name="within">How long git may take.</param>
+    /// <param name="within">How long the remote may take to answer. What it answered is then taken over as a whole: broken off in the middle, that would leave
+    /// a lock behind which stops everything.</param>
     /// <exception cref="GitFailedException">Git failed, took longer, or is not there.</exception>
     public static async Task PullAsync(string folder, TimeSpan within, CancellationToken cancellation)
     {
+        await RunAsync(folder, within, cancellation, "fetch", "--quiet");
+        await RunAsync(folder, LongestMerge, CancellationToken.None, "merge", "--ff-only", "--quiet", "FETCH_HEAD");
+    }
+
+    private static async Task RunAsync(string folder, TimeSpan within, CancellationToken cancellation, params string[] arguments)
+    {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(within);
-        using var git = Start(folder);
+        using var git = Start(folder, arguments);
         try
         {
             var words = Task.WhenAll(git.StandardOutput.ReadToEndAsync(limit.Token), git.StandardError.ReadToEndAsync(limit.Token));
@@ -25,16 +34,19 @@ internal static class GitCheckout
         {
             git.Kill(entireProcessTree: true);
             cancellation.ThrowIfCancellationRequested();
-            throw new GitFailedException($"'git pull' took longer than {within.TotalSeconds:0} s; see whether its remote answers");
+            throw new GitFailedException($"'git {arguments[0]}' took longer than {within.TotalSeconds:0} s; see whether its remote answers");
         }
 
         if (git.ExitCode != 0)
-            throw new GitFailedException($"'git pull' ended with exit code {git.ExitCode}; run it by hand in the input folder to see why");
+        {
+            throw new GitFailedException(
+                $"'git {arguments[0]}' ended with exit code {git.ExitCode}; run 'git pull --ff-only' by hand in the input folder to see why");
+        }
     }
 
-    private static Process Start(string folder)
+    private static Process Start(string folder, string[] arguments)
     {
-        var start = new ProcessStartInfo("git", ["-C", folder, "pull", "--ff-only", "--quiet"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("git", ["-C", folder, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["GIT_TERMINAL_PROMPT"] = "0";
         try
         {

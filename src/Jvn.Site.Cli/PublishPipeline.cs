@@ -10,11 +10,13 @@ namespace Jvn.Site.Cli;
 /// waits.</summary>
 public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IProgress progress, PublishOptions options)
 {
-    private static readonly TimeSpan ShortestPull = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan ShortestPull = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan LongestPull = TimeSpan.FromMinutes(5);
 
     private bool hasSpoken;
     private bool holdsBack;
+    private bool isAnswered;
     private TimeSpan lookTook;
 
     /// <summary>Publishes what is out now and, while it waits, whatever falls due, each in the second that its instant begins.</summary>
@@ -55,9 +57,9 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
         var source = Look();
         var state = publication.State;
         var behind = options.ConfirmClock ? null : ReleaseClock.Behind(now, publication.Live?.AsOf);
-        if (state.Source == source && behind is not null)
+        if (state.Source == source.Whole && behind is not null)
             return Refuse(behind);
-        if (state.Source == source && !(state.NextDue <= now) && publication.Live is { LooksWhole: true } live && live.AsOf <= now)
+        if (state.Source == source.Whole && !(state.NextDue <= now) && publication.Live is { LooksWhole: true } live && live.AsOf <= now)
         {
             publication.Remember(state with { LastRun = now });
             SayNothingToPublish(publication);
@@ -73,7 +75,8 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
         return await making.PrepareAsync(due: null, cancellation) is { IsEmpty: false } refusals ? Refuse(refusals) : Show(publication, making, now, source);
     }
 
-    // What falls due at an instant: made for it, looked at again, and shown when it begins. When the input has changed meanwhile, all begins anew.
+    // What falls due at an instant: made for it, looked at again, and shown when it begins. When the input has changed meanwhile, all begins anew; when there is
+    // no time left for that, what is due goes out as it is if none of it has changed, and otherwise nothing before it is made anew.
     private async Task<ExitCode> PublishAtAsync(Publication publication, DateTimeOffset due, CancellationToken cancellation)
     {
         var began = clock.Time.GetTimestamp();
@@ -87,15 +90,19 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
             return Refuse(refusals);
 
         reporter.Waiting(due);
+        isAnswered = false;
         var looks = new LookSchedule(clock.Time.GetUtcNow(), due, making: clock.Time.GetElapsedTime(began), lookTook);
         do
         {
             if (await clock.WaitUntilAsync(looks.Next, cancellation) is { } step)
                 return Refuse(step);
-            if (options.Pull && looks.Pulls)
-                await PullAsync(looks, cancellation);
-            if (Look() != source)
-                return ExitCode.Done;
+            var isInTime = looks.Next <= looks.InTime;
+            var seen = await LookAsync(looks, cancellation);
+            if (seen.Whole == source.Whole || (!isInTime && !seen.FilesUnlike(source).Any(making.DueFiles.Touches)))
+                continue;
+            if (!isInTime && await clock.WaitUntilAsync(due, cancellation) is { } late)
+                return Refuse(late);
+            return ExitCode.Done;
         }
         while (looks.MoveNext(clock.Time.GetUtcNow(), lookTook));
 
@@ -103,14 +110,14 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
     }
 
     // The last step of every release, and the last look at the clock: whatever was waited for until now can have taken long enough for somebody to set it.
-    private ExitCode Show(Publication publication, ReleaseInMaking making, DateTimeOffset asOf, string source)
+    private ExitCode Show(Publication publication, ReleaseInMaking making, DateTimeOffset asOf, SourceFingerprint source)
     {
         if (Doubt(publication, clock.Time.GetUtcNow(), isConfirmed: true) is { } doubt)
             return Refuse(doubt);
 
         // While something is kept back, every run looks anew and says so.
         holdsBack = !making.Held.IsEmpty;
-        var state = publication.State with { LastRun = asOf, Source = holdsBack ? null : source, NextDue = making.NextDue };
+        var state = publication.State with { LastRun = asOf, Source = holdsBack ? null : source.Whole, NextDue = making.NextDue };
         if (making.Prepared is not { } prepared)
         {
             publication.Remember(state);
@@ -125,11 +132,20 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
         return ExitCode.Done;
     }
 
-    private string Look()
+    private SourceFingerprint Look()
     {
         var began = clock.Time.GetTimestamp();
         var source = SourceFingerprint.Of(options.Source);
         lookTook = clock.Time.GetElapsedTime(began);
+        return source;
+    }
+
+    // With git, whose answer takes its time too.
+    private async Task<SourceFingerprint> LookAsync(LookSchedule looks, CancellationToken cancellation)
+    {
+        var pull = options.Pull ? await PullAsync(looks, cancellation) : TimeSpan.Zero;
+        var source = Look();
+        lookTook += pull;
         return source;
     }
 
@@ -144,17 +160,21 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
     private Diagnostic? Doubt(Publication publication, DateTimeOffset now, bool isConfirmed) =>
         clock.Doubt(now, publication.State.LastRun, options.TrustClock, isConfirmed);
 
-    // A remote that does not answer for a while is asked again, as long as there is a later time to ask.
-    private async Task PullAsync(LookSchedule looks, CancellationToken cancellation)
+    // A remote that does not answer for a while is asked again. One answer must come, at the last time from which a change can still be made, or later.
+    // How long it took.
+    private async Task<TimeSpan> PullAsync(LookSchedule looks, CancellationToken cancellation)
     {
-        var left = looks.Last - clock.Time.GetUtcNow();
+        var (asked, began) = (clock.Time.GetUtcNow(), clock.Time.GetTimestamp());
+        var left = looks.End - asked;
         try
         {
-            await GitCheckout.PullAsync(options.Source.Input, left < ShortestPull ? ShortestPull : left, cancellation);
+            await GitCheckout.PullAsync(options.Source.Input, left > Patience ? Patience : left > ShortestPull ? left : ShortestPull, cancellation);
+            isAnswered |= asked >= looks.InTime;
+            return clock.Time.GetElapsedTime(began);
         }
-        catch (GitFailedException) when (clock.Time.GetUtcNow() < looks.LastPull)
+        catch (GitFailedException) when (isAnswered || looks.Next < looks.Last)
         {
-            // The next look makes up for it.
+            return TimeSpan.Zero; // the next look makes up for it
         }
     }
 

@@ -28,9 +28,10 @@ internal sealed class ReleaseInMaking : IDisposable
 
     private ReleaseInMaking(
         Publication publication, IProgress progress, SourceFolders source, DateTimeOffset asOf, bool isAhead, OutputTree tree, RenderedSite rendered,
-            DateTimeOffset? nextDue, ImmutableArray<StandingPart> held)
+            DateTimeOffset? nextDue, ImmutableArray<StandingPart> held, DueFiles dueFiles)
     {
         Held = held;
+        DueFiles = dueFiles;
         this.publication = publication;
         this.progress = progress;
         this.source = source;
@@ -50,6 +51,9 @@ internal sealed class ReleaseInMaking : IDisposable
 
     /// <summary>What is kept back because it was never announced: its instant lies before the publisher's last look, and it is new.</summary>
     public ImmutableArray<StandingPart> Held { get; }
+
+    /// <summary>The files that say what falls due at its very instant.</summary>
+    public DueFiles DueFiles { get; }
 
     /// <summary>True when something that must not have come out is withheld again.</summary>
     public bool TakesBack => maker.TakesBack;
@@ -81,7 +85,8 @@ internal sealed class ReleaseInMaking : IDisposable
             var rendered = await SitePipeline.RenderAsync(
                 input, asOf, publication.Live?.AsOf, source.Theme, tree, source.Key, publication.Live?.Files, progress, cancellation);
             var nextDue = input.PendingAfter(asOf).Cast<DateTimeOffset?>().FirstOrDefault();
-            return new ReleaseInMaking(publication, progress, source, asOf, isAhead: asOf > now, tree, rendered, nextDue, held);
+            return new ReleaseInMaking(publication, progress, source, asOf, isAhead: asOf > now, tree, rendered, nextDue, held,
+                DueFiles.At(input.Content, asOf));
         }
         catch
         {

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Security.Cryptography;
@@ -9,19 +10,21 @@ using Jvn.Site.Output.Pages;
 
 namespace Jvn.Site.Cli;
 
-/// <summary>Everything that a site is made from, but for the instant, as one short text: when it is the same, so is the site.</summary>
-internal static class SourceFingerprint
+/// <summary>Everything that a site is made from, but for the instant: when it is the same, so is the site.</summary>
+/// <param name="Whole">Lower-case hexadecimal SHA-256 over the names and bytes of the input, the theme's assets, the public key and the program. It tells
+/// nothing about them.</param>
+/// <param name="Files">Of each file of the input, by its path. Kept in memory only: it tells what a withheld file holds to who can guess it.</param>
+internal sealed record SourceFingerprint(string Whole, FrozenDictionary<string, string> Files)
 {
     // Their versions change with every change of their code, the compiled theme's too.
     private static readonly ImmutableArray<Assembly> OwnAssemblies = Reached(typeof(SourceFingerprint).Assembly);
 
-    /// <summary>Lower-case hexadecimal SHA-256 over the names and bytes of the input, the theme's assets, the public key and the program. It tells nothing
-    /// about them.</summary>
-    public static string Of(SourceFolders source)
+    public static SourceFingerprint Of(SourceFolders source)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var files = InputFolder.List(source.Input, new DiagnosticBag());
-        foreach (var (name, bytes) in files.AsParallel().AsOrdered().Select(file => (file.RelativePath, FileFingerprint.Of(file))))
+        var listed = InputFolder.List(source.Input, new DiagnosticBag());
+        var files = listed.AsParallel().AsOrdered().Select(file => (Name: file.RelativePath, Bytes: FileFingerprint.Of(file))).ToList();
+        foreach (var (name, bytes) in files)
             Append(hash, name, bytes);
         foreach (var asset in ThemeAssets.Read(source.Theme).Files)
             Append(hash, asset.Name, asset.Bytes.Span);
@@ -29,8 +32,13 @@ internal static class SourceFingerprint
             Append(hash, key.Public.Fingerprint, key.Public.Render());
         foreach (var assembly in OwnAssemblies)
             Append(hash, assembly.GetName().Name!, assembly.ManifestModule.ModuleVersionId.ToByteArray());
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        var whole = Convert.ToHexStringLower(hash.GetHashAndReset());
+        return new SourceFingerprint(whole, files.ToFrozenDictionary(file => file.Name, file => Convert.ToHexStringLower(file.Bytes), StringComparer.Ordinal));
     }
+
+    /// <summary>The files of the input that are not the same in both, or not there in one.</summary>
+    public IEnumerable<string> FilesUnlike(SourceFingerprint other) =>
+        Files.Keys.Union(other.Files.Keys, StringComparer.Ordinal).Where(path => Files.GetValueOrDefault(path) != other.Files.GetValueOrDefault(path));
 
     private static ImmutableArray<Assembly> Reached(Assembly root)
     {

@@ -30,25 +30,22 @@ public sealed class LookScheduleTests
     [Theory]
     [InlineData(0.01, 3)]
     [InlineData(3, 60)]
-    public void After_the_last_answer_of_git_there_is_time_to_make_the_site_as_of_now_and_as_of_the_instant(double lookSeconds, double makingSeconds)
+    public void After_one_look_there_is_just_time_to_make_the_site_as_of_now_and_as_of_the_instant(double lookSeconds, double makingSeconds)
     {
-        var looks = Looks(lookSeconds, makingSeconds, slower: 1);
-        var lastPull = looks.FindLastIndex(look => look.Pulls);
-        Assert.All(looks.Take(lastPull), look => Assert.True(look.Pulls));
-        Assert.InRange(Due - looks[lastPull].Begin - TimeSpan.FromSeconds(2 * makingSeconds), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(5.1));
+        var inTime = Looks(lookSeconds, makingSeconds, slower: 1).Last(look => look.IsInTime);
+        Assert.InRange(Due - inTime.Begin - TimeSpan.FromSeconds(2 * makingSeconds), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(5.1));
     }
 
     [Fact]
-    public void What_is_made_only_just_in_time_is_looked_at_once_with_git()
+    public void What_is_made_only_just_in_time_is_looked_at_once()
     {
         var looks = new LookSchedule(Due.AddSeconds(-1), Due, TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(0.1));
-        Assert.True(looks.Pulls);
-        Assert.Equal(Due.AddSeconds(-1), looks.Next);
+        Assert.Equal((Due.AddSeconds(-1), Due.AddSeconds(-1), Due.AddSeconds(-2)), (looks.Next, looks.InTime, looks.End));
         Assert.False(looks.MoveNext(Due, TimeSpan.FromSeconds(0.1)));
     }
 
     // A wait in which looking is all that takes time; the very last look takes so many times as long.
-    private static List<(DateTimeOffset Begin, DateTimeOffset End, bool Pulls)> Looks(double lookSeconds, double makingSeconds, int slower)
+    private static List<(DateTimeOffset Begin, DateTimeOffset End, bool IsInTime)> Looks(double lookSeconds, double makingSeconds, int slower)
     {
         var (look, now) = (TimeSpan.FromSeconds(lookSeconds), Start);
         var schedule = new LookSchedule(now, Due, TimeSpan.FromSeconds(makingSeconds), look);
@@ -57,7 +54,7 @@ public sealed class LookScheduleTests
         {
             var begin = schedule.Next > now ? schedule.Next : now;
             now = begin + (schedule.Next >= schedule.Last ? slower * look : look);
-            looks.Add((begin, now, schedule.Pulls));
+            looks.Add((begin, now, schedule.Next <= schedule.InTime));
         }
         while (schedule.MoveNext(now, look));
         return looks;

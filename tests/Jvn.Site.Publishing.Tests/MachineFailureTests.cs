@@ -36,7 +36,7 @@ public sealed class MachineFailureTests : IDisposable
     }
 
     [Theory]
-    [InlineData("pull", "GitFailedException: 'git pull' ended with exit code ")]
+    [InlineData("pull", "GitFailedException: 'git fetch' ended with exit code ")]
     [InlineData("theme", "(DirectoryNotFoundException: No such file or directory, in the theme)")]
     public async Task The_units_of_an_operator_say_what_is_missing(string missing, string words)
     {

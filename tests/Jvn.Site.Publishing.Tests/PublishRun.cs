@@ -7,10 +7,11 @@ using Xunit;
 namespace Jvn.Site.Publishing.Tests;
 
 /// <summary>A publisher that waits by the machine's own clock, and what readers see meanwhile.</summary>
-internal sealed class PublishRun(PublishingPlace place)
+/// <param name="seconds">How long a publisher that is started now has to prepare.</param>
+internal sealed class PublishRun(PublishingPlace place, int seconds = 45)
 {
-    /// <summary>A full second that a publisher which is started now has time to prepare for.</summary>
-    public DateTimeOffset Due { get; } = In(45);
+    /// <summary>The full second that it waits for.</summary>
+    public DateTimeOffset Due { get; } = In(seconds);
 
     /// <summary>True while a release is whole on the disk and nobody sees it.</summary>
     public bool IsPrepared => Path.Exists(Path.Combine(place.Target, "private", "next-current")) && Advisories >= 0;

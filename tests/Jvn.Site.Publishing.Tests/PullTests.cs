@@ -57,7 +57,7 @@ public sealed class PullTests : IDisposable
         await PublishRun.WaitForAsync(running, () => run.Advisories == 0);
         Directory.Move(remote, remote + "-away");
         var failure = await Assert.ThrowsAsync<GitFailedException>(() => running);
-        Assert.Contains("'git pull'", failure.Message);
+        Assert.Contains("'git fetch'", failure.Message);
         Assert.Equal(0, run.Advisories);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Jvn.Site.Intake.Parsing;
 using Jvn.Site.Intake.Timing;
 
 namespace Jvn.Site.Intake.Model;
@@ -29,6 +30,9 @@ public sealed class Dossier
 
     /// <summary>Path of the files without their endings, relative to the input folder.</summary>
     public string Stem { get; }
+
+    /// <summary>The stem of the advisory that a file below the input folder belongs to by its name: one of its texts, or an attachment of it.</summary>
+    public static string StemOf(string path) => DossierFiles.StemOf(path);
 
     public string Name => Stem[(Stem.LastIndexOf('/') + 1)..];
 

@@ -25,6 +25,17 @@ internal sealed record DossierFiles(string Stem)
 
     public AttachmentFolder PendingAttachments { get; private set; } = AttachmentFolder.None;
 
+    /// <summary>The stem of the advisory that a file belongs to by its name: one of its texts, or an attachment of it.</summary>
+    public static string StemOf(string path)
+    {
+        var isText = path.EndsWith(Markdown, StringComparison.Ordinal);
+        var stem = isText ? path[..^Markdown.Length] : path[..Math.Max(path.LastIndexOf('/'), 0)];
+        if (isText)
+            Strip(ref stem, English);
+        Strip(ref stem, Next);
+        return stem;
+    }
+
     /// <summary>In the order of stems. What belongs to no advisory is reported.</summary>
     public static ImmutableArray<DossierFiles> Group(IEnumerable<InputEntry> files, DiagnosticBag bag)
     {
