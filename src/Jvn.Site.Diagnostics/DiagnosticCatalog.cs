@@ -1000,6 +1000,20 @@ public static class DiagnosticCatalog
         Fix = new("action を消すか、「do: stop-using」にしてください。", "Delete 'action', or make it 'do: stop-using'."),
     };
 
+    public static readonly DiagnosticDescriptor CommentLooksLikeMarkdown = new()
+    {
+        Id = "JVN2150",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new("コメントの「{0}」は、書いたとおりの文字で表示されます。", "The comment's '{0}' is shown as it is typed."),
+        Reason = new(
+            "ベンダのコメントは、受け取ったままの文章として表示します。Markdown の記号も文字として表示されます。",
+            "A vendor's words are shown as they came, with the signs of Markdown as text."),
+        Fix = new(
+            "Markdown として表示することにベンダの同意があれば、「comment-format: markdown」を加えてください。このままでよければ「comment-format: plain」と書いてください。",
+            "Add 'comment-format: markdown' if the vendor agreed to Markdown. If it is meant as it stands, say 'comment-format: plain'."),
+    };
+
     // JVN3xxx: embargo and cross references
 
     public static readonly DiagnosticDescriptor FutureEntry = new()

@@ -20,7 +20,20 @@ public static class AdvisoryMarkdown
         return IsTooLarge(budget, findings) ? ParsedBody.Empty : new ParsedBody(sections, scope.Attachments);
     }
 
-    /// <summary>Reads a vendor's own words: no sections, no pictures, no attachments. What is forbidden elsewhere is shown written out.</summary>
+    /// <summary>Reads a vendor's own words as they came: no Markdown, addresses are links. What is forbidden elsewhere is shown written out.</summary>
+    public static ParsedComment ParsePlainComment(MarkdownSource source, DiagnosticBag bag)
+    {
+        var plain = WithPlainLineEnds(source);
+        var findings = new Findings(plain, bag);
+        if (!MarkdownLimits.HoldsSize(findings))
+            return ParsedComment.Empty;
+        var budget = OutputBudget.For(plain.Text);
+        var writer = new FragmentWriter(budget);
+        PlainComment.Render(plain, writer);
+        return IsTooLarge(budget, findings) ? ParsedComment.Empty : new ParsedComment(writer.ToFragment(), writer.Links);
+    }
+
+    /// <summary>Reads a vendor's own words in Markdown: no sections, no pictures, no attachments. What is forbidden elsewhere is shown written out.</summary>
     public static ParsedComment ParseComment(MarkdownSource source, DiagnosticBag bag)
     {
         var plain = WithPlainLineEnds(source);

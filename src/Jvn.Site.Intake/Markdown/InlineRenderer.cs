@@ -137,8 +137,7 @@ internal sealed partial class InlineRenderer(RenderScope scope, FragmentWriter w
     {
         writer.WriteDueBreak('a');
         writer.Link(address);
-        var rel = target.IsExternal ? " rel=\"noopener nofollow ugc\"" : "";
-        writer.Markup($"<a href=\"{FragmentWriter.Escape(target.Href)}\"{TitleAttribute(title, offset)}{rel}>");
+        writer.Markup($"<a href=\"{FragmentWriter.Escape(target.Href)}\"{TitleAttribute(title, offset)}{target.Relation}>");
     }
 
     private void Image(LinkInline image)

@@ -16,6 +16,7 @@ public sealed class FieldKey
     public static readonly FieldKey By = new("by");
     public static readonly FieldKey CertAdvisory = new("cert-advisory");
     public static readonly FieldKey Comment = new("comment");
+    public static readonly FieldKey CommentFormat = new("comment-format");
     public static readonly FieldKey Contact = new("contact");
     public static readonly FieldKey ContactLog = new("contact-log");
     public static readonly FieldKey ContactUrl = new("contact-url");

@@ -29,7 +29,7 @@ public sealed record FieldSet(string Name, ImmutableArray<FieldKey> Keys)
 
     public static FieldSet Statement { get; } = new("vendors",
     [
-        FieldKey.Vendor, FieldKey.Status, FieldKey.Notified, FieldKey.Replied, FieldKey.Comment, FieldKey.Url, FieldKey.History,
+        FieldKey.Vendor, FieldKey.Status, FieldKey.Notified, FieldKey.Replied, FieldKey.Comment, FieldKey.CommentFormat, FieldKey.Url, FieldKey.History,
     ]);
 
     public static FieldSet StatusChange { get; } = new("vendors.history", [FieldKey.At, FieldKey.Status]);

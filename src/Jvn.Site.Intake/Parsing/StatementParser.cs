@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Markdown;
 using Jvn.Site.Intake.Model;
@@ -8,7 +9,7 @@ using Jvn.Site.Intake.Yaml;
 namespace Jvn.Site.Intake.Parsing;
 
 /// <summary>Reads <c>vendors:</c>, the rows of the vendor table.</summary>
-internal static class StatementParser
+internal static partial class StatementParser
 {
     /// <param name="isNotice">A notice names its developer alone; until an answer there is no status.</param>
     /// <param name="mayHaveDays">Histories may be days.</param>
@@ -44,9 +45,21 @@ internal static class StatementParser
 
     private static Located<ParsedComment>? ParseComment(FieldReader fields, SourceText source)
     {
+        var format = fields.Word(FieldKey.CommentFormat, Words.CommentFormats)?.Value;
         if (fields.Scalar(FieldKey.Comment) is not { } scalar || !Values.FitsIn("comment", scalar.Value, Limits.CommentCharacters, scalar.Location, fields.Bag))
             return null;
-        return new Located<ParsedComment>(AdvisoryMarkdown.ParseComment(CommentSource(scalar, source), fields.Bag), scalar.Location);
+        var words = CommentSource(scalar, source);
+        if (format == CommentFormat.Markdown)
+            return new Located<ParsedComment>(AdvisoryMarkdown.ParseComment(words, fields.Bag), scalar.Location);
+        if (!fields.Has(FieldKey.CommentFormat) && MarkdownSign().Match(scalar.Value) is { Success: true } sign)
+            ReportMarkdown(sign, words, fields.Bag);
+        return new Located<ParsedComment>(AdvisoryMarkdown.ParsePlainComment(words, fields.Bag), scalar.Location);
+    }
+
+    private static void ReportMarkdown(Match sign, MarkdownSource words, DiagnosticBag bag)
+    {
+        var (line, column) = new LineIndex(words.Text).At(sign.Index);
+        bag.Add(DiagnosticCatalog.CommentLooksLikeMarkdown.At(words.At(line, column), sign.Value));
     }
 
     // The lines of a block scalar stand below it, all indented alike; those of a quoted text cannot be told apart.
@@ -66,4 +79,8 @@ internal static class StatementParser
         var status = fields.Word(FieldKey.Status, Words.Statuses);
         return fields.Instant(FieldKey.At, mayBeDay) is { } at && status is not null ? new StatusChange(at, status.Value) : null;
     }
+
+    // What nobody types in a mail: a link in brackets, bold words, fenced code.
+    [GeneratedRegex(@"\[[^\[\]\n]+\]\(https?://[^\s()]+\)|\*\*[^\s*][^*\n]*\*\*|^```", RegexOptions.Multiline)]
+    private static partial Regex MarkdownSign();
 }

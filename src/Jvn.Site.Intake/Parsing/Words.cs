@@ -38,6 +38,8 @@ internal static class Words
         ("general", VendorRegistration.General), ("individual", VendorRegistration.Individual), ("none", VendorRegistration.None),
     ]);
 
+    public static WordSet<CommentFormat> CommentFormats { get; } = new([("plain", CommentFormat.Plain), ("markdown", CommentFormat.Markdown)]);
+
     public static WordSet<UtcOffsets> Offsets { get; } = new([("japan", UtcOffsets.Japan), ("any", UtcOffsets.Any)]);
 
     public static WordSet<AdvisoryForm> Kinds { get; } = new([("ordinary", AdvisoryForm.Ordinary), ("unreachable", AdvisoryForm.Unreachable)]);

@@ -68,6 +68,7 @@ internal static class HostileSite
                 notified: ⟪notified=2027-04-10⟫
                 replied: ⟪replied=2027-04-20⟫
                 comment: ⟪comment=対応します⟫
+                comment-format: ⟪comment-format=plain⟫
                 url: ⟪url=https://www.example.jp/a⟫
                 history: [{at: ⟪status.at=2027-05-02T12:00:00+09:00⟫, status: ⟪status.status=vulnerable⟫}]
             references: [{title: {ja: ⟪reference.ja=文書⟫, en: ⟪reference.en=Document⟫}, url: ⟪reference.url=https://www.example.jp/b⟫}]
@@ -160,6 +161,20 @@ internal static class HostileSite
             ## JPCERT/CCからの補足情報
             ## JPCERT/CCによる脆弱性分析結果
             ## 謝辞
+
+            """,
+        ["advisories/JVN00000003.md"] = """
+            ---
+            id: JVN#00000003
+            title: 架空メモ における脆弱性
+            release-at: 2027-05-01T12:00:00+09:00
+            action: {do: update}
+            vendors:
+              - {vendor: acme, status: notvulnerable, replied: 2027-04-20, comment-format: markdown, comment: ⟪comment.markdown=対応します⟫}
+            ---
+            ## 概要
+
+            文
 
             """,
         ["advisories/JVN00000002.md"] = """

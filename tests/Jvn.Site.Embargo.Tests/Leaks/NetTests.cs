@@ -126,6 +126,7 @@ public sealed class NetTests : IDisposable
               - vendor: himitsu
                 status: vulnerable
                 replied: 2027-03-01
+                comment-format: markdown
                 comment: 秘密の製品の利用者は手順書に従ってください。[手順](https://himitsu.example.com/comment-link)
                 url: https://vendor.example.com/適用手順
             references:

@@ -256,6 +256,8 @@ internal sealed class AdvisoryPlan
             lines.Add(new("    comment: |"));
             lines.Add(new($"      対応します {ingredients.Canary("comment", from)}"));
             lines.Add(new($"      <https://www.example.jp/{ingredients.Word("comment link", from)}>"));
+            if (dice.Chance(50))
+                lines.Add(new("    comment-format: markdown"));
         }
 
         if (dice.Chance(50))

@@ -30,6 +30,45 @@ public sealed class CommentTests
     public void Columns_are_those_of_the_original_behind_what_was_written_out() =>
         Assert.Equal(["JVN4001@2:3", "JVN4001@2:8"], MarkdownCases.Comment("\u202E\n\u202E\u202E<b>\U000E0001<i>", out _));
 
+    [Theory]
+    [InlineData("一行目\n\n  二行目\n------\n# 三\t*四*\n", "一行目\n\n  二行目\n------\n# 三\t*四*")]
+    [InlineData("\n \n    字下げ\n- 項目\n\n", "    字下げ\n- 項目")]
+    [InlineData("&amp; <b> \"c\" \\d `e`", "&amp;amp; &lt;b&gt; &quot;c&quot; \\d `e`")]
+    [InlineData("a\r\nb\u202Ec", "a\nb⟨U+202E⟩c")]
+    public void Plain_words_are_what_the_vendor_typed(string text, string shown)
+    {
+        Assert.Empty(MarkdownCases.PlainComment(text, out var comment));
+        Assert.Equal($"<pre class=\"words\">{shown}</pre>", comment.Html.Html);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n\n\t")]
+    public void Nothing_is_no_comment(string text)
+    {
+        Assert.Empty(MarkdownCases.PlainComment(text, out var comment));
+        Assert.True(comment.Html.IsEmpty);
+    }
+
+    [Theory]
+    [InlineData("https://a.example/b?c=1&d=2#e を参照", "https://a.example/b?c=1&d=2#e")]
+    [InlineData("詳細はhttps://a.example/をご覧ください。", "https://a.example/")]
+    [InlineData("（http://a.example/b）", "http://a.example/b")]
+    [InlineData("(https://a.example/b(c)).", "https://a.example/b(c)")]
+    [InlineData("<https://a.example/> 「https://b.example/c」", "https://a.example/ https://b.example/c")]
+    [InlineData("HTTPS://A.example/x, https://a.example:8443/y.", "HTTPS://A.example/x https://a.example:8443/y")]
+    [InlineData("https://a.example/b\n  https://c.example/d", "https://a.example/b https://c.example/d")]
+    [InlineData("xhttps://a.example/ https:// https:/a.example https://。 ftp://a.example/ javascript:alert(1)", "")]
+    [InlineData("https://user@a.example/ https://a..example/ https://300.1.1.1/ www.a.example", "")]
+    public void Web_addresses_in_plain_words_are_links(string text, string links)
+    {
+        Assert.Empty(MarkdownCases.PlainComment(text, out var comment));
+        Assert.Equal(links.Split(' ', StringSplitOptions.RemoveEmptyEntries), comment.Links);
+        Assert.Equal(comment.Links.Length, comment.Html.Html.Split("<a href=").Length - 1);
+        Assert.Equal(text.Trim(), comment.Html.Text);
+        StrictMarkup.Check(comment.Html.Html);
+    }
+
     [Fact]
     public void A_block_scalar_is_reported_below_its_key_and_behind_its_indentation()
     {

@@ -44,6 +44,13 @@ internal static class MarkdownCases
         return Short(bag);
     }
 
+    public static ImmutableArray<string> PlainComment(string text, out ParsedComment comment)
+    {
+        var bag = new DiagnosticBag();
+        comment = AdvisoryMarkdown.ParsePlainComment(new MarkdownSource("a.md", text, 1), bag);
+        return Short(bag);
+    }
+
     public static ImmutableArray<string> Short(DiagnosticBag bag) =>
         [.. bag.Sorted().Select(finding => $"{finding.Rule.Id}@{finding.Location.Line}:{finding.Location.Column}")];
 }

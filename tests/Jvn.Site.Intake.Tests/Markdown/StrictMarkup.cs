@@ -10,7 +10,7 @@ internal static class StrictMarkup
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         ["div"] = [], ["p"] = [], ["h3"] = [], ["h4"] = [], ["h5"] = [], ["h6"] = [], ["ul"] = [], ["ol"] = ["start"], ["li"] = [], ["blockquote"] = [],
-            ["pre"] = [],
+            ["pre"] = ["class"],
         ["code"] = ["class"], ["hr"] = [], ["br"] = [], ["em"] = [], ["strong"] = [], ["a"] = ["href", "title", "rel"], ["img"] =
             ["src", "alt", "title", "loading"],
         ["table"] = ["class"], ["thead"] = [], ["tbody"] = [], ["tr"] = [], ["th"] = ["scope", "class"], ["td"] = ["class"],
