@@ -75,8 +75,8 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
         return await making.PrepareAsync(due: null, cancellation) is { IsEmpty: false } refusals ? Refuse(refusals) : Show(publication, making, now, source);
     }
 
-    // What falls due at an instant: made for it, looked at again, and shown when it begins. When the input has changed meanwhile, all begins anew; when there is
-    // no time left for that, what is due goes out as it is if none of it has changed, and otherwise nothing before it is made anew.
+    // What falls due at an instant: made for it, looked at again, and shown when it begins. When the input has changed meanwhile, all begins anew; when there
+    // is no time left for that, what is due goes out as it is if none of it has changed, and otherwise nothing before it is made anew.
     private async Task<ExitCode> PublishAtAsync(Publication publication, DateTimeOffset due, CancellationToken cancellation)
     {
         var began = clock.Time.GetTimestamp();

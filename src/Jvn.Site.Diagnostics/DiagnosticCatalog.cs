@@ -815,7 +815,8 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("ベンダ「{0}」に status がありません。", "Vendor '{0}' has no status."),
         Reason = new("対応状況が空欄のまま公表されます。", "Its status would be blank on the page."),
-        Fix = new("{1} のどれかを書いてください。返答がなければ unknown です。", "Write one of {1}; without a reply it is unknown."),
+        Fix = new("{1} のどれかを書いてください。返答がなければ unknown です。通知していないベンダなら、links（または url）だけを残してください。",
+            "Write one of {1}; without a reply it is unknown. For a vendor whom we did not notify leave links (or url) alone."),
     };
 
     public static readonly DiagnosticDescriptor WithdrawnBeforeRelease = new()
@@ -998,6 +999,15 @@ public static class DiagnosticCatalog
         Message = new("連絡不能開発者の公表通知で、action が {0} になっています。", "The notice of an unreachable developer has the action {0}."),
         Reason = new("公表通知は使用の停止を勧めるもので、別の対応を示すと矛盾します。", "A notice tells readers to stop using the product; any other action contradicts it."),
         Fix = new("action を消すか、「do: stop-using」にしてください。", "Delete 'action', or make it 'do: stop-using'."),
+    };
+
+    public static readonly DiagnosticDescriptor LinkTwice = new()
+    {
+        Id = "JVN2110",
+        Severity = Severity.Error,
+        Message = new("ベンダの告知ページ「{0}」が {1} 行目にもあります。", "The vendor's page '{0}' stands in line {1} too."),
+        Reason = new("同じリンクがページに二つ並びます。", "The page would show the same link twice."),
+        Fix = new("どちらかを消してください。題があれば links に、なければ url に残します。", "Delete one of them; with a title it stays in links, without one in url."),
     };
 
     public static readonly DiagnosticDescriptor CommentLooksLikeMarkdown = new()

@@ -77,18 +77,19 @@ public static class EmbargoGate
             Corrections = [.. Until(now, shown.Corrections)],
             History = [.. shown.History.Select(revision => new PublicRevision(revision.At.Value, revision.Text))],
             Statements = Publish(shown, form, vendors),
+            LinkedVendors = isWithdrawn ? [] : PublishLinks(shown, vendors),
             English = text.English is { } english
                 ? new PublicTranslation(english.Title.Value, isWithdrawn ? NoSections : Sections(english.Body), text.EnglishFrom!.Value) : null,
 
             // What was withdrawn keeps its address and says so; its details are gone.
             Action = isWithdrawn ? null : shown.Action,
             Cves = isWithdrawn ? [] : [.. shown.Cves.Select(cve => cve.Value).Distinct()],
-            Cwes = isWithdrawn ? [] : [.. shown.Cwes.Select(cwe => cwe.Value).Distinct()],
+            Weaknesses = isWithdrawn ? [] : [.. shown.Weaknesses.Select(weakness => new PublicWeakness(weakness.Id.Value, weakness.Cve?.Value)).Distinct()],
             Scores = isWithdrawn ? [] : [.. shown.Scores.Select(score => new PublicScore(score.Vector.Value, score.Cve?.Value))],
             Affected = isWithdrawn ? []
                 : [.. shown.Affected.Where(product => vendors.ContainsKey(product.Vendor.Value)).Select(product => Publish(product, vendors))],
             Sections = isWithdrawn ? NoSections : Sections(shown.Body),
-            References = isWithdrawn ? [] : [.. shown.References.Select(reference => new PublicReference(reference.Title, reference.Url))],
+            References = isWithdrawn ? [] : [.. shown.References.Select(reference => new PublicReference(reference.Title, reference.Note, reference.Url))],
             Related = isWithdrawn ? new PublicRelatedDocuments([], [], [], [], [], []) : shown.Related,
             Contact = isWithdrawn || shown.Contact is not { } contact ? null : new PublicContactAttempt(contact.Since.Value, contact.Reason),
             Attachments = isWithdrawn ? [] : Attachments(dossier, text),
@@ -126,13 +127,25 @@ public static class EmbargoGate
     private static ImmutableArray<PublicStatement> Publish(Advisory advisory, AdvisoryForm form, FrozenDictionary<string, Vendor> vendors) =>
     [
         .. advisory.Statements
-            .Where(statement => vendors.ContainsKey(statement.Vendor.Value))
+            .Where(statement => !statement.HasLinksOnly && vendors.ContainsKey(statement.Vendor.Value))
             .Select(statement => (Vendor: vendors[statement.Vendor.Value], Statement: statement))
             .OrderBy(row => row.Statement.Status?.Value)
             .ThenBy(row => KanaOrder.Key(row.Vendor.Kana), StringComparer.Ordinal)
             .ThenBy(row => row.Vendor.Number.Value)
             .Select(row => Publish(row.Statement, row.Vendor, advisory, form)),
     ];
+
+    private static ImmutableArray<PublicLinkedVendor> PublishLinks(Advisory advisory, FrozenDictionary<string, Vendor> vendors) =>
+    [
+        .. advisory.Statements
+            .Where(statement => statement.HasLinksOnly && vendors.ContainsKey(statement.Vendor.Value))
+            .Select(statement => (Vendor: vendors[statement.Vendor.Value], statement.Links))
+            .OrderBy(row => KanaOrder.Key(row.Vendor.Kana), StringComparer.Ordinal)
+            .ThenBy(row => row.Vendor.Number.Value)
+            .Select(row => new PublicLinkedVendor(NameOf(row.Vendor), [.. row.Links.Select(Publish)])),
+    ];
+
+    private static PublicLink Publish(VendorLink link) => new(link.Title, link.Url.Value);
 
     private static PublicStatement Publish(VendorStatement statement, Vendor vendor, Advisory advisory, AdvisoryForm form)
     {
@@ -141,7 +154,7 @@ public static class EmbargoGate
             NameOf(vendor),
             form == AdvisoryForm.Unreachable ? null : statement.Status?.Value,
             isWithdrawn || statement.Comment is not { } comment ? HtmlFragment.Empty : comment.Value.Html,
-            isWithdrawn ? null : statement.Url?.Value,
+            isWithdrawn ? [] : [.. statement.Links.Select(Publish)],
             [.. statement.History.Select(change => new PublicStatusChange(change.At.Value, change.Status))]);
     }
 

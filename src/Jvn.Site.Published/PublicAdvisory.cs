@@ -38,7 +38,7 @@ public sealed class PublicAdvisory
 
     public required ImmutableArray<CveId> Cves { get; init; }
 
-    public required ImmutableArray<CweId> Cwes { get; init; }
+    public required ImmutableArray<PublicWeakness> Weaknesses { get; init; }
 
     public required ImmutableArray<PublicScore> Scores { get; init; }
 
@@ -52,6 +52,9 @@ public sealed class PublicAdvisory
 
     /// <summary>By status, then in 50音 order of the vendors.</summary>
     public required ImmutableArray<PublicStatement> Statements { get; init; }
+
+    /// <summary>Those without a status, in 50音 order.</summary>
+    public required ImmutableArray<PublicLinkedVendor> LinkedVendors { get; init; }
 
     public required ImmutableArray<PublicReference> References { get; init; }
 

@@ -7,5 +7,5 @@ public sealed record PublicStatement(
     PublicVendorName Vendor,
     VendorStatus? Status,
     HtmlFragment Comment,
-    Uri? Url,
+    ImmutableArray<PublicLink> Links,
     ImmutableArray<PublicStatusChange> History);

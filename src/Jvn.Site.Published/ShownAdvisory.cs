@@ -27,9 +27,12 @@ public sealed class ShownAdvisory
             Notice = Headline.IsUnreachable ? new ShownNotice(advisory) : null;
             Action = ShownAction.Of(advisory);
             Cves = advisory.Cves;
-            Cwes = advisory.Cwes;
+            Weaknesses = advisory.Weaknesses;
+            Cwes = [.. advisory.Weaknesses.Select(weakness => weakness.Id).Distinct()];
+            PerCve = ShownCve.Of(advisory);
             Scores = advisory.Scores;
             Affected = ProductsOf(advisory);
+            LinkedVendors = advisory.LinkedVendors;
             References = advisory.References;
             Related = advisory.Related;
             Attachments = advisory.Attachments;
@@ -68,6 +71,12 @@ public sealed class ShownAdvisory
 
     public ImmutableArray<CweId> Cwes { get; } = [];
 
+    /// <summary>The same with the CVEs that they belong to, where that is said.</summary>
+    public ImmutableArray<PublicWeakness> Weaknesses { get; } = [];
+
+    /// <summary>Weaknesses and scores by CVE, for those CVEs of which some are said.</summary>
+    public ImmutableArray<ShownCve> PerCve { get; } = [];
+
     public ImmutableArray<PublicScore> Scores { get; } = [];
 
     /// <summary>影響を受けるシステム</summary>
@@ -75,6 +84,9 @@ public sealed class ShownAdvisory
 
     /// <summary>ベンダ情報: by status, then in 50音 order of the vendors.</summary>
     public ImmutableArray<ShownStatement> Statements { get; }
+
+    /// <summary>Vendors whom we did not notify, with pages of their own; in 50音 order.</summary>
+    public ImmutableArray<PublicLinkedVendor> LinkedVendors { get; } = [];
 
     public ImmutableArray<PublicReference> References { get; } = [];
 

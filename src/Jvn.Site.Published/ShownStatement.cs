@@ -14,7 +14,7 @@ public sealed class ShownStatement
         IsNameOnly = advisory.Form == AdvisoryForm.Unreachable || advisory.Withdrawal is not null;
         Status = IsNameOnly ? null : statement.Status;
         Comment = IsNameOnly ? HtmlFragment.Empty : statement.Comment;
-        Url = IsNameOnly ? null : statement.Url;
+        Links = IsNameOnly ? [] : statement.Links;
 
         // A status that never changed has been the same since the release.
         History = Status is not { } status ? []
@@ -35,7 +35,7 @@ public sealed class ShownStatement
     public HtmlFragment Comment { get; }
 
     /// <summary>ベンダの告知ページ</summary>
-    public Uri? Url { get; }
+    public ImmutableArray<PublicLink> Links { get; }
 
     /// <summary>Every status that the vendor had, oldest first; where there is a status, never empty.</summary>
     public ImmutableArray<PublicStatusChange> History { get; }

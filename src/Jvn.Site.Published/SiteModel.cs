@@ -15,8 +15,8 @@ public sealed class SiteModel
         Advisories = advisories;
         Vendors = vendors;
         mentions = advisories
-            .SelectMany(advisory => advisory.Statements.Select(statement => new VendorMention(advisory.Headline, statement)))
-            .GroupBy(mention => mention.Statement.Vendor.Number)
+            .SelectMany(MentionsIn)
+            .GroupBy(mention => mention.Vendor, mention => mention.Mention)
             .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
     }
 
@@ -51,7 +51,7 @@ public sealed class SiteModel
     /// <summary>Developers on the list of those who cannot be reached, or who were, in 50音 order.</summary>
     public ImmutableArray<PublicVendor> ListedVendors => [.. Vendors.Where(vendor => vendor.Listing is not null)];
 
-    /// <summary>The released advisories in which a vendor has a status, newest update first.</summary>
+    /// <summary>The released advisories in whose table of vendors a vendor stands, newest update first.</summary>
     public ImmutableArray<VendorMention> MentionsOf(VendorNumber vendor) => mentions.GetValueOrDefault(vendor, []);
 
     /// <summary>Decides what is shown of what the gate let through, and orders it.</summary>
@@ -59,6 +59,12 @@ public sealed class SiteModel
         settings,
         [.. advisories.Select(ShownAdvisory.Of).OrderByDescending(advisory => advisory.UpdatedAt.UtcTicks).ThenBy(advisory => advisory.Id)],
         [.. vendors.OrderBy(vendor => KanaOrder.Key(vendor.Kana), StringComparer.Ordinal).ThenBy(vendor => vendor.Number)]);
+
+    private static IEnumerable<(VendorNumber Vendor, VendorMention Mention)> MentionsIn(ShownAdvisory advisory) =>
+    [
+        .. advisory.Statements.Select(statement => (statement.Vendor.Number, new VendorMention(advisory.Headline, statement))),
+        .. advisory.LinkedVendors.Select(linked => (linked.Vendor.Number, new VendorMention(advisory.Headline, Statement: null))),
+    ];
 
     private ImmutableArray<ShownAdvisory> ByPublication(Func<ShownAdvisory, bool> belongs) =>
         [.. Advisories.Where(belongs).OrderByDescending(advisory => advisory.PublishedAt.UtcTicks).ThenBy(advisory => advisory.Id)];

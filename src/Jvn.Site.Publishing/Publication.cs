@@ -77,9 +77,6 @@ public sealed class Publication : IDisposable
         return place.LiveNumber() is { } number ? OwnFiles.TryRead(place.Receipt(number), PublishingJson.Default.Receipt) : null;
     }
 
-    /// <summary>Whether readers see a release there.</summary>
-    public static bool IsLive(string directory) => new PublicationPlace(directory).LiveNumber() is not null;
-
     /// <summary>Begins a site where no server can serve it. What is the same in the live release costs no copy.</summary>
     public OutputTree Gather() => Gather(Live?.Files);
 

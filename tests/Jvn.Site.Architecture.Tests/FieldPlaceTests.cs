@@ -34,13 +34,15 @@ public sealed class FieldPlaceTests
         (typeof(Advisory), "a line in the gate", "src/Jvn.Site.Embargo", "*.cs", "Location IsComplete HasDelayReason TakenBack EarlyRelease Never"),
         (typeof(PublicAdvisory), "a decision in ShownAdvisory and its parts", "src/Jvn.Site.Published", "Shown*.cs", ""),
 
-        // A file of data names what it gives; a mark or a count that follows from the rest it leaves out.
-        (typeof(ShownAdvisory), "the pages", "theme", "*.*", "DaysOfHandling Changes Attachments"),
-        (typeof(ShownAdvisory), "the data (Output/Data)", "src/Jvn.Site.Output/Data", "*.cs", "DaysOfHandling Changes Attachments"),
-        (typeof(ShownAdvisory), "CSAF", "src/Jvn.Site.Output/Csaf", "*.cs", "DaysOfHandling Attachments History IsWithdrawn"),
-        (typeof(ShownAdvisory), "VULDEF", "src/Jvn.Site.Output/Vuldef", "*.cs", "DaysOfHandling Changes Attachments IsTranslated IsWithdrawn"),
+        // A file of data names what it gives; a mark, a count or an order that follows from the rest it leaves out. VendorLinks reads the vendors without a
+        // status.
+        (typeof(ShownAdvisory), "the pages", "theme", "*.*", "DaysOfHandling Changes Attachments Weaknesses"),
+        (typeof(ShownAdvisory), "the data (Output/Data)", "src/Jvn.Site.Output/Data", "*.cs", "DaysOfHandling Changes Attachments PerCve"),
+        (typeof(ShownAdvisory), "CSAF", "src/Jvn.Site.Output/Csaf", "*.cs", "DaysOfHandling Attachments History IsWithdrawn PerCve LinkedVendors"),
+        (typeof(ShownAdvisory), "VULDEF", "src/Jvn.Site.Output/Vuldef", "*.cs",
+            "DaysOfHandling Changes Attachments IsTranslated IsWithdrawn PerCve Weaknesses LinkedVendors"),
         (typeof(ShownAdvisory), "the feeds", "src/Jvn.Site.Output/Feeds", "*.cs",
-            "DaysOfHandling Changes Attachments Notice Action Statements History IsTranslated"),
+            "DaysOfHandling Changes Attachments Notice Action Statements History IsTranslated PerCve Weaknesses LinkedVendors"),
         (typeof(ShownHeadline), "the data (Output/Data)", "src/Jvn.Site.Output/Data", "*.cs", "IsUpdated IsUnreachable LeadingScore TranslatedAt"),
         (typeof(ShownStatement), "the data (Output/Data)", "src/Jvn.Site.Output/Data", "*.cs", ""),
         (typeof(ShownStatement), "CSAF", "src/Jvn.Site.Output/Csaf", "*.cs", "IsNameOnly History"),

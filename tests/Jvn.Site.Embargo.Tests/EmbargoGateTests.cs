@@ -53,7 +53,7 @@ public sealed class EmbargoGateTests : IDisposable
         Assert.Null(withdrawn.Contact);
         Assert.Empty(withdrawn.Affected);
         Assert.Empty(withdrawn.Cves);
-        Assert.Empty(withdrawn.Cwes);
+        Assert.Empty(withdrawn.Weaknesses);
         Assert.Empty(withdrawn.Scores);
         Assert.Empty(withdrawn.Sections);
         Assert.Empty(withdrawn.References);

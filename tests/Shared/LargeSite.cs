@@ -85,18 +85,18 @@ internal static class LargeSite
         var flaw = Flaws[(int)(Flaws.Length * Math.Pow(dice.NextDouble(), 1.5))];
         var asking = asked.Where(_ => dice.Next(20) > 0).Select(vendor =>
             new PublicStatement(vendor.AsNamed, dice.Next(100) < 63 ? VendorStatus.Unknown : dice.Next(3) == 0 ? VendorStatus.Vulnerable
-            : VendorStatus.NotVulnerable, HtmlFragment.Empty, null, []));
+            : VendorStatus.NotVulnerable, HtmlFragment.Empty, [], []));
         return PublicModel.Advisory(dice.Next(2) == 0 ? $"JVN#{number:00000000}" : $"JVNVU#{number:00000000}", advisory => advisory
             .Set(x => x.Title, $"{(dice.Next(3) == 0 ? maker.Name.Japanese + " 製 " : "")}{product} における{flaw.Japanese}")
             .Set(x => x.English, PublicModel.English($"{product} contains: {flaw.English}"))
             .Set(x => x.PublishedAt, at.AddHours(-at.Hour + 12).AddMinutes(-at.Minute))
             .Set(x => x.UpdatedAt, dice.Next(3) == 0 ? at.AddDays(30) : at.AddHours(-at.Hour + 12).AddMinutes(-at.Minute))
             .Set(x => x.Cves, [.. Enumerable.Range(0, dice.Next(1, 3)).Select(_ => PublicModel.Cve($"CVE-{at.Year}-{dice.Next(10_000, 60_000)}"))])
-            .Set(x => x.Cwes, [PublicModel.Cwe(flaw.Cwe)])
+            .Set(x => x.Weaknesses, [PublicModel.Weakness(flaw.Cwe)])
             .Set(x => x.Scores, [new(PublicModel.Vector(Pick(dice, Vectors)), null)])
             .Set(x => x.Affected, [new(maker.AsNamed, new(product), null, null, null, [])])
-            .Set(x => x.Statements, [new(maker.AsNamed, VendorStatus.Vulnerable, HtmlFragment.Empty, null, []), .. dice.Next(3) == 0
-                ? [new(Pick(dice, registry).AsNamed, VendorStatus.Unknown, HtmlFragment.Empty, null, [])] : Array.Empty<PublicStatement>(), .. asking]));
+            .Set(x => x.Statements, [new(maker.AsNamed, VendorStatus.Vulnerable, HtmlFragment.Empty, [], []), .. dice.Next(3) == 0
+                ? [new(Pick(dice, registry).AsNamed, VendorStatus.Unknown, HtmlFragment.Empty, [], [])] : Array.Empty<PublicStatement>(), .. asking]));
     }
 
     private static T Pick<T>(Random dice, IReadOnlyList<T> from) => from[dice.Next(from.Count)];

@@ -25,7 +25,8 @@ public static class PublicModel
         .Set(advisory => advisory.PublishedAt, Noon)
         .Set(advisory => advisory.UpdatedAt, Noon)
         .Set(advisory => advisory.Cves, [])
-        .Set(advisory => advisory.Cwes, [])
+        .Set(advisory => advisory.Weaknesses, [])
+        .Set(advisory => advisory.LinkedVendors, [])
         .Set(advisory => advisory.Scores, [])
         .Set(advisory => advisory.Affected, [])
         .Set(advisory => advisory.Sections, Sections((SectionKind.Overview, "架空CMS には、クロスサイトスクリプティングの脆弱性が存在します。")))
@@ -57,6 +58,8 @@ public static class PublicModel
     public static CveId Cve(string text) => CveId.TryParse(text, out var id) ? id : throw new ArgumentException(text);
 
     public static CweId Cwe(string text) => CweId.TryParse(text, out var id) ? id : throw new ArgumentException(text);
+
+    public static PublicWeakness Weakness(string text) => new(Cwe(text), null);
 
     public static Cpe23 Cpe(string text) => Cpe23.TryParse(text, out var cpe, out _) ? cpe : throw new ArgumentException(text);
 

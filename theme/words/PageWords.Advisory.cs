@@ -7,6 +7,11 @@ namespace Jvn.Site.Theme.Words;
 /// <summary>The advisory of figure 1: its head, its key points, the headings of its sections.</summary>
 public sealed partial class PageWords
 {
+    /// <summary>Of a product that is affected whatever the CVE.</summary>
+    public string AllCves => Say("すべての CVE", "All CVEs");
+
+    public string AllVersions => Say("すべてのバージョン", "All versions");
+
     public string Published => Say("公開日", "Published");
 
     public string LastUpdated => Say("最終更新日", "Last updated");

@@ -15,6 +15,10 @@ public sealed partial class PageWords
 
     public string HasComment => Say("あり", "Yes");
 
+    public string LinkedVendorTable => Say("ベンダの情報（当方から通知していないベンダ）", "Vendors' own pages (vendors that we did not notify)");
+
+    public string Link => Say("リンク", "Link");
+
     public string VendorTable => Say("ベンダごとの対応状況", "Status of each vendor");
 
     public string FilterByStatus => Say("ステータスで絞り込む", "Show only the status");

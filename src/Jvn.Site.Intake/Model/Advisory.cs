@@ -40,7 +40,7 @@ public sealed record Advisory
 
     public required ImmutableArray<Located<CveId>> Cves { get; init; }
 
-    public required ImmutableArray<Located<CweId>> Cwes { get; init; }
+    public required ImmutableArray<Weakness> Weaknesses { get; init; }
 
     public required ImmutableArray<Score> Scores { get; init; }
 

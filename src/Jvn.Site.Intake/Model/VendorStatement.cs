@@ -23,7 +23,11 @@ public sealed record VendorStatement
     /// <summary>The vendor's own words.</summary>
     public required Located<ParsedComment>? Comment { get; init; }
 
-    public required Located<Uri>? Url { get; init; }
+    /// <summary>The vendor's own pages: <c>url</c>, then <c>links</c>.</summary>
+    public required ImmutableArray<VendorLink> Links { get; init; }
+
+    /// <summary>True for a vendor whom we did not notify: it has links and nothing else, and no status at all.</summary>
+    public required bool HasLinksOnly { get; init; }
 
     public required ImmutableArray<StatusChange> History { get; init; }
 }

@@ -71,7 +71,7 @@ internal static class AdvisoryParser
             IsUrgent = fields.Boolean(FieldKey.Urgent),
             Action = action,
             Cves = cves,
-            Cwes = [.. fields.Lines(FieldKey.Cwe).Select(text => ParseCwe(text, fields.Bag)).OfType<Located<CweId>>()],
+            Weaknesses = fields.LinesOrMaps(FieldKey.Cwe, FieldSet.Weakness, text => ParseWeakness(text, null, fields.Bag), ParseWeakness),
             Scores = fields.Maps(FieldKey.Cvss, FieldSet.Score, ParseScore),
             Affected = fields.Maps(FieldKey.Affected, FieldSet.Affected, ParseAffected),
             Statements = statements,
@@ -117,10 +117,18 @@ internal static class AdvisoryParser
         return null;
     }
 
-    private static Located<CweId>? ParseCwe(Located<string> text, DiagnosticBag bag)
+    private static Weakness? ParseWeakness(FieldReader fields)
+    {
+        fields.Require(FieldKey.Id, "id: CWE-79");
+        fields.Require(FieldKey.Cve, "cve: CVE-2026-12345");
+        var cve = fields.Line(FieldKey.Cve) is { } named ? ParseCve(named, fields.Bag) : null;
+        return fields.Line(FieldKey.Id) is { } text ? ParseWeakness(text, cve, fields.Bag) : null;
+    }
+
+    private static Weakness? ParseWeakness(Located<string> text, Located<CveId>? cve, DiagnosticBag bag)
     {
         if (CweId.TryParse(text.Value, out var cwe))
-            return text.As(cwe);
+            return new Weakness(text.As(cwe), cve);
         bag.Add(DiagnosticCatalog.CweSyntax.At(text.Location, text.Value));
         return null;
     }
@@ -182,7 +190,8 @@ internal static class AdvisoryParser
         fields.Require(FieldKey.Title, "title: …");
         fields.Require(FieldKey.Url, "url: https://…");
         var title = fields.Localized(FieldKey.Title);
-        return fields.Url(FieldKey.Url) is { } url && title is not null ? new Reference(title, url.Value) : null;
+        var note = fields.Localized(FieldKey.Note);
+        return fields.Url(FieldKey.Url) is { } url && title is not null ? new Reference(title, note, url.Value) : null;
     }
 
     private static Revision? ParseRevision(FieldReader fields, bool mayBeDay)

@@ -43,6 +43,7 @@ public sealed class FieldKey
     public static readonly FieldKey Kana = new("kana");
     public static readonly FieldKey Keywords = new("keywords");
     public static readonly FieldKey Kind = new("kind");
+    public static readonly FieldKey Links = new("links");
     public static readonly FieldKey Name = new("name");
     public static readonly FieldKey NameListedAt = new("name-listed-at");
     public static readonly FieldKey Note = new("note");

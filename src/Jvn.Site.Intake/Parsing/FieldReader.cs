@@ -104,6 +104,11 @@ internal sealed class FieldReader
     public ImmutableArray<TItem> Maps<TItem>(FieldKey key, FieldSet of, Func<FieldReader, TItem?> read)
         where TItem : class => List(key, node => Below(key, node, of) is { } reader ? read(reader) : null);
 
+    /// <summary>A list of which each entry is a line of text or a map.</summary>
+    public ImmutableArray<TItem> LinesOrMaps<TItem>(FieldKey key, FieldSet of, Func<Located<string>, TItem?> readLine, Func<FieldReader, TItem?> readMap)
+        where TItem : class => List(key, node =>
+            node is YamlNode.Map map ? readMap(new FieldReader(map, of, offsets, bag)) : Values.Line(key, node, bag) is { } line ? readLine(line) : null);
+
     /// <summary>A list of lines of text.</summary>
     public ImmutableArray<Located<string>> Lines(FieldKey key) => List(key, node => Values.Line(key, node, bag));
 

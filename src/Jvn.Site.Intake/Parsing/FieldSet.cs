@@ -22,6 +22,8 @@ public sealed record FieldSet(string Name, ImmutableArray<FieldKey> Keys)
 
     public static FieldSet Score { get; } = new("cvss", [FieldKey.Vector, FieldKey.Score, FieldKey.Cve]);
 
+    public static FieldSet Weakness { get; } = new("cwe", [FieldKey.Id, FieldKey.Cve]);
+
     public static FieldSet Affected { get; } = new("affected",
     [
         FieldKey.Vendor, FieldKey.Product, FieldKey.Versions, FieldKey.Range, FieldKey.Cpe, FieldKey.Cve,
@@ -29,12 +31,15 @@ public sealed record FieldSet(string Name, ImmutableArray<FieldKey> Keys)
 
     public static FieldSet Statement { get; } = new("vendors",
     [
-        FieldKey.Vendor, FieldKey.Status, FieldKey.Notified, FieldKey.Replied, FieldKey.Comment, FieldKey.CommentFormat, FieldKey.Url, FieldKey.History,
+        FieldKey.Vendor, FieldKey.Status, FieldKey.Notified, FieldKey.Replied, FieldKey.Comment, FieldKey.CommentFormat, FieldKey.Url, FieldKey.Links,
+        FieldKey.History,
     ]);
+
+    public static FieldSet VendorLink { get; } = new("links", [FieldKey.Title, FieldKey.Url]);
 
     public static FieldSet StatusChange { get; } = new("vendors.history", [FieldKey.At, FieldKey.Status]);
 
-    public static FieldSet Reference { get; } = new("references", [FieldKey.Title, FieldKey.Url]);
+    public static FieldSet Reference { get; } = new("references", [FieldKey.Title, FieldKey.Note, FieldKey.Url]);
 
     public static FieldSet Related { get; } = new("related",
     [
@@ -81,7 +86,8 @@ public sealed record FieldSet(string Name, ImmutableArray<FieldKey> Keys)
     // Stays last: static properties initialize in textual order.
     public static ImmutableArray<FieldSet> All { get; } =
     [
-        Advisory, Translation, Localized, Action, Score, Affected, Statement, StatusChange, Reference, Related, Revision, Withdrawal, Correction,
+        Advisory, Translation, Localized, Action, Score, Weakness, Affected, Statement, VendorLink, StatusChange, Reference, Related, Revision, Withdrawal,
+            Correction,
         TakenBack, EarlyRelease, Contact, Attempt,
         Vendor, VendorContact, Listing, ListedProduct, Settings,
     ];

@@ -11,6 +11,9 @@ namespace Jvn.Site.Intake.Parsing;
 /// <summary>Reads <c>vendors:</c>, the rows of the vendor table.</summary>
 internal static partial class StatementParser
 {
+    private static readonly ImmutableArray<FieldKey> BesideLinks =
+        [FieldKey.Status, FieldKey.Notified, FieldKey.Replied, FieldKey.Comment, FieldKey.CommentFormat, FieldKey.History];
+
     /// <param name="isNotice">A notice names its developer alone; until an answer there is no status.</param>
     /// <param name="mayHaveDays">Histories may be days.</param>
     public static ImmutableArray<VendorStatement> ParseAll(FieldReader fields, SourceText source, bool isNotice, bool mayHaveDays) =>
@@ -24,11 +27,12 @@ internal static partial class StatementParser
         var notified = fields.Day(FieldKey.Notified);
         var replied = fields.Day(FieldKey.Replied);
         var comment = ParseComment(fields, source);
-        var url = fields.Url(FieldKey.Url);
+        var links = ParseLinks(fields);
         var history = fields.Maps(FieldKey.History, FieldSet.StatusChange, entry => ParseChange(entry, mayHaveDays));
         if (vendor is null)
             return null;
-        if (!isNotice && !fields.Has(FieldKey.Status))
+        var hasLinksOnly = !isNotice && !links.IsEmpty && !BesideLinks.Any(fields.Has);
+        if (!isNotice && !hasLinksOnly && !fields.Has(FieldKey.Status))
             fields.Bag.Add(DiagnosticCatalog.StatusMissing.At(vendor.Location, vendor.Value, Words.Statuses.All));
         return new VendorStatement
         {
@@ -38,9 +42,24 @@ internal static partial class StatementParser
             Notified = notified,
             Replied = replied,
             Comment = comment,
-            Url = url,
+            Links = links,
+            HasLinksOnly = hasLinksOnly,
             History = history,
         };
+    }
+
+    // The short form first, since it is the page that the vendor gave as its own.
+    private static ImmutableArray<VendorLink> ParseLinks(FieldReader fields)
+    {
+        var links = fields.Maps(FieldKey.Links, FieldSet.VendorLink, ParseLink);
+        return fields.Url(FieldKey.Url) is { } url ? [new VendorLink(null, url), .. links] : links;
+    }
+
+    private static VendorLink? ParseLink(FieldReader fields)
+    {
+        fields.Require(FieldKey.Url, "url: https://…");
+        var title = fields.Localized(FieldKey.Title);
+        return fields.Url(FieldKey.Url) is { } url ? new VendorLink(title, url) : null;
     }
 
     private static Located<ParsedComment>? ParseComment(FieldReader fields, SourceText source)

@@ -43,7 +43,8 @@ internal static class AdvisoryRules
         var listed = new HashSet<CveId>();
         foreach (var repeated in advisory.Cves.Where(cve => !listed.Add(cve.Value)))
             bag.Add(DiagnosticCatalog.DuplicateEntry.At(repeated.Location, "cve", $"{repeated.Value}"));
-        var named = advisory.Affected.SelectMany(product => product.Cves).Concat(advisory.Scores.Select(score => score.Cve).OfType<Located<CveId>>());
+        var named = advisory.Affected.SelectMany(product => product.Cves)
+            .Concat(advisory.Weaknesses.Select(weakness => weakness.Cve).Concat(advisory.Scores.Select(score => score.Cve)).OfType<Located<CveId>>());
         foreach (var missing in named.Where(cve => !listed.Contains(cve.Value)))
             bag.Add(DiagnosticCatalog.CveNotListed.At(missing.Location, $"{missing.Value}"));
     }

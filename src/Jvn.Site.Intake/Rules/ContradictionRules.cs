@@ -13,7 +13,8 @@ internal static class ContradictionRules
         CheckStatuses(advisory, bag);
         CheckScores(advisory, bag);
         CheckYears(advisory, bag);
-        foreach (var unknown in advisory.Cwes.Where(cwe => cwe.Value.Number > CweId.HighestKnown))
+        foreach (var unknown in advisory.Weaknesses.Select(weakness => weakness.Id)
+            .Where(cwe => cwe.Value.IsNumbered && cwe.Value.Number > CweId.HighestKnown))
             bag.Add(DiagnosticCatalog.CweUnknown.At(unknown.Location, $"{unknown.Value}", $"{CweId.HighestKnown}"));
     }
 

@@ -18,6 +18,7 @@ internal static class StatementRules
             DayOrder.Check("handling-started", advisory.HandlingStarted, "replied", statement.Notified is null ? statement.Replied : null, bag);
             DayOrder.Check("notified", statement.Notified, "replied", statement.Replied, bag);
             CheckReply(statement, bag);
+            CheckLinks(statement, bag);
             CheckHistory(statement, release, bag);
         }
 
@@ -38,10 +39,16 @@ internal static class StatementRules
 
         if (statement.Comment is { } comment)
             bag.Add(DiagnosticCatalog.UnknownCarriesMore.At(comment.Location, "comment"));
-        if (statement.Url is { } url)
-            bag.Add(DiagnosticCatalog.UnknownCarriesMore.At(url.Location, "url"));
+        if (statement.Links is [var link, ..])
+            bag.Add(DiagnosticCatalog.UnknownCarriesMore.At(link.Url.Location, link.Title is null ? "url" : "links"));
         if (statement.Replied is { } replied)
             bag.Add(DiagnosticCatalog.UnknownCarriesMore.At(replied.Location, "replied"));
+    }
+
+    private static void CheckLinks(VendorStatement statement, DiagnosticBag bag)
+    {
+        foreach (var again in statement.Links.GroupBy(link => link.Url.Value.OriginalString, StringComparer.Ordinal).Where(links => links.Count() > 1))
+            bag.Add(DiagnosticCatalog.LinkTwice.At(again.Last().Url.Location, again.Key, $"{again.First().Url.Location.Line}"));
     }
 
     private static void CheckHistory(VendorStatement statement, DateTimeOffset release, DiagnosticBag bag)

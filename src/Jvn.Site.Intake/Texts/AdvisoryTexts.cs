@@ -15,6 +15,7 @@ internal static class AdvisoryTexts
         .. advisory.Affected.SelectMany(product => Of(product, advisory.Location)),
         .. advisory.Statements.SelectMany(Of),
         .. advisory.References.SelectMany(reference => Both(TextKind.Words, reference.Title, advisory.Location)
+            .Concat(Both(TextKind.Words, reference.Note, advisory.Location))
             .Append(Address(reference.Url, advisory.Location))),
         .. Of(advisory.Related).Select(number => new WrittenText(TextKind.Words, number, advisory.Location)),
         .. advisory.History.SelectMany(revision => Both(TextKind.Words, revision.Text, revision.At.Location)),
@@ -30,7 +31,7 @@ internal static class AdvisoryTexts
     private static IEnumerable<WrittenText> Of(VendorStatement statement) =>
     [
         .. statement.Comment is { } comment ? Of(comment.Value.Html, comment.Value.Links, comment.Location) : [],
-        .. statement.Url is { } url ? [Address(url.Value, url.Location)] : Array.Empty<WrittenText>(),
+        .. statement.Links.SelectMany(link => Both(TextKind.Words, link.Title, link.Url.Location).Append(Address(link.Url.Value, link.Url.Location))),
     ];
 
     private static IEnumerable<WrittenText> Of(AffectedProduct product, SourceLocation place) =>

@@ -67,7 +67,7 @@ internal static class CsafNotes
     {
         var related = RelatedDocuments.Of(advisory).Select(document => $"{document.Row}：{CsafText.Line(document.Name)}");
         var unlinked = advisory.References.Where(reference => WebAddress.Of(reference.Url) is null)
-            .Select(reference => $"{CsafText.Both(reference.Title)}：{CsafText.Line(reference.Url.OriginalString)}");
+            .Select(reference => $"{CsafReferences.Summary(reference)}：{CsafText.Line(reference.Url.OriginalString)}");
         return CsafText.Note("other", Japanese.Related, string.Join('\n', related))
             .Concat(CsafText.Note("other", Japanese.References, string.Join('\n', unlinked)));
     }

@@ -34,23 +34,29 @@ internal sealed class CsafReferences(SiteModel site)
         foreach (var reference in advisory.References)
         {
             if (WebAddress.Of(reference.Url) is { } address)
-                yield return new("external", CsafText.Both(reference.Title), address);
+                yield return new("external", Summary(reference), address);
         }
 
-        foreach (var statement in advisory.Statements)
+        foreach (var (vendor, link) in VendorLinks.Of(advisory))
         {
-            if (WebAddress.Of(statement.Url) is { } address)
-                yield return new("external", $"{Words.VendorNotice}：{CsafText.Both(statement.Vendor.Name)}", address);
+            if (WebAddress.Of(link.Url) is not { } address)
+                continue;
+            var summary = $"{Words.VendorNotice}：{CsafText.Both(vendor.Name)}";
+            yield return new("external", link.Title is { } title ? $"{summary} {CsafText.Both(title)}" : summary, address);
         }
 
-        foreach (var cwe in advisory.Cwes)
-            yield return new("external", $"{cwe}", cwe.Url);
+        foreach (var cwe in advisory.Cwes.Where(cwe => cwe.IsNumbered))
+            yield return new("external", $"{cwe}", cwe.Url!);
         foreach (var (row, name) in RelatedDocuments.Of(advisory))
         {
             if (RelatedAddress.Of(name, released, Language.Japanese) is { } address)
                 yield return new("external", $"{row}：{CsafText.Line(name)}", address.StartsWith('/') ? Absolute(address) : address);
         }
     }
+
+    /// <summary>The title, and the second line where there is one.</summary>
+    public static string Summary(PublicReference reference) =>
+        reference.Note is { } note ? $"{CsafText.Both(reference.Title)}\n{CsafText.Both(note)}" : CsafText.Both(reference.Title);
 
     private static IEnumerable<CsafReference> InTexts(ShownAdvisory advisory)
     {

@@ -24,11 +24,13 @@ internal static class CsafRemediations
         yield return new CsafRemediation(category, Details(advisory), [.. affected.Select(row => row.Id)], null);
         foreach (var vendor in affected.GroupBy(row => row.Vendor.Number))
         {
-            foreach (var address in advisory.Statements.Where(statement => statement.Vendor.Number == vendor.Key)
-                .Select(statement => WebAddress.Of(statement.Url)).OfType<string>())
+            foreach (var link in VendorLinks.Of(advisory).Where(row => row.Vendor.Number == vendor.Key).Select(row => row.Link))
             {
+                if (WebAddress.Of(link.Url) is not { } address)
+                    continue;
                 var details = $"{Words.VendorNotice}：{CsafText.Line(vendor.First().Vendor.Name.Japanese)}";
-                yield return new CsafRemediation(category, details, [.. vendor.Select(row => row.Id)], address);
+                yield return new CsafRemediation(category, link.Title is { } title ? $"{details} {CsafText.Both(title)}" : details,
+                    [.. vendor.Select(row => row.Id)], address);
             }
         }
     }

@@ -33,8 +33,9 @@ internal static class CsafVulnerabilities
         var affected = Ids(rows, CsafStatus.KnownAffected);
         var scores = new CsafScores(advisory, cve, affected);
 
-        // Which weakness belongs to which of several CVEs is known only where there is one weakness.
-        var weakness = isOnly || advisory.Cwes.Length == 1 ? advisory.Cwes.Select(Weakness).OfType<CsafWeakness>().FirstOrDefault() : null;
+        // Which weakness belongs to which of several CVEs is known where there is one weakness, or where somebody has said it.
+        var own = advisory.Weaknesses.Where(one => one.Cve is not null && one.Cve == cve).Select(one => one.Id).ToImmutableArray();
+        var weakness = (isOnly || advisory.Cwes.Length == 1 ? advisory.Cwes : own).Select(Weakness).OfType<CsafWeakness>().FirstOrDefault();
         return new CsafVulnerability(
             cve?.Text,
             weakness,

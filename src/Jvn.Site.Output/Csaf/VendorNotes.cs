@@ -27,9 +27,8 @@ internal static class VendorNotes
         : $"{Japanese.Vendors} / {English.Vendors}";
 
     // An address that is no web address is text here, as on the page.
-    private static string Row(ShownStatement statement) => statement.Url is { } url
-        ? $"{Vendor(statement)} {WebAddress.Of(url) ?? CsafText.Line(url.OriginalString)}"
-        : Vendor(statement);
+    private static string Row(ShownStatement statement) =>
+        string.Join(' ', statement.Links.Select(link => WebAddress.Of(link.Url) ?? CsafText.Line(link.Url.OriginalString)).Prepend(Vendor(statement)));
 
     /// <summary>The number is that of the vendor's pages and product identifiers.</summary>
     private static string Vendor(ShownStatement statement) => $"{CsafText.Both(statement.Vendor.Name)} ({statement.Vendor.Number})";

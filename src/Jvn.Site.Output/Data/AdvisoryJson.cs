@@ -59,12 +59,15 @@ internal static class AdvisoryJson
 
         json.WriteStrings("cve", advisory.Cves);
         json.WriteStrings("cwe", advisory.Cwes);
+        json.WriteObjects("weaknesses", advisory.Weaknesses, weakness => AdvisoryRows.WriteWeakness(json, weakness));
         json.WriteObjects("cvss", advisory.Scores, score => AdvisoryRows.WriteScore(json, score));
         json.WriteObjects("affected", advisory.Affected, product => AdvisoryRows.WriteProduct(json, product, settings, translated));
         json.WriteObjects("vendors", advisory.Statements, statement => AdvisoryRows.WriteStatement(json, statement, settings));
+        json.WriteObjects("linked-vendors", advisory.LinkedVendors, linked => AdvisoryRows.WriteLinkedVendor(json, linked, settings));
         json.WriteObjects("references", advisory.References, reference =>
         {
             json.WriteText("title", reference.Title, translated);
+            json.WriteText("note", reference.Note, translated);
             json.WriteForeign("url", reference.Url);
         });
         json.WriteObject("related", () => AdvisoryRows.WriteRelated(json, advisory.Related));

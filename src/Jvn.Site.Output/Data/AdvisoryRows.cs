@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Jvn.Site.Published;
 using Jvn.Site.Published.Cvss;
@@ -14,6 +15,22 @@ internal static class AdvisoryRows
         json.WriteString("base-severity", $"{score.Vector.BaseSeverity}".ToLowerInvariant());
         json.WriteString("vector", score.Vector.Text);
         json.WriteOptional("cve", score.Cve?.Text);
+    }
+
+    public static void WriteWeakness(Utf8JsonWriter json, PublicWeakness weakness)
+    {
+        json.WriteString("cwe", $"{weakness.Id}");
+        if (CweNames.In(weakness.Id, Language.English) is { } name)
+        {
+            json.WriteObject("name", () =>
+            {
+                if (CweNames.In(weakness.Id, Language.Japanese) is { Language: Language.Japanese } japanese)
+                    json.WriteString("ja", japanese.Text);
+                json.WriteString("en", name.Text);
+            });
+        }
+
+        json.WriteOptional("cve", weakness.Cve?.Text);
     }
 
     public static void WriteProduct(Utf8JsonWriter json, ShownProduct product, SiteSettings settings, bool translated)
@@ -34,12 +51,18 @@ internal static class AdvisoryRows
             return;
         json.WriteOptional("status", statement.Status?.Word());
         json.WriteFragment("comment", statement.Comment);
-        json.WriteForeign("notice", statement.Url);
+        WriteLinks(json, statement.Links);
         json.WriteObjects("history", statement.History, change =>
         {
             json.WriteInstant("at", change.At);
             json.WriteString("status", change.Status.Word());
         });
+    }
+
+    public static void WriteLinkedVendor(Utf8JsonWriter json, PublicLinkedVendor linked, SiteSettings settings)
+    {
+        json.WriteObject("vendor", () => WriteVendor(json, linked.Vendor, settings));
+        WriteLinks(json, linked.Links);
     }
 
     public static void WriteRelated(Utf8JsonWriter json, PublicRelatedDocuments related)
@@ -51,6 +74,12 @@ internal static class AdvisoryRows
         json.WriteStrings("trnotes", related.TrNotes);
         json.WriteStrings("jvndb", related.JvnIpedia);
     }
+
+    private static void WriteLinks(Utf8JsonWriter json, ImmutableArray<PublicLink> links) => json.WriteObjects("links", links, link =>
+    {
+        json.WriteText("title", link.Title, withEnglish: true);
+        json.WriteForeign("url", link.Url);
+    });
 
     private static void WriteVendor(Utf8JsonWriter json, PublicVendorName vendor, SiteSettings settings)
     {

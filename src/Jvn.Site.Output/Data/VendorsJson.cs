@@ -27,7 +27,7 @@ internal static class VendorsJson
         {
             json.WriteString("id", mention.Advisory.Id.Text);
             json.WriteString("state", DataWords.State(mention.Advisory));
-            json.WriteOptional("status", mention.Statement.Status?.Word());
+            json.WriteOptional("status", mention.Statement?.Status?.Word());
         });
     }
 

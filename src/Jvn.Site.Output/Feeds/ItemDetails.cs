@@ -21,8 +21,8 @@ internal static class ItemDetails
     {
         foreach (var cve in advisory.Cves)
             Reference("CVE", $"{cve}", cve.Url);
-        foreach (var cwe in advisory.Cwes)
-            Reference("CWE", $"{cwe}", cwe.Url);
+        foreach (var cwe in advisory.Cwes.Where(cwe => cwe.IsNumbered))
+            Reference("CWE", $"{cwe}", cwe.Url!);
         foreach (var id in advisory.Related.JvnIpedia)
             Reference("JVNDB", id, RelatedAddress.Of(id, FrozenSet<AdvisoryId>.Empty, language) ?? "https://jvndb.jvn.jp/");
         foreach (var reference in advisory.References)

@@ -67,7 +67,8 @@ internal sealed record SearchEntry
     private static ImmutableArray<(VendorNumber Number, char Letter)> VendorsOf(ShownAdvisory advisory)
     {
         var stated = advisory.Statements.Select(statement => (statement.Vendor.Number, Letter: SearchLetters.Of(statement.Status))).ToImmutableArray();
-        var others = advisory.Affected.Select(product => product.Vendor.Number).Except(stated.Select(vendor => vendor.Number));
+        var others = advisory.Affected.Select(product => product.Vendor.Number).Concat(advisory.LinkedVendors.Select(linked => linked.Vendor.Number))
+            .Except(stated.Select(vendor => vendor.Number));
         return [.. stated.Concat(others.Select(number => (Number: number, Letter: SearchLetters.Of((VendorStatus?)null)))).OrderBy(vendor => vendor.Number)];
     }
 

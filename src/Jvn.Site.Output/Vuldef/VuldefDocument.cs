@@ -77,7 +77,8 @@ internal sealed class VuldefDocument
         xml.Parent("Cwe", [], () =>
         {
             foreach (var cwe in advisory.Cwes)
-                VuldefRelated.WriteItem(xml, "cwe", null, "Common Weakness Enumeration (CWE)", $"{cwe}", "", cwe.Url);
+                VuldefRelated.WriteItem(xml, "cwe", null, "Common Weakness Enumeration (CWE)", $"{cwe}",
+                    CweNames.In(cwe, words.Language)?.Text ?? "", cwe.Url ?? "");
         });
     }
 

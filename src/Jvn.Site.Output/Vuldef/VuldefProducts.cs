@@ -47,7 +47,7 @@ internal static class VuldefProducts
             xml.Element("Name", statement.Vendor.Name.In(language).Text);
             if (!statement.Comment.IsEmpty)
                 xml.Element("Description", statement.Comment.Text);
-            if (WebAddress.Of(statement.Url) is { } url)
+            foreach (var url in statement.Links.Select(link => WebAddress.Of(link.Url)).OfType<string>())
                 xml.Element("Description", url);
         });
     }

@@ -35,16 +35,19 @@ internal static class VuldefRelated
         });
     }
 
+    private static string Title(PublicReference reference, Language language) =>
+        reference.Note is { } note ? $"{reference.Title.In(language).Text}\n{note.In(language).Text}" : reference.Title.In(language).Text;
+
     private static IEnumerable<Action> Items(SiteXml xml, ShownAdvisory advisory, Language language)
     {
-        foreach (var statement in advisory.Statements)
+        foreach (var (vendor, link) in VendorLinks.Of(advisory))
         {
-            if (WebAddress.Of(statement.Url) is { } url)
-                yield return () => WriteItem(xml, "vendor", "vendor", statement.Vendor.Name.In(language).Text, "", "", url);
+            if (WebAddress.Of(link.Url) is { } url)
+                yield return () => WriteItem(xml, "vendor", "vendor", vendor.Name.In(language).Text, "", link.Title?.In(language).Text ?? "", url);
         }
 
         foreach (var reference in advisory.References)
-            yield return () => WriteItem(xml, "advisory", "other", "", "", reference.Title.In(language).Text, WebAddress.Of(reference.Url)
+            yield return () => WriteItem(xml, "advisory", "other", "", "", Title(reference, language), WebAddress.Of(reference.Url)
                 ?? reference.Url.OriginalString);
         foreach (var cve in advisory.Cves)
             yield return () => WriteItem(xml, "advisory", "CVE", CveName, cve.Text, "", cve.Url);

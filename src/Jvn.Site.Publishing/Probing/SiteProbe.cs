@@ -70,7 +70,8 @@ public sealed class SiteProbe(Uri site, string directory, TimeProvider clock, Si
     private async Task<Receipt?> ReadReceiptAsync(CancellationToken cancellation)
     {
         var receipt = Publication.ReadReceipt(directory);
-        for (var waited = TimeSpan.Zero; receipt is null && Publication.IsLive(directory) && waited < limits.Request; waited += limits.Pause)
+        for (var waited = TimeSpan.Zero; receipt is null && new PublicationPlace(directory).LiveNumber() is not null && waited < limits.Request;
+            waited += limits.Pause)
         {
             await Task.Delay(limits.Pause, clock, cancellation);
             receipt = Publication.ReadReceipt(directory);

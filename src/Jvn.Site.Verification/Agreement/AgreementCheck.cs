@@ -90,7 +90,7 @@ internal sealed class AgreementCheck(ISiteFiles site)
         }
 
         var told = DataFacts.Read(data, Language.Japanese);
-        Hold(found, address, told, csaf, () => CsafFacts.Read(Parse(csaf)!.Value, told));
+        Hold(found, address, told, csaf, () => CsafFacts.Read(Parse(csaf)!.Value, told, data));
     }
 
     // Nothing when there is none; whoever compares the document says what is wrong with it.

@@ -14,7 +14,8 @@ internal static partial class CsafFacts
     private static readonly string[] Versions = ["cvss_v2", "cvss_v3"];
 
     /// <param name="told">What the data says: CSAF writes both languages on one line, and counts more than updates.</param>
-    public static FactSheet Read(JsonElement csaf, FactSheet told)
+    /// <param name="data">The same, for the vendors whose pages are looked for: the references of a document have no numbers.</param>
+    public static FactSheet Read(JsonElement csaf, FactSheet told, JsonElement data)
     {
         var head = csaf.GetProperty("document");
         var tracking = head.GetProperty("tracking");
@@ -27,6 +28,9 @@ internal static partial class CsafFacts
         sheet.Set(Fact.Cve, vulnerabilities.Where(one => one.TryGetProperty("cve", out _)).Select(one => one.GetProperty("cve").GetString()));
         sheet.Set(Fact.Cvss, vulnerabilities.SelectMany(Vectors).Concat(DataFacts.Items(head, "notes").SelectMany(VectorOfNote)));
         sheet.Set(Fact.Vendors, DataFacts.Items(head, "notes").SelectMany(Rows));
+        var pages = DataFacts.Items(head, "references").Select(reference => reference.GetProperty("url").Text()).ToHashSet(StringComparer.Ordinal);
+        sheet.Set(Fact.Links, DataFacts.LinksOf(data).Where(link => pages.Contains(link.Url))
+            .Select(link => $"{link.Vendor.GetProperty("number")} {link.Url}"));
         ReadProducts(sheet, csaf, vulnerabilities);
         sheet.Set(Fact.Action, DataFacts.Items(head, "notes").Where(note => Title(note) == FirstAction)
             .Select(note => Japanese(note.GetProperty("text").Text(), told.Facts[Fact.Action])).FirstOrDefault());

@@ -28,6 +28,7 @@ internal static class DataFacts
         sheet.Set(Fact.Cve, Items(data, "cve").Select(cve => cve.GetString()));
         sheet.Set(Fact.Cvss, Items(data, "cvss").Select(score => score.GetProperty("vector").GetString()));
         sheet.Set(Fact.Vendors, Items(data, "vendors").Select(row => $"{row.GetProperty("vendor").GetProperty("number")} {Status(row)}"));
+        sheet.Set(Fact.Links, LinksOf(data).Select(link => $"{link.Vendor.GetProperty("number")} {link.Url}"));
         sheet.Set(Fact.VendorNames, Items(data, "vendors")
             .Select(row => $"{In(row.GetProperty("vendor").GetProperty("name"), language)}: {Words(Status(row), language)}"));
         ReadProducts(sheet, data, language);
@@ -48,6 +49,10 @@ internal static class DataFacts
 
     public static string In(JsonElement text, Language language) =>
         language == Language.English && text.TryGetProperty("en", out var english) ? english.Text() : text.GetProperty("ja").Text();
+
+    /// <summary>Every page of a vendor.</summary>
+    public static IEnumerable<(JsonElement Vendor, string Url)> LinksOf(JsonElement data) => Items(data, "vendors").Concat(Items(data, "linked-vendors"))
+        .SelectMany(row => Items(row, "links"), (row, link) => (row.GetProperty("vendor"), link.GetProperty("url").Text()));
 
     private static void ReadProducts(FactSheet sheet, JsonElement data, Language language)
     {

@@ -16,6 +16,9 @@ internal static class Fact
     /// <summary>Names of vendors with the words of their statuses.</summary>
     public const string VendorNames = "vendor names";
 
+    /// <summary>Numbers of vendors with the addresses of their pages.</summary>
+    public const string Links = "links";
+
     /// <summary>Vendor, product and version phrase of each row.</summary>
     public const string Products = "products";
 

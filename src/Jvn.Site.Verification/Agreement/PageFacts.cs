@@ -21,7 +21,9 @@ internal static class PageFacts
         sheet.Set(Fact.Modified, dates.LastOrDefault());
         sheet.Set(Fact.Cve, page.QuerySelectorAll($"section[aria-labelledby=related] a[href^='{CveRecord}']").Select(link => link.TextContent));
         sheet.Set(Fact.Cvss, page.QuerySelectorAll("section[aria-labelledby=analysis] table.score td.url code").Select(code => code.TextContent));
-        var rows = page.QuerySelectorAll("section[aria-labelledby=vendors] tbody tr").ToList();
+        var all = page.QuerySelectorAll("section[aria-labelledby=vendors] tbody tr").ToList();
+        sheet.Set(Fact.Links, all.SelectMany(row => row.QuerySelectorAll("td.url a"), (row, link) => $"{Number(row)} {link.GetAttribute("href")}"));
+        var rows = all.Where(row => row.QuerySelector("th a") is null).ToList();
         sheet.Set(Fact.Vendors, rows.Select(row => $"{Number(row)} {Status(row)}"));
         sheet.Set(Fact.VendorNames, rows.Select(row => $"{row.QuerySelector("th, td")?.TextContent.Trim()}: {Words(row)}"));
         ReadProducts(sheet, page, PageWords.In(language));
@@ -31,28 +33,24 @@ internal static class PageFacts
         return sheet;
     }
 
+    // The vendor stands above its list, and the CVEs, where products differ in them, above the vendors. Versions that stand below a product's name are a row
+    // each.
     private static void ReadProducts(FactSheet sheet, IDocument page, PageWords words)
     {
         var rows = page.QuerySelectorAll("section[aria-labelledby=affected] ul.products > li")
-            .Select(row => $"{row.ParentElement!.PreviousElementSibling?.TextContent} {row.TextContent}".Trim())
-            .Select(row => (Text: row, Cves: CvesAtEnd(row, words)))
+            .SelectMany(row => NamesIn(row, words).Select(name => $"{row.ParentElement!.PreviousElementSibling?.TextContent} {name}".Trim()),
+                (row, name) => (Name: name, Cves: row.Closest(".of-cve")?.QuerySelectorAll("h3 .ident").Select(cve => cve.TextContent) ?? []))
             .ToList();
-        sheet.Set(Fact.Products, rows.Select(row => row.Cves is { } cves ? row.Text[..^cves.Length] : row.Text));
-        sheet.Set(Fact.ProductCves, rows.Select(row => row.Cves is { } cves
-            ? row.Text[..^cves.Length].TrimEnd()
-                + DataFacts.Bracketed(cves.Trim()[words.Open.Trim().Length..^words.Close.Trim().Length].Split(words.ListComma.Trim(),
-                StringSplitOptions.TrimEntries))
-            : row.Text));
+        sheet.Set(Fact.Products, rows.Select(row => row.Name));
+        sheet.Set(Fact.ProductCves, rows.Select(row => row.Name + DataFacts.Bracketed(row.Cves)));
     }
 
-    // In brackets, and nothing but CVEs.
-    private static string? CvesAtEnd(string row, PageWords words)
+    private static IEnumerable<string> NamesIn(IElement row, PageWords words)
     {
-        var open = row.LastIndexOf(words.Open.Trim(), StringComparison.Ordinal);
-        if (open < 0 || !row.EndsWith(words.Close.Trim(), StringComparison.Ordinal))
-            return null;
-        var inside = row[(open + words.Open.Trim().Length)..^words.Close.Trim().Length];
-        return inside.Split(words.ListComma.Trim(), StringSplitOptions.TrimEntries).All(part => CveId.TryParse(part, out _)) ? row[open..] : null;
+        if (row.QuerySelector("ul.versions") is not { } versions)
+            return [row.TextContent];
+        var name = string.Concat(row.ChildNodes.Where(node => node != versions).Select(node => node.TextContent)).Trim();
+        return versions.Children.Select(one => one.TextContent.Trim()).Select(phrase => phrase == words.AllVersions ? name : $"{name} {phrase}");
     }
 
     private static string Number(IElement row) => row.QuerySelectorAll("a").Select(link => link.GetAttribute("href")!.TrimEnd('/').Split('/')[^1])

@@ -26,6 +26,10 @@ internal static class VuldefFacts
             .Select(row => (Name: DataFacts.In(row.GetProperty("vendor").GetProperty("name"), language), Status: DataFacts.Status(row)))
             .Where(row => rows.Contains((row.Name, row.Status)))
             .Select(row => $"{row.Name}: {DataFacts.Words(row.Status, language)}"));
+        var pages = vuldef.Descendants(Ns + "RelatedItem").Where(item => item.Attribute("type")?.Value == "vendor")
+            .Select(item => (item.Element(Ns + "Name")?.Value, item.Element(Ns + "URL")?.Value)).ToHashSet();
+        sheet.Set(Fact.Links, DataFacts.LinksOf(data).Where(link => pages.Contains((DataFacts.In(link.Vendor.GetProperty("name"), language), link.Url)))
+            .Select(link => $"{link.Vendor.GetProperty("number")} {link.Url}"));
         ReadProducts(sheet, vuldef);
         var descriptions = vuldef.Descendants(Ns + "SolutionItem").Elements(Ns + "Description").Select(description => description.Value);
         sheet.Set(Fact.Solution, string.Join(' ', descriptions));

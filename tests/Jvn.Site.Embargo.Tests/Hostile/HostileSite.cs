@@ -70,8 +70,10 @@ internal static class HostileSite
                 comment: ⟪comment=対応します⟫
                 comment-format: ⟪comment-format=plain⟫
                 url: ⟪url=https://www.example.jp/a⟫
+                links: [{title: {ja: ⟪link.ja=お知らせ⟫, en: ⟪link.en=Notice⟫}, url: ⟪link.url=https://www.example.jp/e⟫}]
                 history: [{at: ⟪status.at=2027-05-02T12:00:00+09:00⟫, status: ⟪status.status=vulnerable⟫}]
-            references: [{title: {ja: ⟪reference.ja=文書⟫, en: ⟪reference.en=Document⟫}, url: ⟪reference.url=https://www.example.jp/b⟫}]
+            references: [{title: {ja: ⟪reference.ja=文書⟫, en: ⟪reference.en=Document⟫}, note: {ja: ⟪note.ja=二行目⟫, en: ⟪note.en=Second line⟫},
+                url: ⟪reference.url=https://www.example.jp/b⟫}]
             related:
               jpcert-alert: [⟪jpcert-alert=JPCERT-AT-2026-0001⟫]
               jpcert-report: [⟪jpcert-report=JPCERT-WR-2026-1125⟫]

@@ -23,7 +23,8 @@ public sealed class NetTests : IDisposable
 
     // What is not a text: keys of vendors' files, numbers and vectors of a fixed grammar, names of attachments as the text names them.
     private static readonly HashSet<string> NoTexts =
-        [nameof(VendorStatement.Vendor), nameof(Vendor.Key), nameof(Advisory.Cwes), nameof(Score.StatedScore), nameof(Dossier.Stem), nameof(Dossier.Name)];
+        [nameof(VendorStatement.Vendor), nameof(Vendor.Key), nameof(Advisory.Weaknesses), nameof(Score.StatedScore), nameof(Dossier.Stem),
+            nameof(Dossier.Name)];
 
     private readonly Workplace work = new();
 

@@ -186,7 +186,7 @@ internal sealed class AdvisoryPlan
         }
 
         if (dice.Chance(50))
-            Add($"references: [{{title: {{ja: \"文書 {C("references.ja")}\", en: \"{C("references.en")}\"}}, url: " +
+            Add($"references: [{{title: {{ja: \"文書 {C("references.ja")}\", en: \"{C("references.en")}\"}}, note: \"二行目 {C("references.note")}\", url: " +
                 $"\"https://www.example.jp/{ingredients.Word("references.url", from)}\"}}]");
         if (dice.Chance(50))
             Add($"related: {{jpcert-alert: [JPCERT-AT-2026-{dice.Letters("0123456789", 4)}], trnotes: [{ingredients.Word("related.trnotes", from)}], jvndb: " +
@@ -262,6 +262,9 @@ internal sealed class AdvisoryPlan
 
         if (dice.Chance(50))
             lines.Add(new($"    url: https://www.example.jp/{ingredients.Word("statement.url", from)}"));
+        if (dice.Chance(30))
+            lines.Add(new($"    links: [{{title: お知らせ {ingredients.Canary("statement.link", from)}, url: " +
+                $"https://www.example.jp/{ingredients.Word("statement.link url", from)}}}]"));
         var changes = ingredients.InstantsBetween(release, latest, 2);
         if (changes.Count > 0)
             lines.Add(new("    history:"));

@@ -71,8 +71,10 @@ public sealed partial class CsafParityTests
             .. product.Cves.Select(cve => cve.Text)];
 
     private static IEnumerable<string> Facts(ShownStatement statement) =>
-        [$"({statement.Vendor.Number})", Line(statement.Vendor.Name.Japanese), statement.Status?.Name(Language.English) ?? "", WebAddress.Of(statement.Url)
-            ?? "", .. statement.Comment.Text.Split('\n').Select(Line), .. Links(statement.Comment)];
+        [$"({statement.Vendor.Number})", Line(statement.Vendor.Name.Japanese), statement.Status?.Name(Language.English) ?? "",
+            .. statement.Links.SelectMany(Facts), .. statement.Comment.Text.Split('\n').Select(Line), .. Links(statement.Comment)];
+
+    private static IEnumerable<string> Facts(PublicLink link) => [Line(link.Title?.Japanese ?? ""), WebAddress.Of(link.Url) ?? ""];
 
     private static IEnumerable<string> Links(HtmlFragment text) => Href().Matches(text.Html)
         .Select(link => System.Net.WebUtility.HtmlDecode(link.Groups[1].Value));

@@ -87,7 +87,7 @@ public sealed class AdvisoryJsonTests
     {
         var advisory = PublicModel.Advisory("JVN#12345678", maker => maker
             .Set(x => x.Action, new PublicAction(ActionKind.Update, new("更新する", "Update it")))
-            .Set(x => x.References, [new(new("参考", "Reference"), new("https://www.example.jp/"))])
+            .Set(x => x.References, [new(new("参考", "Reference"), null, new("https://www.example.jp/"))])
             .Set(x => x.History, [new(PublicModel.Noon, new("変更", "Change"))]));
         var text = Encoding.UTF8.GetString(AdvisoryJson.Render(PublicModel.Shown(advisory), new SiteSettings()));
 

@@ -35,7 +35,7 @@ public sealed class VuldefTests
         var full = FeedSamples.Full();
         var advisory = PublicModel.Advisory("JVN#12345678", maker => maker
             .Set(x => x.Scores, full.Scores)
-            .Set(x => x.Cwes, full.Cwes)
+            .Set(x => x.Weaknesses, full.Weaknesses)
             .Set(x => x.Affected, [full.Affected[0] with { Range = range }])
             .Set(x => x.Action, new PublicAction(ActionKind.Workaround, new("設定を変える"))));
         var document = VuldefDocument.Render(PublicModel.Shown(advisory), new SiteSettings(), Language.Japanese)!;

@@ -25,7 +25,7 @@ internal static class FeedSamples
         .Set(advisory => advisory.UpdatedAt, PublicModel.Noon.AddDays(5))
         .Set(advisory => advisory.English, PublicModel.English("Cross-site scripting vulnerability in Kakuu CMS"))
         .Set(advisory => advisory.Cves, [PublicModel.Cve("CVE-2026-12345"), PublicModel.Cve("CVE-2026-12346")])
-        .Set(advisory => advisory.Cwes, [PublicModel.Cwe("CWE-79")])
+        .Set(advisory => advisory.Weaknesses, [PublicModel.Weakness("CWE-79")])
         .Set(advisory => advisory.Scores,
         [
             new(PublicModel.Vector("CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:A/VC:N/VI:N/VA:N/SC:L/SI:L/SA:N"), null),
@@ -35,7 +35,8 @@ internal static class FeedSamples
             new(PublicModel.Vector("CVSS:3.0/AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H"), null),
         ])
         .Set(advisory => advisory.Affected, [Row("3.1.0 より前のバージョン"), Row("2.0 系"), Row("すべて") with { Cpe = null }])
-        .Set(advisory => advisory.References, [new(new("安全な\"ウェブサイト\"の作り方", "How to Secure Your Website"), new Uri("https://www.ipa.go.jp/図?a=1&b=<2>"))])
+        .Set(advisory => advisory.References, [new(new("安全な\"ウェブサイト\"の作り方", "How to Secure Your Website"), null,
+            new Uri("https://www.ipa.go.jp/図?a=1&b=<2>"))])
         .Set(advisory => advisory.Related, new PublicRelatedDocuments([], [], [], [], [], ["JVNDB-2026-000123"])));
 
     public static PublicAdvisory Withdrawn(string id = "JVN#12345678")

@@ -126,7 +126,7 @@ public sealed class JvnRssFeedTests
             .Set(advisory => advisory.Title, Hostile)
             .Set(advisory => advisory.Sections, PublicModel.Sections((SectionKind.Overview, Hostile)))
             .Set(advisory => advisory.English, PublicModel.English(Hostile, Hostile))
-            .Set(advisory => advisory.References, [new(new(Hostile), new Uri("https://example.jp/\"><script>"))]))),
+            .Set(advisory => advisory.References, [new(new(Hostile), new(Hostile), new Uri("https://example.jp/\"><script>"))]))),
         _ => PublicModel.Site(),
     };
 }

@@ -74,8 +74,9 @@ public sealed class AdvisoryPageTests(RenderedSite site) : IClassFixture<Rendere
     {
         var section = Section(site.Advisory(SampleSite.Full, Language.Japanese), "affected");
 
-        Assert.Equal(["株式会社架空ソフト", "Acme"], section.QuerySelectorAll("h3").Select(Words));
-        Assert.Equal(["架空CMS 3.1.0 より前のバージョン（CVE-2026-12345）", "架空CMS クラウド", "Acme Portal 2.x"], section.QuerySelectorAll("li").Select(Words));
+        Assert.Equal(["CVE-2026-12345", "株式会社架空ソフト", "すべての CVE", "株式会社架空ソフト", "Acme"], section.QuerySelectorAll("h3, h4").Select(Words));
+        Assert.Equal(["架空CMS 3.1.0 より前のバージョン", "架空CMS クラウド すべてのバージョン 2025 年版", "Acme Portal 2.x"],
+            section.QuerySelectorAll("ul.products > li").Select(Words));
         Assert.EndsWith("日本語 AffectedSystems", Words(section));
     }
 

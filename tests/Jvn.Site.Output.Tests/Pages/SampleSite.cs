@@ -58,7 +58,8 @@ public static class SampleSite
 
     public static PublicStatement Statement(PublicVendor vendor, VendorStatus? status, string comment = "", Uri? url = null,
         params ImmutableArray<PublicStatusChange> history) =>
-        new(vendor.AsNamed, status, comment.Length == 0 ? HtmlFragment.Empty : PublicModel.Html(comment), url, history);
+        new(vendor.AsNamed, status, comment.Length == 0 ? HtmlFragment.Empty : PublicModel.Html(comment),
+            url is null ? [] : [new PublicLink(null, url)], history);
 
     private static PublicAdvisory FullAdvisory() => PublicModel.Advisory(Full, advisory => advisory
         .Set(x => x.UpdatedAt, Noon.AddDays(5))
@@ -66,7 +67,7 @@ public static class SampleSite
         .Set(x => x.Sections, AllSections("日本語"))
         .Set(x => x.Action, new PublicAction(ActionKind.Update, new("3.1.0 以降へアップデートする", "Update to 3.1.0 or later")))
         .Set(x => x.Cves, [PublicModel.Cve("CVE-2026-12345")])
-        .Set(x => x.Cwes, [PublicModel.Cwe("CWE-79")])
+        .Set(x => x.Weaknesses, [PublicModel.Weakness("CWE-79") with { Cve = PublicModel.Cve("CVE-2026-12345") }, PublicModel.Weakness("CWE-noinfo")])
         .Set(x => x.Scores,
         [
             new(PublicModel.Vector("CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:A/VC:N/VI:N/VA:N/SC:L/SI:L/SA:N"), PublicModel.Cve("CVE-2026-12345")),
@@ -77,6 +78,7 @@ public static class SampleSite
         [
             new(Kakuu.AsNamed, new("架空CMS", "Kakuu CMS"), new("3.1.0 より前のバージョン", "versions prior to 3.1.0"), null, null, [PublicModel.Cve("CVE-2026-12345")]),
             new(Kakuu.AsNamed, new("架空CMS クラウド"), null, null, null, []),
+            new(Kakuu.AsNamed, new("架空CMS クラウド"), new("2025 年版", "the edition of 2025"), null, null, []),
             new(Acme.AsNamed, new("Acme Portal"), new("2.x", "2.x"), null, null, []),
         ])
         .Set(x => x.Statements,
@@ -89,7 +91,13 @@ public static class SampleSite
             Statement(Shirabe, VendorStatus.NotVulnerableInvestigating),
             Statement(Saga, VendorStatus.NotVulnerable),
         ])
-        .Set(x => x.References, [new(new("安全なウェブサイトの作り方", "How to Secure Your Website"), new("https://www.ipa.go.jp/security/vuln/websecurity.html"))])
+        .Set(x => x.LinkedVendors,
+        [
+            new(Crowd[0].AsNamed, [new(new("架空の告知", "Made-up notice"), new("https://www.example.com/notice")),
+                new(null, new("https://www.example.com/%E5%91%8A%E7%9F%A5"))]),
+        ])
+        .Set(x => x.References, [new(new("安全なウェブサイトの作り方", "How to Secure Your Website"), new("改訂第7版", "7th edition"),
+            new("https://www.ipa.go.jp/security/vuln/websecurity.html"))])
         .Set(x => x.Related, new PublicRelatedDocuments(
             ["JPCERT-AT-2021-0050"], ["JPCERT-WR-2026-1125"], ["CA-2001-01"], [], [TechnicalNote, "JVNTR-2010-99"], ["JVNDB-2026-000123"]))
         .Set(x => x.History, [new(Noon.AddDays(5), new("［対策方法］を更新しました", "Updated [Solution]"))]));
@@ -126,8 +134,11 @@ public static class SampleSite
         .Set(x => x.Sections, PublicModel.Sections((SectionKind.Overview, Hostile)))
         .Set(x => x.Action, new PublicAction(ActionKind.NoneYet, new(Hostile, Hostile)))
         .Set(x => x.Affected, [new(HostileVendor.AsNamed, new(Hostile), new(Hostile), null, null, [])])
-        .Set(x => x.Statements, [Statement(HostileVendor, VendorStatus.Vulnerable, Hostile, new Uri("javascript:alert(1)"))])
-        .Set(x => x.References, [new(new(Hostile), new Uri("data:text/html,<script>alert(1)</script>"))])
+        .Set(x => x.Statements, [Statement(HostileVendor, VendorStatus.Vulnerable, Hostile, new Uri("javascript:alert(1)")) with
+            {
+                Links = [new(null, new Uri("javascript:alert(1)")), new(new(Hostile, Hostile), new Uri("https://www.example.jp/?<script>"))],
+            }])
+        .Set(x => x.References, [new(new(Hostile), new(Hostile), new Uri("data:text/html,<script>alert(1)</script>"))])
         .Set(x => x.Related, new PublicRelatedDocuments([Hostile], [Hostile], [Hostile], [Hostile], [Hostile], [Hostile]))
         .Set(x => x.History, [new(Noon, new(Hostile, Hostile))]));
 

@@ -184,7 +184,7 @@ public sealed class SearchIndexTests
 
     private static PublicAffectedProduct Product(PublicVendor vendor, string name) => new(vendor.AsNamed, new(name), null, null, null, []);
 
-    private static PublicStatement Statement(PublicVendor vendor, VendorStatus? status) => new(vendor.AsNamed, status, HtmlFragment.Empty, null, []);
+    private static PublicStatement Statement(PublicVendor vendor, VendorStatus? status) => new(vendor.AsNamed, status, HtmlFragment.Empty, [], []);
 
     private static PublicAdvisory Full(Action<PublicModel.Maker<PublicAdvisory>>? set = null) => PublicModel.Advisory("JVN#12345678", advisory =>
     {
@@ -194,7 +194,7 @@ public sealed class SearchIndexTests
             .Set(x => x.UpdatedAt, Noon.AddDays(5))
             .Set(x => x.IsUrgent, true)
             .Set(x => x.Cves, [PublicModel.Cve("CVE-2026-12345"), PublicModel.Cve("CVE-2025-4444")])
-            .Set(x => x.Cwes, [PublicModel.Cwe("CWE-79"), PublicModel.Cwe("CWE-89")])
+            .Set(x => x.Weaknesses, [PublicModel.Weakness("CWE-79"), PublicModel.Weakness("CWE-89")])
             .Set(x => x.Scores, [new(PublicModel.Vector("CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:C/C:L/I:L/A:N"), null)])
             .Set(x => x.Affected, [Product(Kakuu, "架空CMS") with { Product = new("架空CMS", "Kakuu CMS") }, Product(Acme, "Acme Portal"),
                 Product(Acme, "Acme Box"), Product(Acme, "Acme Portal")])

@@ -37,7 +37,7 @@ public sealed class ShownAdvisoryTests
         Assert.Null(withdrawn.Headline.LeadingScore);
         Assert.All(Enum.GetValues<SectionKind>(), kind => Assert.True(withdrawn.Section(kind).IsEmpty));
         var statement = Assert.Single(withdrawn.Statements);
-        Assert.True(statement.IsNameOnly && statement.Status is null && statement.Comment.IsEmpty && statement.Url is null && statement.History.IsEmpty);
+        Assert.True(statement.IsNameOnly && statement.Status is null && statement.Comment.IsEmpty && statement.Links.IsEmpty && statement.History.IsEmpty);
         Assert.All(withdrawn.Changes, change => Assert.True(change.Vendor is null && change.Status is null));
     }
 
@@ -127,7 +127,9 @@ public sealed class ShownAdvisoryTests
         var full = FeedSamples.Full();
         return PublicModel.Advisory("JVN#00000001", advisory =>
         {
-            advisory.Set(x => x.Cves, full.Cves).Set(x => x.Cwes, full.Cwes).Set(x => x.Scores, full.Scores).Set(x => x.Affected, full.Affected)
+            advisory.Set(x => x.Cves, full.Cves).Set(x => x.Weaknesses, [full.Weaknesses[0] with { Cve = full.Cves[0] }])
+                .Set(x => x.LinkedVendors, [new(Kakuu.AsNamed, [new(null, new("https://www.example.jp/"))])]).Set(x => x.Scores, full.Scores)
+                    .Set(x => x.Affected, full.Affected)
                 .Set(x => x.References, full.References).Set(x => x.Related, full.Related).Set(x => x.IsUrgent, true)
                 .Set(x => x.Action, new PublicAction(ActionKind.Update, null))
                 .Set(x => x.History, [new(Noon.AddDays(1), new("更新"))])
