@@ -1000,6 +1000,17 @@ public static class DiagnosticCatalog
         Fix = new("action を消すか、「do: stop-using」にしてください。", "Delete 'action', or make it 'do: stop-using'."),
     };
 
+    public static readonly DiagnosticDescriptor CorrectionAhead = new()
+    {
+        Id = "JVN2140",
+        Severity = Severity.Error,
+        Message = new("訂正の日時 {0} は、まだ来ていません。", "The correction of {0} is still to come."),
+        Reason = new("ベンダのファイルと site.yml は、書き換えたときからそのまま公開されます。先の日時の訂正は、公開する版の日時と合いません。",
+            "Files of vendors and site.yml are public as they are from the moment they are changed: a version would bear an instant that has not come."),
+        Fix = new("公開する日時を書いてください。先に変わる名称は、その日に書き換えます。",
+            "Write the instant at which it goes out. A name that changes later is changed here on that day."),
+    };
+
     public static readonly DiagnosticDescriptor CommentLooksLikeMarkdown = new()
     {
         Id = "JVN2150",
@@ -1015,17 +1026,6 @@ public static class DiagnosticCatalog
     };
 
     // JVN3xxx: embargo and cross references
-
-    public static readonly DiagnosticDescriptor CorrectionAhead = new()
-    {
-        Id = "JVN2140",
-        Severity = Severity.Error,
-        Message = new("訂正の日時 {0} は、まだ来ていません。", "The correction of {0} is still to come."),
-        Reason = new("ベンダのファイルと site.yml は、書き換えたときからそのまま公開されます。先の日時の訂正は、公開する版の日時と合いません。",
-            "Files of vendors and site.yml are public as they are from the moment they are changed: a version would bear an instant that has not come."),
-        Fix = new("公開する日時を書いてください。先に変わる名称は、その日に書き換えます。",
-            "Write the instant at which it goes out. A name that changes later is changed here on that day."),
-    };
 
     public static readonly DiagnosticDescriptor FutureEntry = new()
     {
@@ -2233,8 +2233,8 @@ public static class DiagnosticCatalog
             "変わったところに、現在の日時の記録を足してください。内容の更新は history、誤字などは jvn correct、ベンダの名称などはそのベンダのファイルの corrections、" +
                 "サイトの表示やプログラムの入れ替えは site.yml の corrections、あとから公開する英語版は release-at です。",
             "Record the present instant where the change was made: an update in 'history'; a typing error with jvn correct; a vendor's name in " +
-                "'corrections' of the vendor's file; what the site says of itself, or a new version of the program, in 'corrections' of site.yml; a translation that comes " +
-                "later as its 'release-at'."),
+                "'corrections' of the vendor's file; what the site says of itself, or a new version of the program, in " +
+                "'corrections' of site.yml; a translation that comes later as its 'release-at'."),
     };
 
     public static readonly DiagnosticDescriptor PublishedStatusLost = new()
