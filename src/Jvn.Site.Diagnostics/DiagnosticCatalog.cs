@@ -1010,6 +1010,17 @@ public static class DiagnosticCatalog
         Fix = new("どちらかを消してください。題があれば links に、なければ url に残します。", "Delete one of them; with a title it stays in links, without one in url."),
     };
 
+    public static readonly DiagnosticDescriptor CorrectionAhead = new()
+    {
+        Id = "JVN2140",
+        Severity = Severity.Error,
+        Message = new("訂正の日時 {0} は、まだ来ていません。", "The correction of {0} is still to come."),
+        Reason = new("ベンダのファイルと site.yml は、書き換えたときからそのまま公開されます。先の日時の訂正は、公開する版の日時と合いません。",
+            "Files of vendors and site.yml are public as they are from the moment they are changed: a version would bear an instant that has not come."),
+        Fix = new("公開する日時を書いてください。先に変わる名称は、その日に書き換えます。",
+            "Write the instant at which it goes out. A name that changes later is changed here on that day."),
+    };
+
     public static readonly DiagnosticDescriptor CommentLooksLikeMarkdown = new()
     {
         Id = "JVN2150",
@@ -2216,6 +2227,36 @@ public static class DiagnosticCatalog
             "日時が誤りなら直してください。いま公表するものなら release-at を現在の日時にしてください。以前から公表されている文書なら released-on に日付を書いてください。遅れて届いただけなら --late で許す遅れを指定してください。",
             "If the date is wrong, correct it. If it is to come out now, set 'release-at' to the present time. If the text was public elsewhere before, " +
                 "write the day as 'released-on'. If it only arrived late, allow for that with --late."),
+    };
+
+    public static readonly DiagnosticDescriptor DocumentNotRevised = new()
+    {
+        Id = "JVN7060",
+        Severity = Severity.Error,
+        Message = new(
+            "{0} の CSAF 文書の内容（{1}）が、新しい版にならないまま変わります（公開中は第 {2} 版 {3}、今回は第 {4} 版）。",
+            "The CSAF document of {0} changes ({1}) and is no new revision: version {2} of {3} is published, this would be version {4}."),
+        Reason = new(
+            "文書を取り込むプログラムは、版と日時が進んだときだけ読み直します。変わったことは、だれにも伝わりません。",
+            "Programs read a document again only when its version and its date have moved: nobody would learn of the change."),
+        Fix = new(
+            "変わったところに、現在の日時の記録を足してください。内容の更新は history、誤字などは jvn correct、ベンダの名称などはそのベンダのファイルの corrections、" +
+                "サイトの表示やプログラムの入れ替えは site.yml の corrections、あとから公開する英語版は release-at です。",
+            "Record the present instant where the change was made: an update in 'history'; a typing error with jvn correct; a vendor's name in " +
+                "'corrections' of the vendor's file; what the site says of itself, or a new version of the program, in " +
+                "'corrections' of site.yml; a translation that comes later as its 'release-at'."),
+    };
+
+    public static readonly DiagnosticDescriptor PublishedStatusLost = new()
+    {
+        Id = "JVN7061",
+        Severity = Severity.Error,
+        Message = new("{0} に対するベンダ {1} の対応状況の履歴で、公開中の {2} の項目がなくなったか、順序が変わっています。",
+            "In the status history of vendor {1} in {0} the published entry of {2} is gone, or another one stands in its place."),
+        Reason = new("CSAF 文書の版は履歴から数えるため、同じ版番号が二つの内容を指すことになります。",
+            "The versions of the CSAF document are counted by the histories: one version would stand for two contents."),
+        Fix = new("消した項目を元の日時で vendors の history に戻してください。新しい項目は、公開中の最後の項目より後の日時で書きます。",
+            "Put the entry back into 'history' of the statement with its instant. A new entry has an instant after the last published one."),
     };
 
     /// <summary>Ids that once meant something and must not come back with another meaning.</summary>

@@ -22,7 +22,7 @@ public static class EmbargoGate
         {
             if (dossier.Timeline.At(now) is not { IsComplete: true } text)
                 continue;
-            released.Add(Publish(dossier, text, content.Vendors, now));
+            released.Add(Publish(dossier, text, content, now));
             if (LastCorrection(dossier, text, now) is { } corrected)
                 corrections.Add(new AdvisoryCorrection(text.Original.Id.Value, corrected));
             named.UnionWith(text.NamedVendors);
@@ -37,9 +37,11 @@ public static class EmbargoGate
     }
 
     private static DateTimeOffset? LastCorrection(Dossier dossier, ReleasedText text, DateTimeOffset now) =>
-        Corrections(dossier, text, now).Select(at => (DateTimeOffset?)at).LastOrDefault();
+        Last(Corrections(dossier, text, now));
 
-    // A revised translation changes what is said in English and updates no fact: to the publisher it is a correction, too. Readers are told of the translation.
+    private static DateTimeOffset? Last(IEnumerable<DateTimeOffset> instants) => instants.Select(at => (DateTimeOffset?)at).LastOrDefault();
+
+    // A revised translation changes what is said in English and updates no fact: it is a correction, too.
     private static IEnumerable<DateTimeOffset> Corrections(Dossier dossier, ReleasedText text, DateTimeOffset now) =>
         Until(now, text.Original.Corrections.Concat(text.Shown.Corrections))
             .Concat(text.EnglishFile is { } english && english == dossier.PendingEnglish ? [text.EnglishFrom!.Value] : []).Order();
@@ -58,8 +60,9 @@ public static class EmbargoGate
 
     /// <summary>An advisory as one of its texts shows it. What of the text could not be read is left out: then it has errors, and does not come out.</summary>
     /// <remarks>Copies field by field on purpose: a field added to Advisory stays private until a line is added here.</remarks>
-    internal static PublicAdvisory Publish(Dossier dossier, ReleasedText text, FrozenDictionary<string, Vendor> vendors, DateTimeOffset now)
+    internal static PublicAdvisory Publish(Dossier dossier, ReleasedText text, InputContent content, DateTimeOffset now)
     {
+        var vendors = content.Vendors;
         var shown = text.Shown;
         var isWithdrawn = shown.Withdrawal is not null;
         var form = FormOf(shown);
@@ -75,11 +78,12 @@ public static class EmbargoGate
             IsUrgent = shown.IsUrgent && !isWithdrawn,
             Withdrawal = shown.Withdrawal is { } withdrawal ? new PublicWithdrawal(withdrawal.At.Value, withdrawal.Reason) : null,
             Corrections = [.. Until(now, shown.Corrections)],
+            CorrectionsElsewhere = [.. Until(now, content.SiteCorrections.Concat(CorrectionsOfVendors(text, vendors)))],
             History = [.. shown.History.Select(revision => new PublicRevision(revision.At.Value, revision.Text))],
             Statements = Publish(shown, form, vendors),
             LinkedVendors = isWithdrawn ? [] : PublishLinks(shown, vendors),
             English = text.English is { } english
-                ? new PublicTranslation(english.Title.Value, isWithdrawn ? NoSections : Sections(english.Body), text.EnglishFrom!.Value) : null,
+                ? Publish(english, isWithdrawn, text.FirstEnglishFrom!.Value, text.EnglishFrom!.Value) : null,
 
             // What was withdrawn keeps its address and says so; its details are gone.
             Action = isWithdrawn ? null : shown.Action,
@@ -95,6 +99,13 @@ public static class EmbargoGate
             Attachments = isWithdrawn ? [] : Attachments(dossier, text),
         };
     }
+
+    private static PublicTranslation Publish(Translation english, bool isWithdrawn, DateTimeOffset first, DateTimeOffset from) =>
+        new(english.Title.Value, isWithdrawn ? NoSections : Sections(english.Body), first, from > first ? from : null);
+
+    // Also of one that is named only since its correction: that makes a revision more, and versions only ever grow.
+    private static IEnumerable<Correction> CorrectionsOfVendors(ReleasedText text, FrozenDictionary<string, Vendor> vendors) =>
+        text.NamedVendors.Select(vendors.GetValueOrDefault).OfType<Vendor>().SelectMany(vendor => vendor.Corrections);
 
     private static ImmutableDictionary<SectionKind, HtmlFragment> NoSections => ImmutableDictionary<SectionKind, HtmlFragment>.Empty;
 
@@ -174,6 +185,7 @@ public static class EmbargoGate
         Kana = vendor.Kana,
         Aliases = vendor.Aliases,
         Site = vendor.Site,
+        CorrectedAt = Last(Until(now, vendor.Corrections)),
         Listing = vendor.Listing is { NameFrom: { } listedAt } listing && listedAt <= now ? Publish(listing, listedAt, now) : null,
     };
 

@@ -24,8 +24,7 @@ internal static class ReleaseRehearsal
 
     private static IEnumerable<Diagnostic> Compare(Dossier dossier, ReleasedText before, ReleasedText after, InputContent content)
     {
-        var (shown, next) = (EmbargoGate.Publish(dossier, before, content.Vendors, after.From),
-            EmbargoGate.Publish(dossier, after, content.Vendors, after.From));
+        var (shown, next) = (EmbargoGate.Publish(dossier, before, content, after.From), EmbargoGate.Publish(dossier, after, content, after.From));
         var text = after.Shown;
         if (shown.Withdrawal is { } withdrawal && next.Withdrawal?.At != withdrawal.At)
             yield return DiagnosticCatalog.RevisionRevives.At(text.Withdrawal?.At.Location ?? text.Location, shown.Id.Text, JapanTime.Rfc3339(withdrawal.At));

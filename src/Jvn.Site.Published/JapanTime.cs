@@ -15,12 +15,8 @@ public static class JapanTime
     /// <summary><c>2026/11/20</c></summary>
     public static string Day(DateOnly day) => day.ToString("yyyy'/'MM'/'dd", CultureInfo.InvariantCulture);
 
-    /// <summary><c>2026/11/20 12:00 JST</c>, where the time matters; seconds only when there are any.</summary>
-    public static string Minute(DateTimeOffset instant)
-    {
-        var japan = instant.InJapan();
-        return japan.ToString(japan.Second == 0 ? "yyyy'/'MM'/'dd HH':'mm 'JST'" : "yyyy'/'MM'/'dd HH':'mm':'ss 'JST'", CultureInfo.InvariantCulture);
-    }
+    /// <summary><c>2026/11/20 12:00 JST</c>, where the time matters. Seconds are for machines.</summary>
+    public static string Minute(DateTimeOffset instant) => instant.InJapan().ToString("yyyy'/'MM'/'dd HH':'mm 'JST'", CultureInfo.InvariantCulture);
 
     /// <summary><c>2026-11-20T12:00:00+09:00</c> (RFC 3339), as machine formats have it.</summary>
     public static string Rfc3339(DateTimeOffset instant) => instant.InJapan().ToString("yyyy'-'MM'-'dd'T'HH':'mm':'sszzz", CultureInfo.InvariantCulture);

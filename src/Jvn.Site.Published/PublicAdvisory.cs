@@ -68,6 +68,9 @@ public sealed class PublicAdvisory
     /// <summary>When the text was put right without an update, oldest first. Only that it was, and when: the note is nobody's business.</summary>
     public required ImmutableArray<DateTimeOffset> Corrections { get; init; }
 
+    /// <summary>When what it takes from elsewhere was put right, oldest first: the name of a vendor, what the site says of itself.</summary>
+    public required ImmutableArray<DateTimeOffset> CorrectionsElsewhere { get; init; }
+
     /// <summary>Set for <see cref="AdvisoryForm.Unreachable"/> and <see cref="AdvisoryForm.Answered"/>.</summary>
     public required PublicContactAttempt? Contact { get; init; }
 

@@ -21,6 +21,9 @@ public sealed class PublicVendor
 
     public required Uri? Site { get; init; }
 
+    /// <summary>When what the site says of it was last put right; null when it never was.</summary>
+    public required DateTimeOffset? CorrectedAt { get; init; }
+
     /// <summary>The due listing among the developers who cannot be reached.</summary>
     public required PublicListing? Listing { get; init; }
 

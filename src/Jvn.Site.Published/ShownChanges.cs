@@ -17,13 +17,22 @@ internal static class ShownChanges
             yield return change;
         if (advisory.English is { } english && english.PublishedAt > advisory.PublishedAt)
             yield return new(english.PublishedAt, ShownChangeKind.Translated);
-        foreach (var at in advisory.Corrections.Where(at => at > advisory.PublishedAt))
+        foreach (var at in CorrectionsOf(advisory).Where(at => at > advisory.PublishedAt).Distinct())
             yield return new(at, ShownChangeKind.Corrected);
         if (advisory.Withdrawal is { } withdrawal)
             yield return new(Later(withdrawal.At, advisory.PublishedAt), ShownChangeKind.Withdrawn, withdrawal.Reason);
         if (IsUnnamed(advisory))
             yield return new(advisory.UpdatedAt, ShownChangeKind.Updated);
     }
+
+    // A new translation of the same facts is a correction. One that comes with an update is part of it.
+    private static IEnumerable<DateTimeOffset> CorrectionsOf(PublicAdvisory advisory) =>
+    [
+        .. advisory.Corrections,
+        .. advisory.CorrectionsElsewhere,
+        .. advisory.English?.RevisedAt is { } revised && revised != advisory.UpdatedAt && !advisory.History.Any(revision => revision.At == revised)
+            ? [revised] : Array.Empty<DateTimeOffset>(),
+    ];
 
     // A withdrawn advisory keeps its changes, so that its version never goes back, and not what they said.
     private static IEnumerable<ShownChange> Statuses(PublicAdvisory advisory) =>

@@ -6,6 +6,7 @@ public sealed class ShownHeadline
 {
     private readonly bool wasPublicElsewhere;
     private readonly DateTimeOffset changedAt;
+    private readonly DateTimeOffset? translationChangedAt;
 
     internal ShownHeadline(PublicAdvisory advisory)
     {
@@ -16,7 +17,8 @@ public sealed class ShownHeadline
         UpdatedAt = advisory.UpdatedAt;
         wasPublicElsewhere = advisory.ReleasedOn is not null;
         TranslatedAt = advisory.English?.PublishedAt;
-        changedAt = advisory.Corrections.Append(advisory.UpdatedAt).Max();
+        changedAt = advisory.Corrections.Concat(advisory.CorrectionsElsewhere).Append(advisory.UpdatedAt).Max();
+        translationChangedAt = advisory.English?.RevisedAt ?? TranslatedAt;
         IsWithdrawn = advisory.Withdrawal is not null;
         IsUrgent = advisory.IsUrgent && !IsWithdrawn;
         IsUnreachable = advisory.Form == AdvisoryForm.Unreachable && !IsWithdrawn;
@@ -53,15 +55,15 @@ public sealed class ShownHeadline
     /// withdrawn.</summary>
     public PublicScore? LeadingScore { get; }
 
-    /// <summary>When the English version came out; null until then.</summary>
+    /// <summary>When there first was an English version; null until then.</summary>
     public DateTimeOffset? TranslatedAt { get; }
 
     /// <summary>When there was news in <paramref name="language"/> that readers are told of: the newest update, or the translation that came out after
     /// it.</summary>
-    public DateTimeOffset NewsAt(Language language) => Later(UpdatedAt, language);
+    public DateTimeOffset NewsAt(Language language) => Later(UpdatedAt, language, TranslatedAt);
 
     /// <summary>When what is said in <paramref name="language"/> changed last, corrections included: the public time of its files. Never goes back.</summary>
-    public DateTimeOffset ChangedAt(Language language) => Later(changedAt, language);
+    public DateTimeOffset ChangedAt(Language language) => Later(changedAt, language, translationChangedAt);
 
     public bool IsTranslated => TranslatedAt is not null;
 
@@ -72,6 +74,6 @@ public sealed class ShownHeadline
     /// Japan.</summary>
     public bool IsDay(DateTimeOffset at) => wasPublicElsewhere && at.InJapan().TimeOfDay == TimeSpan.Zero;
 
-    private DateTimeOffset Later(DateTimeOffset at, Language language) => language == Language.English && TranslatedAt is { } translatedAt && translatedAt > at
-        ? translatedAt : at;
+    private static DateTimeOffset Later(DateTimeOffset at, Language language, DateTimeOffset? inEnglish) =>
+        language == Language.English && inEnglish > at ? inEnglish.Value : at;
 }

@@ -30,13 +30,27 @@ internal static class FactsReader
             .AsParallel()
             .Select(file => Known(file.Key, file.Value) ?? Parse(file.Key, site.Read(file.Key)))
             .OfType<KeyValuePair<string, AdvisoryFacts>>()
-            .Select(facts => KeyValuePair.Create(facts.Key, facts.Value with { CorrectedAt = corrections.TryGetValue(facts.Key, out var at) ? at : null }))
+            .Select(facts => KeyValuePair.Create(facts.Key, facts.Value with
+            {
+                CorrectedAt = corrections.TryGetValue(facts.Key, out var at) ? at : null,
+                Document = Document(facts.Key, facts.Value),
+            }))
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
 
         KeyValuePair<string, AdvisoryFacts>? Known(string address, string hash) =>
-            earlier?.Sums.Hashes.GetValueOrDefault(address) == hash && known.TryGetValue(Folder(address), out var facts) && facts.Value.Entries is not null
-                ? facts : null;
+            earlier?.Sums.Hashes.GetValueOrDefault(address) == hash && known.TryGetValue(Folder(address), out var facts) && HasAll(facts.Value) ? facts : null;
+
+        DocumentVersion? Document(string id, AdvisoryFacts facts)
+        {
+            if (DocumentVersion.AddressOf(id, facts.Published) is not { } document || !sums.Hashes.TryGetValue(document, out var hash))
+                return null;
+            var before = earlier?.Sums.Hashes.GetValueOrDefault(document) == hash ? earlier?.Facts.GetValueOrDefault(id)?.Document : null;
+            return before ?? DocumentVersion.TryRead(site.Read(document));
+        }
     }
+
+    // The record of a release that was made before all of it was kept is read anew.
+    private static bool HasAll(AdvisoryFacts facts) => facts is { Entries: not null } and ({ Statuses: not null } or { IsWithdrawn: true });
 
     /// <summary>What tells the form in which a site states its facts; empty when it does not say.</summary>
     public static string Format(HashList sums) => sums.Hashes.GetValueOrDefault(Schema, "");
@@ -73,10 +87,22 @@ internal static class FactsReader
             head.GetProperty("state").ValueEquals("withdrawn"),
             Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content.ToJsonString()))),
             CorrectedAt: null,
-            [.. head.GetProperty("history").EnumerateArray().Select(entry => Instant(entry, "at"))]));
+            Instants(head),
+            head.TryGetProperty("vendors", out var vendors) ? Statuses(vendors) : null));
     }
 
-    private static DateTimeOffset Instant(JsonElement head, string member) =>
+    private static ImmutableSortedDictionary<string, ImmutableArray<DateTimeOffset>> Statuses(JsonElement vendors) => vendors.EnumerateArray()
+        .Where(statement => statement.TryGetProperty("history", out _))
+        .DistinctBy(NumberOf)
+        .ToImmutableSortedDictionary(NumberOf, Instants, StringComparer.Ordinal);
+
+    private static string NumberOf(JsonElement statement) => statement.GetProperty("vendor").GetProperty("number").GetRawText();
+
+    private static ImmutableArray<DateTimeOffset> Instants(JsonElement holder) =>
+        [.. holder.GetProperty("history").EnumerateArray().Select(entry => Instant(entry, "at"))];
+
+    /// <summary>In the one form that the files of a site have.</summary>
+    public static DateTimeOffset Instant(JsonElement head, string member) =>
         DateTimeOffset.ParseExact(head.GetProperty(member).GetString()!, "yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
     private static string Folder(string address) => address[..^(FileName.Length - 1)];

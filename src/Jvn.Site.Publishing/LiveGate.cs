@@ -21,6 +21,7 @@ internal sealed class LiveGate(ReleaseRecord live, HashList liveSums, ISiteFiles
     {
         var findings = new List<Diagnostic>();
         var gone = new List<string>();
+        var documents = new DocumentGate(liveSums, liveFiles, nextSums, nextFiles);
         foreach (var (id, before) in live.Advisories)
         {
             if (next.TryGetValue(id, out var after))
@@ -28,6 +29,7 @@ internal sealed class LiveGate(ReleaseRecord live, HashList liveSums, ISiteFiles
                 // An instant that has not come was never true of a page that readers see; its true release begins its record anew.
                 if (before.Published > asOf)
                     continue;
+                var found = findings.Count;
                 CheckPublication(id, before, after, findings);
                 if (takenBack.Contains(id) && after.Modified < before.Modified)
                 {
@@ -38,6 +40,10 @@ internal sealed class LiveGate(ReleaseRecord live, HashList liveSums, ISiteFiles
                 CheckUpdate(id, before, after, findings);
                 CheckHistory(id, before, after, findings);
                 CheckContent(id, before, after, nextFiles, nextFormat, findings);
+
+                // Who mends what was found above gives the document a version, too.
+                if (findings.Count == found && documents.Check(id, before, after) is { } unrevised)
+                    findings.Add(unrevised);
             }
             else
             {
@@ -71,16 +77,19 @@ internal sealed class LiveGate(ReleaseRecord live, HashList liveSums, ISiteFiles
     // The versions of a CSAF document are counted by these: an entry that is lost, or set between others, makes one version stand for two contents.
     private static void CheckHistory(string id, AdvisoryFacts before, AdvisoryFacts after, List<Diagnostic> findings)
     {
-        if (before.Entries is not { } published || after.Entries is not { } entries)
-            return;
-        for (var place = 0; place < published.Length; place++)
+        if (before.Entries is { } published && after.Entries is { } entries && LostFrom(published, entries) is { } lost)
+            findings.Add(DiagnosticCatalog.PublishedEntryLost.At(new SourceLocation(after.Address), id, Text(lost)));
+        foreach (var (vendor, statuses) in before.Statuses ?? ImmutableSortedDictionary<string, ImmutableArray<DateTimeOffset>>.Empty)
         {
-            if (place < entries.Length && entries[place] == published[place])
-                continue;
-            findings.Add(DiagnosticCatalog.PublishedEntryLost.At(new SourceLocation(after.Address), id, Text(published[place])));
-            return;
+            if (after.Statuses?.TryGetValue(vendor, out var changes) is true && LostFrom(statuses, changes) is { } change)
+                findings.Add(DiagnosticCatalog.PublishedStatusLost.At(new SourceLocation(after.Address), id, vendor, Text(change)));
         }
     }
+
+    // The first that is not where it was. New ones come after all others.
+    private static DateTimeOffset? LostFrom(ImmutableArray<DateTimeOffset> published, ImmutableArray<DateTimeOffset> entries) =>
+        published.Index().Where(entry => entry.Index >= entries.Length || entries[entry.Index] != entry.Item).Select(entry => (DateTimeOffset?)entry.Item)
+            .FirstOrDefault();
 
     private void CheckContent(string id, AdvisoryFacts before, AdvisoryFacts after, ISiteFiles nextFiles, string nextFormat, List<Diagnostic> findings)
     {

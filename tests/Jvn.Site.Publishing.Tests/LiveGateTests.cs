@@ -142,13 +142,14 @@ public sealed class LiveGateTests : IDisposable
     }
 
     [Fact]
-    public async Task A_new_name_of_a_vendor_and_a_first_translation_need_no_entry()
+    public async Task A_new_name_of_a_vendor_and_a_first_translation_need_no_entry_of_a_history()
     {
         await PublishedAsync();
-        place.Put("input/vendors/acme.yml", "number: 100001\nname: {ja: 新社名, en: New}\nkana: シンシャメイ\n");
+        place.Put("input/vendors/acme.yml", "number: 100001\nname: {ja: 新社名, en: New}\nkana: シンシャメイ\n"
+            + "corrections: [{at: 2026-02-20T12:00:00+09:00, note: 新社名}]\n");
         place.Put("input/advisories/JVN10000002.en.md",
-            "---\ntitle: Cross-site scripting in Kakuu CMS 0002\n---\n## Overview\n\nText\n\n## Products Affected\n## Description\n## Impact\n## " +
-            "Solution\n## JPCERT/CC Addendum\n## Vulnerability Analysis by JPCERT/CC\n## Credit\n");
+            "---\ntitle: Cross-site scripting in Kakuu CMS 0002\nrelease-at: 2026-02-21T12:00:00+09:00\n---\n## Overview\n\nText\n\n## Products " +
+            "Affected\n## Description\n## Impact\n## Solution\n## JPCERT/CC Addendum\n## Vulnerability Analysis by JPCERT/CC\n## Credit\n");
         await PublishedAsync();
         Assert.Contains("Text", Jvn.Read(place, "en/jp/JVN10000002/index.html"));
     }

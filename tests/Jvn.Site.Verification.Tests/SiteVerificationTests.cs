@@ -118,7 +118,7 @@ public sealed class SiteVerificationTests(BuiltSite built) : IClassFixture<Built
         { Feed, "vector=\"CVSS:3.1/AV:N", "vector=\"CVSS:3.1/AV:L" },
         { "/rss/2026.xml", "<title>架空CMS におけるクロスサイトスクリプティングの脆弱性 0001", "<title>架空CMT" },
         { "/rss/2026.xml", "id=\"CVE-2026-12345\"", "id=\"CVE-2026-12346\"" },
-        { "/rss/2026.xml", "<dcterms:modified>2026-03-01", "<dcterms:modified>2026-03-02" },
+        { "/rss/2026.xml", "<pubDate>Sun, 01 Mar 2026", "<pubDate>Mon, 02 Mar 2026" },
         { "/rss/2026.atom", "<updated>2026-03-01T12:00:00+09:00</updated>\n    <summary", "<updated>2026-03-05T12:00:00+09:00</updated>\n    <summary" },
         { Page, "3.1.0 より前", "3.0.0 より前" },
         { Page, "<strong>アップデートする</strong>", "<strong>使用を停止する</strong>" },

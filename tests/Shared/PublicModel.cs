@@ -35,6 +35,7 @@ public static class PublicModel
         .Set(advisory => advisory.Related, new PublicRelatedDocuments([], [], [], [], [], []))
         .Set(advisory => advisory.History, [])
         .Set(advisory => advisory.Corrections, [])
+        .Set(advisory => advisory.CorrectionsElsewhere, [])
         .Set(advisory => advisory.Attachments, []));
 
     public static PublicVendor Vendor(string number, LocalizedText name, Action<Maker<PublicVendor>>? set = null) => Make(set, maker => maker

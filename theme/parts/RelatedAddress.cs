@@ -17,10 +17,14 @@ public static partial class RelatedAddress
             return released.Contains(id) ? SiteUrls.Advisory(id, language) : null;
         if (JpcertForm().Match(name) is { Success: true } jpcert)
             return Jpcert(jpcert.Groups[1].Value.ToLowerInvariant(), jpcert.Groups[2].Value, jpcert.Groups[3].Value);
-        if (JvnIpediaForm().Match(name) is { Success: true } ipedia)
-            return $"https://jvndb.jvn.jp/{Words.PageWords.Tag(language)}/contents/{ipedia.Groups[1].Value}/{name}.html";
+        if (OfJvnIpedia(name, language) is { } ipedia)
+            return ipedia;
         return CveId.TryParse(name, out var cve) ? cve.Url : null;
     }
+
+    /// <summary>An entry of the national database; null for what is no number of it.</summary>
+    public static string? OfJvnIpedia(string name, Language language) => JvnIpediaForm().Match(name) is { Success: true } ipedia
+        ? $"https://jvndb.jvn.jp/{Words.PageWords.Tag(language)}/contents/{ipedia.Groups[1].Value}/{name}.html" : null;
 
     // JPCERT-AT-2021-0050 stands at /at/2021/at210050.html
     private static string Jpcert(string series, string year, string number) =>

@@ -72,7 +72,7 @@ public sealed partial class PageWords
 
     public string More(int count) => Say($"ほか {count} 件", count == 1 ? "and 1 more" : $"and {count} more");
 
-    public string VendorsInAll(int count) => Say($"{count} 社中", count == 1 ? "1 vendor:" : $"{count} vendors:");
+    public string VendorsInAll(int count) => Say(count == 1 ? "" : $"{count} 社中", count == 1 ? "1 vendor:" : $"{count} vendors:");
 
     public string Action(ActionKind kind) => kind switch
     {

@@ -46,7 +46,7 @@ public sealed partial class PageWords
 
     public string Copied => Say("コピーしました", "Copied");
 
-    public string NoInformation => Say("(情報はありません)", "(No information is available.)");
+    public string NoInformation => Say("（情報はありません）", "(No information is available.)");
 
     public string NoEntries => Say("該当する情報はありません。", "There are none.");
 

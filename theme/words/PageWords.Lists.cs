@@ -12,7 +12,7 @@ public sealed partial class PageWords
         "日本で使用されているソフトウェアなどの脆弱性関連情報と、その対策情報を提供しています。",
         "Information on vulnerabilities of software used in Japan, and on what to do about them.");
 
-    public string UrgentHeading => Say("緊急", "Urgent");
+    public string UrgentHeading => Say("至急、対応が必要な情報", "Act on these now");
 
     public string NewestHeading => Say("新着情報", "Newly published");
 
@@ -20,7 +20,8 @@ public sealed partial class PageWords
 
     public string AllLists => Say("すべての一覧", "All lists");
 
-    public string UrgentMark => Say("緊急", "Urgent");
+    /// <summary>Not 緊急: that is what a score of 9.0 is called, and this says what to do, not how bad it is.</summary>
+    public string UrgentMark => Say("至急対応", "Act now");
 
     public string UpdatedMark => Say("更新", "Updated");
 

@@ -49,7 +49,6 @@ public sealed partial class PageWords
 
     public string BackToAdvisory => Say("脆弱性レポートへ戻る", "Back to the advisory");
 
-    public string AllOfVendor => Say("このベンダの情報", "All about this vendor");
 
     public string VendorRegister => Say("ベンダ一覧", "Vendors");
 

@@ -16,6 +16,9 @@ public sealed record InputContent
 
     public required SiteSettings Settings { get; init; }
 
+    /// <summary>When what every page says of the site was put right, oldest first.</summary>
+    public ImmutableArray<Correction> SiteCorrections { get; init; } = [];
+
     /// <summary>In the order of their paths.</summary>
     public required ImmutableArray<Dossier> Dossiers { get; init; }
 

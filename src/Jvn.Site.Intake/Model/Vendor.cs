@@ -23,4 +23,7 @@ public sealed record Vendor
     public required Uri? Site { get; init; }
 
     public required Listing? Listing { get; init; }
+
+    /// <summary>When its name, or what else readers see of it, was put right, oldest first.</summary>
+    public required ImmutableArray<Correction> Corrections { get; init; }
 }

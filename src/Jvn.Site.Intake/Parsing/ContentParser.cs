@@ -22,7 +22,7 @@ public static class ContentParser
         foreach (var stray in files.Where(IsStray))
             StrayFiles.Report(stray, bag);
 
-        var (settings, offsets) = SettingsParser.Parse(files, InputContent.SettingsFile, bag);
+        var (settings, corrections, offsets) = SettingsParser.Parse(files, InputContent.SettingsFile, bag);
         var total = vendorFiles.Length + dossiers.Length;
         var done = 0;
         void Progress() => parsed?.Invoke(Interlocked.Increment(ref done), total);
@@ -31,6 +31,7 @@ public static class ContentParser
         {
             Files = files,
             Settings = settings,
+            SiteCorrections = corrections,
             Dossiers = ParseEach(dossiers, (files, own) => DossierParser.Parse(files, offsets, own), bag, Progress),
             VendorFiles = vendors,
             Vendors = vendors.Select(vendor => vendor.Content).OfType<Vendor>().ToFrozenDictionary(vendor => vendor.Key, StringComparer.Ordinal),

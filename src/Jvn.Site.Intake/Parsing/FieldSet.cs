@@ -63,7 +63,7 @@ public sealed record FieldSet(string Name, ImmutableArray<FieldKey> Keys)
     public static FieldSet Vendor { get; } = new("vendor",
     [
         FieldKey.Number, FieldKey.Name, FieldKey.Kana, FieldKey.Aliases, FieldKey.Site, FieldKey.Registration, FieldKey.Contact, FieldKey.Pgp,
-        FieldKey.Fingerprint, FieldKey.Keywords, FieldKey.ContactLog, FieldKey.Unreachable,
+        FieldKey.Fingerprint, FieldKey.Keywords, FieldKey.ContactLog, FieldKey.Unreachable, FieldKey.Corrections,
     ]);
 
     public static FieldSet VendorContact { get; } = new("contact of a vendor", [FieldKey.Name, FieldKey.Email, FieldKey.Postal]);
@@ -78,6 +78,7 @@ public sealed record FieldSet(string Name, ImmutableArray<FieldKey> Keys)
     public static FieldSet Settings { get; } = new("site.yml",
     [
         FieldKey.BaseUrl, FieldKey.Name, FieldKey.Operator, FieldKey.ContactUrl, FieldKey.TermsUrl, FieldKey.FeedLength, FieldKey.UtcOffsets,
+        FieldKey.Corrections,
     ]);
 
     /// <summary>Whether the map may have a key of this name.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Model;
 using Jvn.Site.Intake.Reading;
 using Jvn.Site.Intake.Yaml;
 using Jvn.Site.Published;
@@ -12,7 +13,8 @@ internal static class SettingsParser
     private const int LongestFeed = 200;
 
     /// <returns>What the site says of itself, and how the rest of the input is read. Without a file that says so, nobody could tell whose site it is.</returns>
-    public static (SiteSettings Settings, UtcOffsets Offsets) Parse(ImmutableArray<InputEntry> files, string name, DiagnosticBag bag)
+    public static (SiteSettings Settings, ImmutableArray<Correction> Corrections, UtcOffsets Offsets) Parse(
+        ImmutableArray<InputEntry> files, string name, DiagnosticBag bag)
     {
         if (files.FirstOrDefault(file => file.RelativePath == name) is { } file)
             return Parse(file, bag);
@@ -20,14 +22,14 @@ internal static class SettingsParser
         // An input that is missing altogether is reported as such.
         if (files is [var any, ..])
             bag.Add(DiagnosticCatalog.SettingsMissing.At(new SourceLocation(any.Path[..^any.RelativePath.Length] + name)));
-        return (new SiteSettings(), UtcOffsets.Japan);
+        return (new SiteSettings(), [], UtcOffsets.Japan);
     }
 
-    private static (SiteSettings Settings, UtcOffsets Offsets) Parse(InputEntry file, DiagnosticBag bag)
+    private static (SiteSettings Settings, ImmutableArray<Correction> Corrections, UtcOffsets Offsets) Parse(InputEntry file, DiagnosticBag bag)
     {
         var settings = new SiteSettings();
         if (InputFolder.ReadText(file, bag) is not { } source)
-            return (settings, UtcOffsets.Japan);
+            return (settings, [], UtcOffsets.Japan);
         var yaml = YamlReader.Read(file.Path, source.Text, 1, bag);
         CharacterCheck.Run(source, yaml.Root, int.MaxValue, bag);
         UnfinishedText.ReportWords(yaml.Root, bag);
@@ -35,10 +37,13 @@ internal static class SettingsParser
         {
             if (yaml.IsWhole)
                 bag.Add(DiagnosticCatalog.KeyMissing.At(new SourceLocation(file.Path), FieldKey.BaseUrl, "base-url: https://jvn.example.jp/"));
-            return (settings, UtcOffsets.Japan);
+            return (settings, [], UtcOffsets.Japan);
         }
 
-        var fields = new FieldReader(root, FieldSet.Settings, UtcOffsets.Japan, bag, yaml.IsWhole);
+        var offsets = new FieldReader(root, FieldSet.Settings, UtcOffsets.Japan, new DiagnosticBag()).Word(FieldKey.UtcOffsets, Words.Offsets)?.Value
+            ?? UtcOffsets.Japan;
+        var fields = new FieldReader(root, FieldSet.Settings, offsets, bag, yaml.IsWhole);
+        fields.Word(FieldKey.UtcOffsets, Words.Offsets);
         fields.Require(FieldKey.BaseUrl, "base-url: https://jvn.example.jp/");
         fields.Require(FieldKey.Name, "name: {ja: …, en: …}");
         fields.Require(FieldKey.Operator, "operator: {ja: …, en: …}");
@@ -51,7 +56,7 @@ internal static class SettingsParser
             TermsUrl = fields.Url(FieldKey.TermsUrl)?.Value,
             FeedLength = FeedLength(fields) ?? settings.FeedLength,
         };
-        return (settings, fields.Word(FieldKey.UtcOffsets, Words.Offsets)?.Value ?? UtcOffsets.Japan);
+        return (settings, fields.Maps(FieldKey.Corrections, FieldSet.Correction, entry => ConfidentialParser.Correction(entry, mayBeDay: false)), offsets);
     }
 
     // Addresses are root-relative, so the site stands at the root of its host. A provider of CSAF is reached by https and by name.

@@ -59,6 +59,7 @@ internal static partial class VendorParser
         var kana = fields.Line(FieldKey.Kana)?.Value;
         var aliases = fields.Lines(FieldKey.Aliases);
         var listing = ParseListing(fields);
+        var corrections = fields.Maps(FieldKey.Corrections, FieldSet.Correction, entry => ConfidentialParser.Correction(entry, mayBeDay: false));
         CheckConfidential(fields);
         return number is null || name is null ? null : new Vendor
         {
@@ -70,6 +71,7 @@ internal static partial class VendorParser
             Aliases = [.. aliases.Select(alias => alias.Value)],
             Site = site,
             Listing = listing,
+            Corrections = corrections,
         };
     }
 

@@ -56,6 +56,7 @@ public sealed class InputRules
     public void CheckAt(DateTimeOffset instant, DiagnosticBag bag)
     {
         ReleaseDateRules.Check(content, instant, bag);
+        CorrectionRules.Check(content, instant, bag);
         foreach (var dossier in content.Dossiers)
             TimeRules.Check(dossier, instant, bag);
         mentions.Check(instant, bag);

@@ -25,6 +25,9 @@ public sealed record ReleasedText
     /// <summary>When the translation that stands came out; null without one.</summary>
     public required DateTimeOffset? EnglishFrom { get; init; }
 
+    /// <summary>When the first translation came out, which the one that stands may have replaced; null without one.</summary>
+    public required DateTimeOffset? FirstEnglishFrom { get; init; }
+
     /// <summary>The files that the texts can name. One of a revision's folder stands for the one of the same name before.</summary>
     public required AttachmentFolder Attachments { get; init; }
 

@@ -86,6 +86,7 @@ public sealed class Timeline
                 ShownFile = isRevised ? pending! : current,
                 EnglishFile = !isTranslated ? null : isTranslationRevised ? pendingEnglish : english,
                 EnglishFrom = !isTranslated ? null : isTranslationRevised ? revisedEnglishFrom : englishFrom,
+                FirstEnglishFrom = !isTranslated ? null : englishFrom < revisedEnglishFrom ? englishFrom : revisedEnglishFrom,
                 Attachments = isRevised || isTranslationRevised ? revised : plain,
             };
         }

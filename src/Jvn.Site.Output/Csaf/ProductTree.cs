@@ -25,11 +25,12 @@ internal static class ProductTree
         }
     }
 
-    private static bool HasVersion(ProductRow row) => row.Affected is { } product && (product.Versions is not null || product.Range is not null);
+    // A phrase alone is no version to a program: it stands in the full name of the product.
+    private static bool HasVersion(ProductRow row) => row.Affected is { Range: not null };
 
     private static CsafBranch Version(ProductRow row)
     {
-        var (category, name) = row.Affected is { Range: { } range } ? VersionBranch.Of(range) : VersionBranch.Of(row.Affected!.Versions!);
+        var (category, name) = VersionBranch.Of(row.Affected!.Range!);
         return new CsafBranch(null, category, name, Product(row));
     }
 

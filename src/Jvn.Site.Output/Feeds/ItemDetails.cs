@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using Jvn.Site.Output.Data;
 using Jvn.Site.Published;
@@ -10,23 +9,34 @@ namespace Jvn.Site.Output.Feeds;
 /// <summary>The facts of an advisory in the words of mod_sec 3.0: references, products, scores.</summary>
 internal static class ItemDetails
 {
-    public static void Write(SiteXml xml, ShownAdvisory advisory, Language language)
+    public static void Write(SiteXml xml, ShownAdvisory advisory, SiteSettings settings, Language language)
     {
-        WriteReferences(xml, advisory, language);
+        WriteReferences(xml, advisory, settings, language);
         WriteProducts(xml, advisory, language);
         WriteScores(xml, advisory);
     }
 
-    private static void WriteReferences(SiteXml xml, ShownAdvisory advisory, Language language)
+    // In the form of the national database: CVE, JVN and JVNDB have a source, a weakness has its name.
+    private static void WriteReferences(SiteXml xml, ShownAdvisory advisory, SiteSettings settings, Language language)
     {
         foreach (var cve in advisory.Cves)
             Reference("CVE", $"{cve}", cve.Url);
         foreach (var cwe in advisory.Cwes.Where(cwe => cwe.IsNumbered))
-            Reference("CWE", $"{cwe}", cwe.Url!);
+        {
+            var name = CweNames.In(cwe, language) is { Text: var text } ? $"{text}({cwe})" : $"{cwe}";
+            xml.Element("sec:references", cwe.Url!, ("id", $"{cwe}"), ("title", name));
+        }
+
         foreach (var id in advisory.Related.JvnIpedia)
-            Reference("JVNDB", id, RelatedAddress.Of(id, FrozenSet<AdvisoryId>.Empty, language) ?? "https://jvndb.jvn.jp/");
+            Reference("JVNDB", id, RelatedAddress.OfJvnIpedia(id, language) ?? "https://jvndb.jvn.jp/");
         foreach (var reference in advisory.References)
-            xml.Element("sec:references", Absolute(reference.Url), ("title", FeedText.Folded(reference.Title.In(language).Text)));
+        {
+            var title = ("title", FeedText.Folded(reference.Title.In(language).Text));
+            if (SisterAdvisory.Of(reference.Url, settings) is { } sister)
+                xml.Element("sec:references", Absolute(reference.Url), ("source", "JVN"), ("id", sister.Text), title);
+            else
+                xml.Element("sec:references", Absolute(reference.Url), title);
+        }
 
         void Reference(string source, string id, string url) => xml.Element("sec:references", url, ("source", source), ("id", id));
     }

@@ -50,6 +50,6 @@ internal static class Rss1Feed
         xml.Element("title", FeedText.Inert(item.Title));
         xml.Element("link", item.Url);
         xml.Element("description", item.Summary);
-        ItemModules.Write(xml, feed, item, withSecurity);
+        ItemModules.Write(xml, feed, item, withSecurity, withDates: true);
     });
 }

@@ -3,11 +3,12 @@ using Jvn.Site.Published;
 
 namespace Jvn.Site.Output.Feeds;
 
-/// <summary>RSS 2.0 with the modules of JVNRSS. Its readers take titles and descriptions for HTML, so both are made inert.</summary>
+/// <summary>RSS 2.0 with the modules of JVNRSS, and with one date an item, its own. Its readers take titles and descriptions for HTML, so both are made
+/// inert.</summary>
 internal static class Rss2Feed
 {
     public static byte[] Render(Feed feed) =>
-        SiteXml.Render("rss", "", ["dc", "dcterms", "sec", "atom"], [("version", "2.0")], xml => xml.Parent("channel", [], () =>
+        SiteXml.Render("rss", "", ["dc", "sec", "atom"], [("version", "2.0")], xml => xml.Parent("channel", [], () =>
     {
         xml.Element("title", FeedText.Inert(feed.Name));
         xml.Element("link", feed.HomeUrl);
@@ -26,6 +27,6 @@ internal static class Rss2Feed
         xml.Element("description", item.Summary);
         xml.Element("guid", item.Url, ("isPermaLink", "true"));
         xml.Element("pubDate", JapanTime.Rfc822(item.PublishedAt));
-        ItemModules.Write(xml, feed, item, withSecurity: true);
+        ItemModules.Write(xml, feed, item, withSecurity: true, withDates: false);
     });
 }

@@ -56,8 +56,8 @@ internal sealed class ListPages(SiteModel site, SiteFrame frame, SearchIndex sea
             PageTimes.Newest(newest.Concat(updated), words.Language),
             words,
             (nameof(HomePage.Urgent), urgent),
-            (nameof(HomePage.Newest), newest),
-            (nameof(HomePage.Updated), updated));
+            (nameof(HomePage.Newest), newest.RemoveRange(urgent)),
+            (nameof(HomePage.Updated), updated.RemoveRange(urgent)));
     }
 
     private Page Series(AdvisoryKind kind, ImmutableArray<ShownHeadline> advisories, PageWords words) => Page<SeriesPage>(

@@ -28,6 +28,8 @@ internal sealed class PageRenderer
             await using var writer = new StringWriter(text.Clear());
             root.WriteHtmlTo(writer);
         });
-        return Encoding.UTF8.GetBytes(text.Replace("\r\n", "\n").Append('\n').ToString());
+
+        // The encoder never lets a plus sign through; in UTF-8 it harms nobody, and readers of heads look for "application/rss+xml" letter by letter.
+        return Encoding.UTF8.GetBytes(text.Replace("\r\n", "\n").Replace("&#x2B;", "+").Append('\n').ToString());
     }
 }

@@ -24,7 +24,7 @@ internal static class PageTimes
     /// <summary>For the register of vendors, whose names come from advisories and listings.</summary>
     public static DateTimeOffset Newest(SiteModel site) => Later(Newest(site.Advisories), Newest(site.Vendors));
 
-    private static DateTimeOffset Of(PublicVendor vendor) => vendor.Listing?.UpdatedAt ?? Fixed;
+    private static DateTimeOffset Of(PublicVendor vendor) => Later(vendor.Listing?.UpdatedAt ?? Fixed, vendor.CorrectedAt ?? Fixed);
 
     private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one < other ? other : one;
 }

@@ -53,7 +53,7 @@ internal static partial class CsafFacts
     {
         var named = csaf.TryGetProperty("product_tree", out var tree) ? Products(tree)
             .Where(product => Named().IsMatch(product.Product.GetProperty("product_id").Text())).ToList() : [];
-        sheet.Set(Fact.Ranges, named.Select(product => RangeText.OfBranch(product.Category, product.Name)).OfType<string>()
+        sheet.Set(Fact.Conditions, named.Select(product => RangeText.OfBranch(product.Category, product.Name)).OfType<string>()
             .Where(range => range != RangeText.All));
         sheet.Set(Fact.FullNames, named.Select(product => product.Product.GetProperty("name").GetString()));
         sheet.Set(Fact.Cpe, named.Where(product => product.Product.TryGetProperty("product_identification_helper", out _))

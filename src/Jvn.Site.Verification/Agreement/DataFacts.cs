@@ -24,6 +24,7 @@ internal static class DataFacts
         sheet.Set(Fact.Id, data.GetProperty("id").GetString());
         sheet.Set(Fact.Title, In(data.GetProperty("title"), language));
         sheet.Set(Fact.Published, data.GetProperty("published").GetString());
+        sheet.Set(Fact.PublishedInMail, JapanTime.Rfc822(data.GetProperty("published").GetDateTimeOffset()));
         sheet.Set(Fact.Modified, data.GetProperty("modified").GetString());
         sheet.Set(Fact.Cve, Items(data, "cve").Select(cve => cve.GetString()));
         sheet.Set(Fact.Cvss, Items(data, "cvss").Select(score => score.GetProperty("vector").GetString()));
@@ -64,6 +65,8 @@ internal static class DataFacts
         sheet.Set(Fact.ProductCves, rows.Select(row => Name(row, language) + Bracketed(Items(row, "cve").Select(cve => cve.GetString()))));
         sheet.Set(Fact.Cpe, rows.Where(row => row.TryGetProperty("cpe", out _)).Select(row => row.GetProperty("cpe").GetString()));
         sheet.Set(Fact.Ranges, rows.Where(row => row.TryGetProperty("range", out _)).Select(row => RangeText.Of(row.GetProperty("range").Text()))
+            .Where(range => range != RangeText.All));
+        sheet.Set(Fact.Conditions, rows.Where(row => row.TryGetProperty("range", out _)).Select(row => RangeText.ConditionsOf(row.GetProperty("range").Text()))
             .Where(range => range != RangeText.All));
         sheet.Set(Fact.ProductStatuses, rows.Select(row =>
             $"{In(row.GetProperty("vendor").GetProperty("name"), language)} {In(row.GetProperty("product"), language)}: " +

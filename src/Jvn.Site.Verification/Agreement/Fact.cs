@@ -7,6 +7,9 @@ internal static class Fact
     public const string Title = "title";
     public const string Published = "published";
     public const string Modified = "modified";
+
+    /// <summary>The publication as RSS 2.0 writes a time.</summary>
+    public const string PublishedInMail = "published (RFC 822)";
     public const string Cve = "cve";
     public const string Cvss = "cvss";
 
@@ -36,6 +39,9 @@ internal static class Fact
 
     /// <summary>The ranges that programs read.</summary>
     public const string Ranges = "ranges";
+
+    /// <summary>The conditions of each range, whichever of them belong together.</summary>
+    public const string Conditions = "conditions of ranges";
 
     public const string Cpe = "CPE";
 

@@ -23,7 +23,7 @@ internal static class FeedFacts
 
     private static XDocument Parse(ISiteFiles site, string address) => XDocument.Load(new MemoryStream(site.Read(address)));
 
-    // RSS 1.0 and RSS 2.0: the modules are the same in both.
+    // RSS 1.0 and RSS 2.0: the modules are the same in both, but for dates.
     private static IEnumerable<(string Page, FactSheet Sheet)> ReadRss(XDocument feed, XNamespace rss)
     {
         foreach (var item in feed.Descendants(rss + "item"))
@@ -31,8 +31,16 @@ internal static class FeedFacts
             var sheet = new FactSheet();
             sheet.Set(Fact.Id, item.Element(Dc + "identifier")?.Value);
             sheet.Set(Fact.Title, item.Element(rss + "title")?.Value);
-            sheet.Set(Fact.Published, item.Element(Terms + "issued")?.Value);
-            sheet.Set(Fact.Modified, item.Element(Terms + "modified")?.Value);
+            if (rss == Rss)
+            {
+                sheet.Set(Fact.Published, item.Element(Terms + "issued")?.Value);
+                sheet.Set(Fact.Modified, item.Element(Terms + "modified")?.Value);
+            }
+            else
+            {
+                sheet.Set(Fact.PublishedInMail, item.Element("pubDate")?.Value);
+            }
+
             sheet.Set(Fact.Cve, item.Elements(Sec + "references").Where(reference => reference.Attribute("source")?.Value == "CVE")
                 .Select(reference => reference.Attribute("id")?.Value));
             sheet.Set(Fact.Cvss, item.Elements(Sec + "cvss").Select(score => score.Attribute("vector")?.Value));

@@ -61,6 +61,7 @@ internal sealed class VendorPlan
         AddConfidential(lines);
         if (IsUnreachable)
             AddListing(lines);
+        AddCorrections(lines);
         return new GeneratedFile($"vendors/{Key}.yml", From, lines.ToImmutable());
     }
 
@@ -82,6 +83,16 @@ internal sealed class VendorPlan
             lines.Add(new($"keywords: [{ingredients.Word("keywords", DateTimeOffset.MaxValue)}, \"{Secret("keywords")}\"]", IsConfidential: true));
         if (dice.Chance(50))
             lines.Add(new("contact-log: [{on: 2019-03-17, by: email}, {on: 2019-05-23, by: post}]", IsConfidential: true));
+    }
+
+    // When something was put right is told, and what it was is not. None of it lies ahead.
+    private void AddCorrections(ImmutableArray<Line>.Builder lines)
+    {
+        var instants = ingredients.Dice.Chance(40) ? ingredients.InstantsBetween(DateTimeOffset.MinValue, ingredients.Turn, 2) : [];
+        if (instants.Count > 0)
+            lines.Add(new("corrections:"));
+        foreach (var at in instants)
+            lines.Add(new($"  - {{at: {Ingredients.Mark(at)}, note: \"{Secret("corrections")}\"}}"));
     }
 
     private void AddListing(ImmutableArray<Line>.Builder lines)

@@ -106,12 +106,22 @@ public sealed class CsafStatusTests
     [InlineData("=1.2", "product_version", "1.2")]
     [InlineData("=all", "product_version_range", "vers:generic/all")]
     [InlineData("*", "product_version_range", "vers:generic/*")]
-    [InlineData(">=2.0,<2.4.1 || <1.9", "product_version_range", ">=2.0,<2.4.1 || <1.9")]
+    [InlineData(">=2.0,<2.4.1 || <1.9", "product_version_range", "<1.9|>=2.0|<2.4.1")]
+    [InlineData(">=3 || =2.5 || <2", "product_version_range", "<2|2.5|>=3")]
     public void A_range_is_written_for_programs(string range, string category, string name)
     {
         var document = CsafSites.Document(Advisory([Product(Kakuu, "製品", range)]));
         var version = document.GetProperty("product_tree").Items("branches").Single().Items("branches").Single().Items("branches").Single();
         Assert.Equal((category, name), (version.Text("category"), version.Text("name")));
+    }
+
+    [Fact]
+    public void A_phrase_alone_is_no_range_to_a_program_and_stands_in_the_name_of_the_product()
+    {
+        var document = CsafSites.Document(Advisory([new(Kakuu.AsNamed, new("製品"), new("2.4 より前", "prior to 2.4"), null, null, [])]));
+        var branch = document.GetProperty("product_tree").Items("branches").Single().Items("branches").Single();
+        Assert.Equal(("product_name", "製品"), (branch.Text("category"), branch.Text("name")));
+        Assert.Equal("架空ソフト 製品 2.4 より前", branch.GetProperty("product").Text("name"));
     }
 
     [Theory]

@@ -55,7 +55,7 @@ public sealed partial class ParityTests(RenderedSite site) : IClassFixture<Rende
             var words = Words(language);
             var page = site.Advisory(id, language);
             var texts = page.QuerySelectorAll("article *").Where(element =>
-                element.Closest(".metrics, .keypoints, .dates, button, caption, time, fieldset, section[aria-labelledby=affected] li, " +
+                element.Closest(".metrics, .keypoints, .dates, button, caption, summary, time, fieldset, section[aria-labelledby=affected] li, " +
                 "section[aria-labelledby=machine-readable], .heading, nav, .mark, .banner dt, .url") is null)
                 .SelectMany(element => element.ChildNodes.OfType<IText>()).Select(text => Folded(text.Data));
             foreach (var text in texts.Where(text => text.Length > 1 && !words.Contains(text)))
@@ -94,9 +94,8 @@ public sealed partial class ParityTests(RenderedSite site) : IClassFixture<Rende
 
         // Several versions of one product stand below its name.
         static IEnumerable<string> Rows(IElement item, PageWords words) => item.QuerySelector("ul.versions") is not { } versions ? [Folded(item.TextContent)]
-            : versions.Children.Select(phrase => Folded(item.FirstChild!.TextContent)
-                + (Folded(phrase.TextContent) is var text && text == Folded(words.AllVersions)
-                ? "" : text));
+            : versions.Children.Select(phrase => Folded(
+                $"{item.FirstChild!.TextContent} {(phrase.TextContent.Trim() == words.AllVersions ? "" : phrase.TextContent)}"));
     }
 
     private IEnumerable<IHtmlDocument> Pages(ShownAdvisory advisory) =>

@@ -35,8 +35,11 @@ internal static class FeedSamples
             new(PublicModel.Vector("CVSS:3.0/AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H"), null),
         ])
         .Set(advisory => advisory.Affected, [Row("3.1.0 より前のバージョン"), Row("2.0 系"), Row("すべて") with { Cpe = null }])
-        .Set(advisory => advisory.References, [new(new("安全な\"ウェブサイト\"の作り方", "How to Secure Your Website"), null,
-            new Uri("https://www.ipa.go.jp/図?a=1&b=<2>"))])
+        .Set(advisory => advisory.References,
+        [
+            new(new("安全な\"ウェブサイト\"の作り方", "How to Secure Your Website"), null, new Uri("https://www.ipa.go.jp/図?a=1&b=<2>")),
+            new(new("JVNVU#91234567"), null, new Uri("https://jvn.jp/vu/JVNVU91234567/index.html")),
+        ])
         .Set(advisory => advisory.Related, new PublicRelatedDocuments([], [], [], [], [], ["JVNDB-2026-000123"])));
 
     public static PublicAdvisory Withdrawn(string id = "JVN#12345678")

@@ -42,9 +42,15 @@ public sealed class JvnRssFeedTests
         "<link>https://jvn.jp/jp/JVN12345678/</link>\n")]
     [InlineData("<dc:publisher>JPCERT コーディネーションセンター</dc:publisher>")]
     [InlineData("<dc:creator>JPCERT コーディネーションセンター</dc:creator>")]
-    [InlineData("<dc:identifier>JVN#12345678</dc:identifier>\n    <sec:identifier>JVN#12345678</sec:identifier>\n")]
+    [InlineData("<dc:identifier>JVN#12345678</dc:identifier>\n    <dc:relation>")]
+    [InlineData("</dc:relation>\n    <sec:identifier>JVN#12345678</sec:identifier>\n")]
     [InlineData("<sec:references source=\"CVE\" id=\"CVE-2026-12345\">https://www.cve.org/CVERecord?id=CVE-2026-12345</sec:references>")]
-    [InlineData("<sec:references source=\"CWE\" id=\"CWE-79\">https://cwe.mitre.org/data/definitions/79.html</sec:references>")]
+    [InlineData("<sec:references id=\"CWE-79\" title=\"クロスサイトスクリプティング(CWE-79)\">" +
+        "https://cwe.mitre.org/data/definitions/79.html</sec:references>")]
+    [InlineData("<sec:references source=\"JVN\" id=\"JVNVU#91234567\" title=\"JVNVU#91234567\">https://jvn.jp/vu/JVNVU91234567/index.html</sec:references>")]
+    [InlineData("<dc:relation>https://www.cve.org/CVERecord?id=CVE-2026-12346</dc:relation>\n    " +
+        "<dc:relation>https://jvndb.jvn.jp/ja/contents/2026/JVNDB-2026-000123.html</dc:relation>\n    " +
+        "<dc:relation>https://jvn.jp/vu/JVNVU91234567/index.html</dc:relation>\n    <sec:identifier>")]
     [InlineData("<sec:references source=\"JVNDB\" id=\"JVNDB-2026-000123\">https://jvndb.jvn.jp/ja/contents/2026/JVNDB-2026-000123.html</sec:references>")]
     [InlineData("<sec:references title=\"安全な&quot;ウェブサイト&quot;の作り方\">https://www.ipa.go.jp/%E5%9B%B3?a=1&amp;b=%3C2%3E</sec:references>")]
     [InlineData("<sec:cpe version=\"2.3\" vendor=\"株式会社架空ソフト\" product=\"架空CMS\">cpe:2.3:a:kakuu:cms:*:*:*:*:*:*:*:*</sec:cpe>")]

@@ -39,7 +39,7 @@ public sealed class AdvisoryPageTests(RenderedSite site) : IClassFixture<Rendere
         var page = site.Advisory(SampleSite.ManyVendors, Language.Japanese);
 
         Assert.Equal(AnchorsInOrder, page.QuerySelectorAll("section > .heading > h2").Select(heading => heading.Id));
-        Assert.Contains("(情報はありません)", Section(page, "credit").TextContent);
+        Assert.Contains("（情報はありません）", Section(page, "credit").TextContent);
         Assert.Contains("(No information is available.)", Section(site.Advisory(SampleSite.ManyVendors, Language.English), "credit").TextContent);
     }
 
@@ -75,7 +75,7 @@ public sealed class AdvisoryPageTests(RenderedSite site) : IClassFixture<Rendere
         var section = Section(site.Advisory(SampleSite.Full, Language.Japanese), "affected");
 
         Assert.Equal(["CVE-2026-12345", "株式会社架空ソフト", "すべての CVE", "株式会社架空ソフト", "Acme"], section.QuerySelectorAll("h3, h4").Select(Words));
-        Assert.Equal(["架空CMS 3.1.0 より前のバージョン", "架空CMS クラウド すべてのバージョン 2025 年版", "Acme Portal 2.x"],
+        Assert.Equal(["架空CMS 3.1.0 より前のバージョン", "架空CMS クラウド すべてのバージョン2025 年版", "Acme Portal 2.x"],
             section.QuerySelectorAll("ul.products > li").Select(Words));
         Assert.EndsWith("日本語 AffectedSystems", Words(section));
     }

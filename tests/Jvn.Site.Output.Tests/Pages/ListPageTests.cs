@@ -43,7 +43,7 @@ public sealed class ListPageTests(RenderedSite site) : IClassFixture<RenderedSit
         Assert.Equal("深刻度：警告 5.1 更新", Marks(SampleSite.Full));
         Assert.Equal("連絡不能", Marks(SampleSite.Notice));
         Assert.Equal("取り下げ", Marks(SampleSite.Withdrawn));
-        Assert.Equal("緊急", Marks(SampleSite.Alert));
+        Assert.Equal("至急対応", Marks(SampleSite.Alert));
     }
 
     [Fact]

@@ -99,6 +99,28 @@ public sealed class ShownAdvisoryTests
     }
 
     [Fact]
+    public void What_was_put_right_elsewhere_is_a_correction_and_what_came_before_the_publication_is_none()
+    {
+        var corrected = PublicModel.Shown(PublicModel.Advisory("JVN#00000001", advisory => advisory
+            .Set(x => x.Corrections, [Noon.AddDays(1)])
+            .Set(x => x.CorrectionsElsewhere, [Noon.AddDays(-1), Noon.AddDays(1), Noon.AddDays(3)])));
+        Assert.Equal(Noon, corrected.UpdatedAt);
+        Assert.Equal(Noon.AddDays(3), corrected.Headline.ChangedAt(Language.Japanese));
+        Assert.Equal([Noon, Noon.AddDays(1), Noon.AddDays(3)], corrected.Changes.Select(change => change.At));
+    }
+
+    [Fact]
+    public void A_new_translation_of_the_same_facts_is_a_correction_of_what_is_english()
+    {
+        var revised = PublicModel.Shown(PublicModel.Advisory("JVN#00000001", advisory => advisory
+            .Set(x => x.English, new PublicTranslation("Title", PublicModel.Sections(), Noon.AddDays(1), Noon.AddDays(2)))));
+        Assert.Equal([ShownChangeKind.Published, ShownChangeKind.Translated, ShownChangeKind.Corrected], revised.Changes.Select(change => change.Kind));
+        Assert.Equal(Noon, revised.Headline.ChangedAt(Language.Japanese));
+        Assert.Equal(Noon.AddDays(2), revised.Headline.ChangedAt(Language.English));
+        Assert.Equal(Noon.AddDays(1), revised.Headline.NewsAt(Language.English));
+    }
+
+    [Fact]
     public void A_translation_moves_the_time_of_what_is_english()
     {
         var translated = PublicModel.Shown(PublicModel.Advisory("JVN#00000001", advisory => advisory
