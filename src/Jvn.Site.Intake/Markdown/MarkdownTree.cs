@@ -6,11 +6,13 @@ using Markdig.Syntax.Inlines;
 
 namespace Jvn.Site.Intake.Markdown;
 
-/// <summary>Where the Markdown library is called: CommonMark and pipe tables, nothing else.</summary>
+/// <summary>Where the Markdown library is called: CommonMark, pipe tables, bold beside Japanese signs and what <see cref="TextAsTyped"/> adds.</summary>
 internal static class MarkdownTree
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true })
+        .UseCjkFriendlyEmphasis()
+        .Use<TextAsTyped>()
         .UsePreciseSourceLocation()
         .Build();
 
