@@ -122,6 +122,13 @@ internal sealed partial class InlineRenderer(RenderScope scope, FragmentWriter w
     private void Link(LinkInline link)
     {
         var offset = link.Span.Start;
+        if (link.Label is ['^', ..])
+        {
+            findings.Report(DiagnosticCatalog.FootnoteSign, offset, $"[{link.Label}]", $"(*{link.Label[1..]})");
+            writer.Words($"[{link.Label}]");
+            return;
+        }
+
         var target = LinkRules.Resolve(link.Url ?? "", offset, scope);
         if (target is not null)
             Open(target, link.Url ?? "", link.Title, offset);
@@ -129,6 +136,8 @@ internal sealed partial class InlineRenderer(RenderScope scope, FragmentWriter w
         isInLink = true;
         Render((ContainerInline)link);
         isInLink = false;
+        if (target is not null && LinkText.IsOtherAddress(writer.TextFrom(before.TextLength), target.Href))
+            findings.Report(DiagnosticCatalog.LinkTextIsOtherAddress, offset, writer.TextFrom(before.TextLength).Trim(), link.Url ?? "");
         if (writer.TextLength == before.TextLength && !HasPicture(link))
             findings.Report(DiagnosticCatalog.LinkTextEmpty, offset, link.Url ?? "");
         if (target is not null)

@@ -61,7 +61,8 @@ internal static class MarkdownTree
         return false;
     }
 
-    private static IEnumerable<MarkdownObject> Children(MarkdownObject node) => node switch
+    /// <summary>What a node holds.</summary>
+    public static IEnumerable<MarkdownObject> Children(MarkdownObject node) => node switch
     {
         ContainerBlock container => container,
         LeafBlock { Inline: { } inline } => inline,

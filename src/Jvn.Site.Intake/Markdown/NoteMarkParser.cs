@@ -42,5 +42,6 @@ internal sealed class NoteMarkParser : InlineParser
 
     private static bool HasOpenStar(InlineProcessor processor) =>
         processor.Inline is { } inline
-        && (inline is EmphasisDelimiterInline { DelimiterChar: '*' } || inline.FindParentOfType<EmphasisDelimiterInline>().Any(open => open.DelimiterChar == '*'));
+        && (inline is EmphasisDelimiterInline { DelimiterChar: '*' }
+            || inline.FindParentOfType<EmphasisDelimiterInline>().Any(open => open.DelimiterChar == '*'));
 }

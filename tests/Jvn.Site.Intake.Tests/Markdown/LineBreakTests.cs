@@ -63,7 +63,7 @@ public sealed class LineBreakTests
     public void A_line_end_that_was_meant_stays(string lines)
     {
         Assert.Contains("<br />\n", Shown(lines), StringComparison.Ordinal);
-        Assert.Contains("<br />\n", MarkdownCases.Html("- 項目\n\n  " + lines.Replace("／", "\n  ", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("<br />\n", Html("- 項目\n\n  " + lines.Replace("／", "\n  ", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -107,8 +107,18 @@ public sealed class LineBreakTests
 
     [Fact]
     public void Lines_of_a_quotation_and_of_a_list_are_lines_without_its_signs() => Assert.Equal(
-        "<blockquote>\n<p>更新してください。<br />\n詳細は\n<a href=\"https://x.example/\" rel=\"noopener nofollow ugc\">https://x.example/</a><br />\n※ 注</p>\n</blockquote>",
+        "<blockquote>\n<p>更新してください。<br />\n詳細は\n"
+        + "<a href=\"https://x.example/\" rel=\"noopener nofollow ugc\">https://x.example/</a><br />\n※ 注</p>\n</blockquote>",
         MarkdownCases.Html("> 更新してください。\n> 詳細は\n> https://x.example/\n> ※ 注"));
 
-    private static string Shown(string lines) => MarkdownCases.Html(lines.Replace('／', '\n'));
+    private static string Shown(string lines) => Html(lines.Replace('／', '\n'));
+
+    // Items of a list that is none to Markdown are shown under each other, and pointed out.
+    private static string Html(string text)
+    {
+        var bag = new Diagnostics.DiagnosticBag();
+        var body = MarkdownCases.Body("## 概要\n" + text, bag);
+        Assert.All(bag.Sorted(), finding => Assert.Equal("JVN4088", finding.Rule.Id));
+        return body.Sections.Single().Html.Html;
+    }
 }
