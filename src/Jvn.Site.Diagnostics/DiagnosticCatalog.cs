@@ -307,6 +307,35 @@ public static class DiagnosticCatalog
                 "advisory. Move anything else out of the input."),
     };
 
+    public static readonly DiagnosticDescriptor ReplacementCharacter = new()
+    {
+        Id = "JVN1040",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new("文字化けの跡（U+FFFD）があります。", "The text holds U+FFFD, which stands for a character that was lost."),
+        Reason = new("元の文字が失われたまま公開されます。", "It would be published with a character missing."),
+        Fix = new("元の文章を見て、失われた文字を書き直してください。", "Look up the original, and write the character again."),
+    };
+
+    public static readonly DiagnosticDescriptor ValueCut = new()
+    {
+        Id = "JVN1041",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new("「{0}」の値は「 #」の前で終わり、「{1}」は失われます。", "The value of '{0}' ends before ' #'; '{1}' is lost."),
+        Reason = new("YAML では、空白の後の「#」から行末までが注釈です。", "To YAML, a # behind a blank begins a remark."),
+        Fix = new("値の一部なら引用符で囲んでください: {2}。注釈なら、上の行に移してください。", "Put quotes around it if it belongs to the value: {2}. Move a remark to the line above."),
+    };
+
+    public static readonly DiagnosticDescriptor DayTooEarly = new()
+    {
+        Id = "JVN1042",
+        Severity = Severity.Error,
+        Message = new("「{0}」の {1} は、{2} 年より前です。", "The day '{1}' of '{0}' lies before {2}."),
+        Reason = new("この制度が始まる前の日付で、打ち間違いと思われます。", "It lies before anything of this kind was handled, and is taken for a slip."),
+        Fix = new("日付を確認してください。例: 2026-10-01", "Check the day, as in 2026-10-01."),
+    };
+
     // JVN2xxx: content of advisories and vendors
 
     public static readonly DiagnosticDescriptor IdSyntax = new()
@@ -1035,6 +1064,16 @@ public static class DiagnosticCatalog
             "Add 'comment-format: markdown' if the vendor agreed to Markdown. If it is meant as it stands, say 'comment-format: plain'."),
     };
 
+    public static readonly DiagnosticDescriptor EnglishMissing = new()
+    {
+        Id = "JVN2151",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new("英語のページがありますが、「{0}」に英語（en）がありません。", "There is an English page, but '{0}' has no English ('en')."),
+        Reason = new("英語のページの途中に、日本語が表示されます。", "Japanese would stand in the middle of the English page."),
+        Fix = new("次のように書いてください: {0}: {{ja: {1}, en: …}}", "Write {0}: {{ja: {1}, en: …}}."),
+    };
+
     // JVN3xxx: embargo and cross references
 
     public static readonly DiagnosticDescriptor FutureEntry = new()
@@ -1616,6 +1655,164 @@ public static class DiagnosticCatalog
             "The PDF '{0}' holds something that acts: a script, a form that is sent, an embedded file."),
         Reason = new("脆弱性情報を読みに来た人の機械で、何かを動かしてはなりません。", "Nothing may run on the machines of those who come to read about vulnerabilities."),
         Fix = new("動くものを除いて PDF を作り直してください（たとえば「印刷」から PDF に保存）。", "Make the PDF again without it, for example by printing it to a file."),
+    };
+
+    public static readonly DiagnosticDescriptor SignShown = new()
+    {
+        Id = "JVN4080",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new("「{0}」が文字のまま表示されます。", "'{0}' is shown as it is typed."),
+        Reason = new("強調やコードのつもりの記号が、ページにそのまま残ります。", "What was meant as emphasis or code stands on the page as signs."),
+        Fix = new("次のように直してください: {1}（記号を見せるなら、前に「\\」を付けてください）", "Write {1}, or put \\ before the sign if it is meant to be seen."),
+    };
+
+    public static readonly DiagnosticDescriptor HeadingMalformed = new()
+    {
+        Id = "JVN4081",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new("「{0}」は見出しになっていません。", "'{0}' is no heading."),
+        Reason = new(
+            "見出しは、半角の「#」の後に半角の空白を一つ置いて書きます。このままでは本文の一部になります。",
+            "A heading is half-width # signs, a half-width space and the words; as it stands, it is a part of the text."),
+        Fix = new("次のように直してください: {1}", "Write {1}."),
+    };
+
+    public static readonly DiagnosticDescriptor SectionHeadingLevel = new()
+    {
+        Id = "JVN4082",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new("節の名前「{0}」が、節の見出しの段（##）にありません。", "The section's name '{0}' is not a heading of sections (##)."),
+        Reason = new("前の節の小見出しになり、この節が空のまま公開されます。", "It becomes a part of the section above, and its own section stays empty."),
+        Fix = new("次のように直してください: {1}", "Write {1}."),
+    };
+
+    public static readonly DiagnosticDescriptor LinkWithWideSigns = new()
+    {
+        Id = "JVN4083",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new("「{0}」はリンクになっていません。", "'{0}' is no link."),
+        Reason = new(
+            "リンクの括弧は半角で、間に空白を置きません。このままでは、括弧とアドレスがそのまま表示されます。",
+            "The brackets of a link are half-width, with nothing between them; as it stands, readers see brackets and an address."),
+        Fix = new("次のように直してください: {1}", "Write {1}."),
+    };
+
+    public static readonly DiagnosticDescriptor LinkUndefined = new()
+    {
+        Id = "JVN4084",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new("「{0}」の「{1}」に当たる行（[{1}]: https://…）がありません。", "'{0}' has no line [{1}]: https://… that says where it leads."),
+        Reason = new("括弧がそのまま表示され、リンクになりません。", "Readers see brackets where a link was meant."),
+        Fix = new("次のように直してください: [{2}](https://…)", "Write [{2}](https://…)."),
+    };
+
+    public static readonly DiagnosticDescriptor TableWithoutDelimiter = new()
+    {
+        Id = "JVN4085",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new("「|」で区切った行が、表になっていません。", "The rows with | make no table."),
+        Reason = new(
+            "見出しの行のすぐ下に、列の数だけ「---」を並べた行が要ります。このままでは、一つの段落につながって表示されます。",
+            "Below the first row there must be one of ---, as many as there are columns; as it stands, the rows run together in a paragraph."),
+        Fix = new("次のように直してください: {0}", "Write {0}"),
+    };
+
+    public static readonly DiagnosticDescriptor TableOfWideBars = new()
+    {
+        Id = "JVN4086",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new("全角の「｜」で区切った行は、表になりません。", "Rows with the full-width ｜ make no table."),
+        Reason = new("一つの段落につながって表示されます。", "They run together in a paragraph."),
+        Fix = new("半角の「|」にして、次のように直してください: {0}", "Use half-width |: {0}"),
+    };
+
+    public static readonly DiagnosticDescriptor TableOfTabs = new()
+    {
+        Id = "JVN4087",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new("タブで区切った行は、表になりません（表計算ソフトからの貼り付け）。", "Rows with tabs, as pasted from a spreadsheet, make no table."),
+        Reason = new("一つの段落につながり、列の区別が失われます。", "They run together in a paragraph, and nobody can tell the columns."),
+        Fix = new("次のように直してください: {0}", "Write {0}"),
+    };
+
+    public static readonly DiagnosticDescriptor ListOfOtherSigns = new()
+    {
+        Id = "JVN4088",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new("「{0}」で始まる行は、箇条書きになっていません。", "Lines that begin with '{0}' make no list."),
+        Reason = new("読み上げや検索では、一続きの文章として扱われます。", "For who listens to the page and for programs it is one run of text."),
+        Fix = new("各行を次のように直してください: {1}", "Write each line as {1}"),
+    };
+
+    public static readonly DiagnosticDescriptor FenceNotClosed = new()
+    {
+        Id = "JVN4089",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new("「{0}」で始まるコードが閉じられていません。", "The code that begins with '{0}' is not closed."),
+        Reason = new("ここから下の見出しも文章も、すべてコードとして表示されます。", "All that follows, headings too, is shown as code."),
+        Fix = new("コードの終わりに「{0}」だけの行を書き足してください。", "Add a line '{0}' where the code ends."),
+    };
+
+    public static readonly DiagnosticDescriptor FileNameWithBlank = new()
+    {
+        Id = "JVN4090",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new("「{0}」には空白を含む名前があり、画像やリンクになっていません。", "The name in '{0}' has a blank: it is neither a picture nor a link."),
+        Reason = new("括弧がそのまま表示され、ファイルは公開されません。", "Readers see brackets, and the file is not published."),
+        Fix = new("ファイルの名前を変え、次のように書いてください: {1}", "Rename the file, and write {1}."),
+    };
+
+    public static readonly DiagnosticDescriptor FootnoteSign = new()
+    {
+        Id = "JVN4091",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new("脚注「{0}」は使えません。", "The footnote '{0}' has no meaning here."),
+        Reason = new("括弧がそのまま表示されます。", "Readers see it as it is typed."),
+        Fix = new("「{1}」と書き、注は段落の下に「{1} …」で始まる行として置いてください。", "Write {1}, and the note as a line that begins with {1}, below the paragraph."),
+    };
+
+    public static readonly DiagnosticDescriptor DefinitionUnused = new()
+    {
+        Id = "JVN4092",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new("「{0}」はどこからも使われていません。", "Nothing uses '{0}'."),
+        Reason = new("この行は、どのページにもデータにも表示されません。", "The line is shown on no page and in no file."),
+        Fix = new("リンクとして見せるなら、次のように直してください: {1}", "If it is meant to be seen, write {1}; delete it otherwise."),
+    };
+
+    public static readonly DiagnosticDescriptor LinkTextIsOtherAddress = new()
+    {
+        Id = "JVN4093",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new("リンクの文字はアドレス「{0}」ですが、リンク先は「{1}」です。", "The link reads '{0}' and leads to '{1}'."),
+        Reason = new(
+            "読者を、書かれているのと違うページへ案内します。偽のサイトへ誘う手口と見分けがつきません。",
+            "Readers are taken elsewhere than they are told, as by those who lure them to false sites."),
+        Fix = new("次のように直してください: <{1}>", "Write <{1}>, or words instead of the address."),
+    };
+
+    public static readonly DiagnosticDescriptor HostOfMixedLetters = new()
+    {
+        Id = "JVN4094",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new("アドレス「{0}」に、見た目の似た別の文字（{1}）が混じっています。", "The address '{0}' has letters of another alphabet among its own ({1})."),
+        Reason = new("見慣れたサイトに見えて、別のサイトへ案内します。", "It looks like a site that people know, and leads to another."),
+        Fix = new("アドレスを元のページから写し直してください。", "Copy the address from the page itself again."),
     };
 
     // JVN5xxx: commands that change the input

@@ -31,7 +31,8 @@ public sealed class FieldPlaceTests
     private static readonly (Type Type, string What, string Folder, string Files, string Without)[] PropertyPlaces =
     [
         // Places and marks of the file itself, and what is confidential for ever.
-        (typeof(Advisory), "a line in the gate", "src/Jvn.Site.Embargo", "*.cs", "Location IsComplete HasDelayReason TakenBack EarlyRelease Never"),
+        (typeof(Advisory), "a line in the gate", "src/Jvn.Site.Embargo", "*.cs",
+            "Location IsComplete HasDelayReason TakenBack EarlyRelease Never Untranslated"),
         (typeof(PublicAdvisory), "a decision in ShownAdvisory and its parts", "src/Jvn.Site.Published", "Shown*.cs", ""),
 
         // A file of data names what it gives; a mark, a count or an order that follows from the rest it leaves out. VendorLinks reads the vendors without a

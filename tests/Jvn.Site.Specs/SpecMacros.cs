@@ -33,7 +33,7 @@ internal static partial class SpecMacros
             id: JVN#{{number}}
             title: 架空の製品 {{number}} における脆弱性
             {{(rest is [_, _, _, _, '-', _, _, '-', _, _] ? "released-on" : "release-at")}}: {{(rest.Length > 0 ? rest : DefaultRelease)}}
-            action: {do: update, text: 更新する}
+            action: {do: update, text: {ja: 更新する, en: Update it} }
             """,
         ("notice", var number) => $$"""
             id: JVN#{{number}}

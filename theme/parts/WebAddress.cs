@@ -11,7 +11,7 @@ public static class WebAddress
 
     /// <summary>The address when it leads to the web; null for every other scheme, which is then not linked.</summary>
     public static string? Of(Uri? address) =>
-        address is { IsAbsoluteUri: true } && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) ? address.AbsoluteUri : null;
+        address is { IsAbsoluteUri: true } && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) ? InAscii(address) : null;
 
     /// <summary>Host and path as people read them, without escapes, shortened in the middle; the address as it was written when it does not lead to the
     /// web.</summary>
@@ -45,4 +45,8 @@ public static class WebAddress
         is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator
             or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.Surrogate
             or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark);
+
+    // A host in Japanese is no URI to programs that hold to the standard.
+    private static string InAscii(Uri address) => address.Host.All(char.IsAscii) ? address.AbsoluteUri
+        : new UriBuilder(address) { Host = address.IdnHost }.Uri.AbsoluteUri;
 }

@@ -1,4 +1,5 @@
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Markdown.Slips;
 using Jvn.Site.Intake.Reading;
 
 namespace Jvn.Site.Intake.Markdown;
@@ -12,11 +13,13 @@ public static class AdvisoryMarkdown
         var findings = new Findings(WithPlainLineEnds(source), bag);
         foreach (var (offset, rune) in ForbiddenCharacters.Find(findings.Text, Findings.Most + 1))
             findings.Report(DiagnosticCatalog.ForbiddenCharacterInText, offset, ForbiddenCharacters.Name(rune.Value));
+        ReportLost(findings);
         if (MarkdownTree.Parse(findings) is not { } document)
             return ParsedBody.Empty;
         var budget = OutputBudget.For(findings.Text);
         var scope = new RenderScope(findings, rules);
         var sections = new BodySections(scope, rules, budget).Read(document);
+        SlipSearch.Run(document, findings);
         return IsTooLarge(budget, findings) ? ParsedBody.Empty : new ParsedBody(sections, scope.Attachments);
     }
 
@@ -47,7 +50,19 @@ public static class AdvisoryMarkdown
         var renderer = new BlockRenderer(new RenderScope(findings, rules: null), writer);
         foreach (var block in document)
             renderer.Render(block);
+        SlipSearch.Run(document, findings);
         return IsTooLarge(budget, findings) ? ParsedComment.Empty : new ParsedComment(writer.ToFragment(), writer.Links);
+    }
+
+    // Each line says it once.
+    private static void ReportLost(Findings findings)
+    {
+        for (var offset = findings.Text.IndexOf('\uFFFD'); offset >= 0;)
+        {
+            findings.Report(DiagnosticCatalog.ReplacementCharacter, offset);
+            var next = findings.Text.IndexOf('\n', offset);
+            offset = next < 0 ? -1 : findings.Text.IndexOf('\uFFFD', next);
+        }
     }
 
     // A carriage return before a line feed says nothing, and taking it away moves no column.

@@ -10,7 +10,7 @@ internal static class BareAddress
 
     // What an address is made of, without the signs that Japanese and Markdown set around one.
     private static readonly SearchValues<char> Signs =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!$&'()[]*+,;=%");
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!$&'()*+,;=%");
 
     /// <summary>The next address from <paramref name="from"/> on; a length of 0 when there is none.</summary>
     public static (int Start, int Length) Find(string text, int from)
@@ -33,17 +33,21 @@ internal static class BareAddress
         if (scheme == 0 || scheme == text.Length || !char.IsAsciiLetterOrDigit(text[scheme]))
             return 0;
         var length = text.IndexOfAnyExcept(Signs) is var end and >= 0 ? end : text.Length;
+        if (length < text.Length && IsForeignLetter(text[length]))
+            return 0;
         while (length > scheme && EndsTheSentence(text[..length]))
             length--;
         return length;
     }
+
+    // A letter that is neither Latin nor Japanese goes on in the address to the eye, which the link would cut in two.
+    private static bool IsForeignLetter(char sign) => char.IsLetter(sign) && sign < '\u3000';
 
     // A full stop, or a bracket that was opened before the address.
     private static bool EndsTheSentence(ReadOnlySpan<char> address) => address[^1] switch
     {
         '.' or ',' or ':' or ';' or '!' or '?' or '\'' or '*' or '_' or '~' => true,
         ')' => address.Count('(') < address.Count(')'),
-        ']' => address.Count('[') < address.Count(']'),
         _ => false,
     };
 }

@@ -114,6 +114,8 @@ internal sealed partial class BlockRenderer(RenderScope scope, FragmentWriter wr
     private void Code(CodeBlock code)
     {
         var language = (code as FencedCodeBlock)?.Info;
+        if (code is FencedCodeBlock { ClosingFencedCharCount: 0 } open)
+            findings.Report(DiagnosticCatalog.FenceNotClosed, open.Span.Start, new string(open.FencedChar, open.OpeningFencedCharCount));
         writer.Markup(language is not null && CodeLanguage.IsMatch(language) ? $"<pre><code class=\"language-{language}\">" : "<pre><code>");
         var lines = code.Lines;
         for (var i = 0; i < lines.Count; i++)

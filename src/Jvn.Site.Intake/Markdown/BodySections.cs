@@ -11,6 +11,7 @@ internal sealed class BodySections(RenderScope scope, BodyRules rules, OutputBud
     private readonly Findings findings = scope.Findings;
     private readonly ImmutableArray<ParsedSection>.Builder sections = ImmutableArray.CreateBuilder<ParsedSection>();
     private readonly HashSet<SectionKind> seen = [];
+    private readonly List<(SectionKind Section, int Level, int Offset)> misplaced = [];
     private SectionKind? last;
 
     // Of the section being read: null before the first heading; its kind is null when the heading was refused.
@@ -23,18 +24,33 @@ internal sealed class BodySections(RenderScope scope, BodyRules rules, OutputBud
     {
         foreach (var block in document)
         {
-            if (block is HeadingBlock { Level: 1 } title)
-                findings.Report(DiagnosticCatalog.TitleInBody, title.Span.Start, Words(title));
-            else if (block is HeadingBlock { Level: 2 } heading)
-                Begin(heading);
+            if (block is HeadingBlock heading)
+                Heading(heading);
             else
                 Continue(block);
         }
 
         End();
+        CheckMisplaced();
         CheckMissing();
         return sections.ToImmutable();
     }
+
+    private void Heading(HeadingBlock heading)
+    {
+        var section = heading.Level == 2 ? null : SectionNamed(Words(heading));
+        if (heading.Level == 2 || (heading.Level == 1 && section is not null))
+            Begin(heading);
+        else if (heading.Level == 1)
+            findings.Report(DiagnosticCatalog.TitleInBody, heading.Span.Start, Words(heading));
+        else
+            Continue(heading);
+        if (section is { } known)
+            misplaced.Add((known, heading.Level, heading.Span.Start));
+    }
+
+    private SectionKind? SectionNamed(string words) =>
+        Enum.GetValues<SectionKind>().Where(section => NameOf(section) == words).Cast<SectionKind?>().FirstOrDefault();
 
     private void Begin(HeadingBlock heading)
     {
@@ -94,12 +110,20 @@ internal sealed class BodySections(RenderScope scope, BodyRules rules, OutputBud
             sections.Add(new ParsedSection(known, writer.ToFragment(), findings.At(headingStart), writer.Links));
     }
 
+    // Below its section a heading of that name may be a part of it; where there is no such section, it was to be one.
+    private void CheckMisplaced()
+    {
+        foreach (var (section, _, offset) in misplaced.Where(heading => heading.Level == 1 || !seen.Contains(heading.Section)))
+            findings.Report(DiagnosticCatalog.SectionHeadingLevel, offset, NameOf(section), $"## {NameOf(section)}");
+    }
+
     private void CheckMissing()
     {
         if (rules.RequireOverview && !seen.Contains(SectionKind.Overview))
             findings.Report(DiagnosticCatalog.OverviewMissing, 0, NameOf(SectionKind.Overview));
         var missing = rules.ExpectedSections
-            .Where(expected => !seen.Contains(expected) && !(rules.RequireOverview && expected == SectionKind.Overview))
+            .Where(expected => !seen.Contains(expected) && misplaced.TrueForAll(heading => heading.Section != expected)
+                && !(rules.RequireOverview && expected == SectionKind.Overview))
             .Order()
             .Select(NameOf)
             .ToList();

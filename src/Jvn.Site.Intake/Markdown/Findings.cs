@@ -22,6 +22,13 @@ internal sealed class Findings(MarkdownSource source, DiagnosticBag bag)
         return source.At(line, column);
     }
 
+    /// <summary>The words of the line that an offset lies in and those of the next one, without list markers and <c>&gt;</c>.</summary>
+    public (string Before, string After) LinesAround(int offset)
+    {
+        var line = lines.At(offset).Line;
+        return (WordsOf(line - 1), WordsOf(line));
+    }
+
     public void Report(DiagnosticDescriptor rule, int offset, params ReadOnlySpan<string> arguments)
     {
         count++;
@@ -29,5 +36,13 @@ internal sealed class Findings(MarkdownSource source, DiagnosticBag bag)
             bag.Add(rule.At(At(offset), arguments));
         else if (count == Most + 1)
             bag.Add(DiagnosticCatalog.TooManyMarkdownFindings.At(At(offset), $"{Most}"));
+    }
+
+    private string WordsOf(int line)
+    {
+        var start = lines.StartOf(line);
+        var end = Text.IndexOf('\n', start);
+        var whole = Text.AsSpan(start, (end < 0 ? Text.Length : end) - start);
+        return whole[LinePrefix.Of(whole).Length..].ToString();
     }
 }

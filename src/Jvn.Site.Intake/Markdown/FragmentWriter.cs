@@ -27,6 +27,9 @@ internal sealed class FragmentWriter(OutputBudget budget)
     /// <summary>How many words stand here so far; two values that are equal mean nothing was said in between.</summary>
     public int TextLength => text.Length;
 
+    /// <summary>The words that stand here from a length on.</summary>
+    public string TextFrom(int length) => text.ToString(length, text.Length - length);
+
     public int HtmlLength => html.Length;
 
     public HtmlFragment ToFragment() => budget.IsExceeded ? HtmlFragment.Empty : HtmlFragment.FromTrusted(Html.TrimEnd('\n'), Text);

@@ -13,6 +13,7 @@ internal sealed partial class InlineRenderer(RenderScope scope, FragmentWriter w
     private static partial Regex PictureName { get; }
 
     private readonly Findings findings = scope.Findings;
+    private bool isInLink;
 
     public void Render(ContainerInline? container)
     {
@@ -55,8 +56,8 @@ internal sealed partial class InlineRenderer(RenderScope scope, FragmentWriter w
             case LineBreakInline { IsHard: true }:
                 writer.HardBreak();
                 break;
-            case LineBreakInline:
-                writer.SoftBreak();
+            case LineBreakInline lineEnd:
+                LineEnd(lineEnd);
                 break;
             case EmphasisInline { DelimiterChar: '*' or '_', DelimiterCount: 1 or 2 } emphasis:
                 Element(emphasis.DelimiterCount == 2 ? "strong" : "em", emphasis);
@@ -68,7 +69,10 @@ internal sealed partial class InlineRenderer(RenderScope scope, FragmentWriter w
                 Link(link);
                 break;
             case AutolinkInline autolink:
-                Autolink(autolink);
+                Address(autolink.Url, autolink.IsEmail ? "mailto:" + autolink.Url : autolink.Url, autolink.Span.Start);
+                break;
+            case BareAddressInline bare:
+                Address(bare.Address, bare.Address, bare.Span.Start);
                 break;
             case HtmlInline markup:
                 findings.Report(DiagnosticCatalog.RawHtml, markup.Span.Start, markup.Tag);
@@ -77,6 +81,15 @@ internal sealed partial class InlineRenderer(RenderScope scope, FragmentWriter w
                 findings.Report(DiagnosticCatalog.UnknownMarkdown, inline.Span.Start, inline.GetType().Name);
                 break;
         }
+    }
+
+    private void LineEnd(LineBreakInline lineEnd)
+    {
+        var (before, after) = findings.LinesAround(lineEnd.Span.Start);
+        if (LineBreakRule.IsMeant(before, after))
+            writer.HardBreak();
+        else
+            writer.SoftBreak();
     }
 
     private void Element(string name, ContainerInline content)
@@ -109,11 +122,22 @@ internal sealed partial class InlineRenderer(RenderScope scope, FragmentWriter w
     private void Link(LinkInline link)
     {
         var offset = link.Span.Start;
+        if (link.Label is ['^', ..])
+        {
+            findings.Report(DiagnosticCatalog.FootnoteSign, offset, $"[{link.Label}]", $"(*{link.Label[1..]})");
+            writer.Words($"[{link.Label}]");
+            return;
+        }
+
         var target = LinkRules.Resolve(link.Url ?? "", offset, scope);
         if (target is not null)
             Open(target, link.Url ?? "", link.Title, offset);
         var before = (writer.TextLength, writer.HtmlLength);
+        isInLink = true;
         Render((ContainerInline)link);
+        isInLink = false;
+        if (target is not null && LinkText.IsOtherAddress(writer.TextFrom(before.TextLength), target.Href))
+            findings.Report(DiagnosticCatalog.LinkTextIsOtherAddress, offset, writer.TextFrom(before.TextLength).Trim(), link.Url ?? "");
         if (writer.TextLength == before.TextLength && !HasPicture(link))
             findings.Report(DiagnosticCatalog.LinkTextEmpty, offset, link.Url ?? "");
         if (target is not null)
@@ -121,14 +145,14 @@ internal sealed partial class InlineRenderer(RenderScope scope, FragmentWriter w
         Title(link.Title);
     }
 
-    private void Autolink(AutolinkInline autolink)
+    // A link within a link leads nowhere: there an address is words.
+    private void Address(string words, string address, int offset)
     {
-        var address = autolink.IsEmail ? "mailto:" + autolink.Url : autolink.Url;
-        var target = LinkRules.Resolve(address, autolink.Span.Start, scope);
-        writer.WriteDueBreak(autolink.Url is [var first, ..] ? first : 'a');
+        var target = isInLink ? null : LinkRules.Resolve(address, offset, scope);
+        writer.WriteDueBreak(words is [var first, ..] ? first : 'a');
         if (target is not null)
-            Open(target, address, title: null, autolink.Span.Start);
-        writer.Words(autolink.Url);
+            Open(target, address, title: null, offset);
+        writer.Words(words);
         if (target is not null)
             writer.Markup("</a>");
     }

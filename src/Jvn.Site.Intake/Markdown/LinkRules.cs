@@ -45,6 +45,8 @@ internal static partial class LinkRules
             return Refuse(findings, DiagnosticCatalog.LinkWithUserInfo, offset, address);
         if (HostName.ToAscii(authority) is not { } host)
             return Refuse(findings, DiagnosticCatalog.LinkHostInvalid, offset, address, authority);
+        if (HostLetters.AreMixed(authority))
+            findings.Report(DiagnosticCatalog.HostOfMixedLetters, offset, authority, HostLetters.Foreign(authority));
         return new LinkTarget(address[..schemeLength].ToLowerInvariant() + "//" + host + AddressEncoding.Encode(address[end..]), IsExternal: true);
     }
 

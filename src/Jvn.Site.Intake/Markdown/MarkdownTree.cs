@@ -6,11 +6,13 @@ using Markdig.Syntax.Inlines;
 
 namespace Jvn.Site.Intake.Markdown;
 
-/// <summary>Where the Markdown library is called: CommonMark and pipe tables, nothing else.</summary>
+/// <summary>Where the Markdown library is called: CommonMark, pipe tables, bold beside Japanese signs and what <see cref="TextAsTyped"/> adds.</summary>
 internal static class MarkdownTree
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true })
+        .UseCjkFriendlyEmphasis()
+        .Use<TextAsTyped>()
         .UsePreciseSourceLocation()
         .Build();
 
@@ -59,7 +61,8 @@ internal static class MarkdownTree
         return false;
     }
 
-    private static IEnumerable<MarkdownObject> Children(MarkdownObject node) => node switch
+    /// <summary>What a node holds.</summary>
+    public static IEnumerable<MarkdownObject> Children(MarkdownObject node) => node switch
     {
         ContainerBlock container => container,
         LeafBlock { Inline: { } inline } => inline,

@@ -69,6 +69,9 @@ public sealed record Advisory
 
     public required ParsedBody Body { get; init; }
 
+    /// <summary>What readers of an English page would meet in Japanese.</summary>
+    public required ImmutableArray<UntranslatedWords> Untranslated { get; init; }
+
     /// <summary>From when on the text is public, as far as it depends on this file: its release, or <see cref="Never"/> while it is taken back.</summary>
     public DateTimeOffset PublicFrom => TakenBack.PublicFrom(ReleaseAt.Value);
 

@@ -84,6 +84,7 @@ internal static class AdvisoryParser
             EarlyRelease = earlyRelease,
             Contact = ContactParser.Parse(fields),
             Body = body,
+            Untranslated = EnglishCheck.Find(document.Yaml.Root!),
         };
     }
 

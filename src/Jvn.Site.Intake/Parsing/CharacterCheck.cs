@@ -9,11 +9,15 @@ namespace Jvn.Site.Intake.Parsing;
 /// visible.</summary>
 internal static class CharacterCheck
 {
+    // A program that could not read a character wrote this instead.
+    private const char Lost = '\uFFFD';
+
     /// <param name="endLine">The first line that is no YAML any more.</param>
     public static void Run(SourceText source, YamlNode? root, int endLine, DiagnosticBag bag)
     {
         var scalars = Scalars(root, key: "").ToList();
         var comments = scalars.Where(pair => pair.Key == FieldKey.Comment).Select(pair => pair.Scalar).ToList();
+        ReportLost(source, scalars, endLine, bag);
         var lines = new HashSet<int>();
         foreach (var (offset, rune) in ForbiddenCharacters.Find(source.Text))
         {
@@ -31,6 +35,24 @@ internal static class CharacterCheck
             foreach (var (_, rune) in ForbiddenCharacters.Find(scalar.Value).Take(1))
                 bag.Add(DiagnosticCatalog.ForbiddenCharacter.At(scalar.Location, Name(rune)));
         }
+    }
+
+    // What was lost was lost in a vendor's words too; a line says it once.
+    private static void ReportLost(SourceText source, IEnumerable<(string Key, YamlNode.Scalar Scalar)> scalars, int endLine, DiagnosticBag bag)
+    {
+        var lines = new HashSet<int>();
+        for (var offset = source.Text.IndexOf(Lost); offset >= 0; offset = source.Text.IndexOf(Lost, offset + 1))
+        {
+            var place = source.At(offset);
+            if (place.Line >= endLine)
+                break;
+            if (lines.Add(place.Line))
+                bag.Add(DiagnosticCatalog.ReplacementCharacter.At(place));
+        }
+
+        foreach (var (_, scalar) in scalars.Where(pair => pair.Scalar.Value.Contains(Lost) && !lines.Contains(pair.Scalar.Location.Line)
+            && !pair.Scalar.IsBlock))
+            bag.Add(DiagnosticCatalog.ReplacementCharacter.At(scalar.Location));
     }
 
     private static string Name(Rune rune) => $"U+{rune.Value:X4}";

@@ -17,6 +17,8 @@ internal static class DossierParser
         var pending = files.Pending is { } next ? AdvisoryParser.Parse(next, pendingAttachments, offsets, current?.Content?.ReleasedOn is not null, bag) : null;
         var english = Translate(files.Translation, current?.Content, files.Attachments, offsets, bag);
         var pendingEnglish = Translate(files.PendingTranslation, pending?.Content ?? current?.Content, pendingAttachments, offsets, bag);
+        EnglishCheck.Report(current?.Content, isTranslated: english is not null, bag);
+        EnglishCheck.Report(pending?.Content, isTranslated: english is not null || pendingEnglish is not null, bag);
         return new Dossier(
             files.Stem,
             current,

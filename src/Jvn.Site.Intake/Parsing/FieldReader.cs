@@ -63,7 +63,9 @@ internal sealed class FieldReader
 
     /// <summary>An instant; or, where <paramref name="mayBeDay"/>, a day, which stands for its first moment in Japan.</summary>
     public Located<DateTimeOffset>? Instant(FieldKey key, bool mayBeDay) =>
-        mayBeDay && Line(key) is { } text && InstantText.TryParseDay(text.Value, out var day) ? text.As(JapanTime.StartOf(day)) : Instant(key);
+        mayBeDay && Line(key) is { } text && (InstantText.TryParseDay(text.Value, out _) || InstantText.IsDayTooEarly(text.Value, out _))
+            ? Day(key) is { } day ? text.As(JapanTime.StartOf(day.Value)) : null
+            : Instant(key);
 
     public Located<DateOnly>? Day(FieldKey key) => Line(key) is { } text ? Values.Day(key, text, bag) : null;
 

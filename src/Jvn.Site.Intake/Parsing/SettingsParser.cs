@@ -32,6 +32,7 @@ internal static class SettingsParser
             return (settings, [], UtcOffsets.Japan);
         var yaml = YamlReader.Read(file.Path, source.Text, 1, bag);
         CharacterCheck.Run(source, yaml.Root, int.MaxValue, bag);
+        CutValues.Report(source, yaml.Root, bag);
         UnfinishedText.ReportWords(yaml.Root, bag);
         if (yaml.Root is not { } root)
         {

@@ -74,15 +74,27 @@ internal static class Values
     {
         if (InstantText.TryParseDay(text.Value, out var day))
             return text.As(day);
-        bag.Add(DiagnosticCatalog.DaySyntax.At(text.Location, key, text.Value));
-        return null;
+        if (!InstantText.IsDayTooEarly(text.Value, out day))
+        {
+            bag.Add(DiagnosticCatalog.DaySyntax.At(text.Location, key, text.Value));
+            return null;
+        }
+
+        // It was written and can be read: nothing is missing.
+        bag.Add(DiagnosticCatalog.DayTooEarly.At(text.Location, key, text.Value, $"{InstantText.EarliestYear}"));
+        return text.As(day);
     }
 
     /// <summary>An absolute http or https address with a host and without credentials; nothing in it can leave the address or run.</summary>
     public static Located<Uri>? Url(string key, Located<string> text, DiagnosticBag bag)
     {
         if (WebAddress.TryParse(text.Value, out var url))
+        {
+            if (HostLetters.AreMixed(url.Host))
+                bag.Add(DiagnosticCatalog.HostOfMixedLetters.At(text.Location, url.Host, HostLetters.Foreign(url.Host)));
             return text.As(url);
+        }
+
         bag.Add(DiagnosticCatalog.UrlSyntax.At(text.Location, key, text.Value));
         return null;
     }

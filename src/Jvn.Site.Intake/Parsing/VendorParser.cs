@@ -16,6 +16,7 @@ internal static partial class VendorParser
             return new DocumentFile<Vendor>(file, null, null, StatesRelease: true);
         var yaml = YamlReader.Read(file.Path, source.Text, 1, bag);
         CharacterCheck.Run(source, yaml.Root, int.MaxValue, bag);
+        CutValues.Report(source, yaml.Root, bag);
         UnfinishedText.ReportWords(yaml.Root, bag);
         var key = VendorKey.Of(file);
         if (!VendorKey.IsUsable(key))

@@ -9,7 +9,8 @@ namespace Jvn.Site.Intake.Reading;
 /// <remarks>Read by our own code: the base class library takes an offset that is missing from the machine, and an empty text for the year 1.</remarks>
 public static partial class InstantText
 {
-    private const int EarliestYear = 2000;
+    /// <summary>Nothing of this kind was handled before; what is earlier was mistyped.</summary>
+    public const int EarliestYear = 2000;
 
     // Days are counted on from (45 days, three months), which must not leave the calendar.
     private const int LatestYearOfDays = 9990;
@@ -39,9 +40,13 @@ public static partial class InstantText
     public static string WithJapanOffset(string text) => text.Replace(' ', 'T') + (text.Length > "2026-11-20".Length ? "+09:00" : "T12:00:00+09:00");
 
     /// <summary>A calendar day, <c>yyyy-MM-dd</c>.</summary>
-    public static bool TryParseDay(string text, out DateOnly day) =>
-        DateOnly.TryParseExact(text, "yyyy'-'MM'-'dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day) && day.Year is >= EarliestYear
-            and <= LatestYearOfDays;
+    public static bool TryParseDay(string text, out DateOnly day) => TryParseAnyDay(text, out day) && day.Year is >= EarliestYear and <= LatestYearOfDays;
+
+    /// <summary>A day of the century before <see cref="EarliestYear"/>.</summary>
+    public static bool IsDayTooEarly(string text, out DateOnly day) => TryParseAnyDay(text, out day) && day.Year is >= EarliestYear - 100 and < EarliestYear;
+
+    private static bool TryParseAnyDay(string text, out DateOnly day) =>
+        DateOnly.TryParseExact(text, "yyyy'-'MM'-'dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 
     private static bool TryClock(Match match, out DateTime clock) =>
         DateTime.TryParseExact(

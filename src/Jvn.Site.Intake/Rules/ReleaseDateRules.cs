@@ -1,5 +1,6 @@
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Model;
+using Jvn.Site.Intake.Reading;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Intake.Rules;
@@ -34,8 +35,8 @@ internal static class ReleaseDateRules
         var (release, updates) = (JapanTime.DayOf(released.ReleaseAt.Value), Updates(shown));
         void Look(string key, Located<DateOnly>? on)
         {
-            // A day to come is an error of its own.
-            if (on is null || on.Value > today)
+            // A day to come is an error of its own, and so is one before anything was handled.
+            if (on is null || on.Value > today || on.Value.Year < InstantText.EarliestYear)
                 return;
             var days = release.DayNumber - on.Value.DayNumber;
             var isExplained = days < 0 ? updates.Exists(update => update >= on.Value) : released.HasDelayReason || shown.HasDelayReason;

@@ -25,7 +25,7 @@ public sealed class YamlReader
         lineOffset = firstLine - 1;
         this.bag = bag;
         hasDirectiveLine = yaml.StartsWith('%') || yaml.Contains("\n%", StringComparison.Ordinal);
-        parser = new Parser(new StringReader(yaml));
+        parser = new Parser(new StringReader(LineBreaks.Hide(yaml)));
     }
 
     /// <param name="firstLine">The line of the file on which <paramref name="yaml"/> begins.</param>
@@ -87,7 +87,8 @@ public sealed class YamlReader
             case Scalar scalar:
                 CheckPlain(scalar);
                 return new YamlNode.Scalar(
-                    At(scalar.Start), scalar.Value, scalar.Style == ScalarStyle.Plain, scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded,
+                    At(scalar.Start), LineBreaks.Show(scalar.Value), scalar.Style == ScalarStyle.Plain,
+                        scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded,
                         At(scalar.End).Line)
                 {
                     End = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded ? null : At(scalar.End),
@@ -130,13 +131,14 @@ public sealed class YamlReader
             }
 
             CheckPlain(key);
+            var name = LineBreaks.Show(key.Value);
             if (key is { Value: "<<", Style: ScalarStyle.Plain })
                 Refuse("マージキー（<<）", "merge keys (<<)", key.Start);
             var place = At(key.Start);
-            if (!lines.TryAdd(key.Value, place.Line))
-                bag.Add(DiagnosticCatalog.DuplicateKey.At(place, key.Value, $"{lines[key.Value]}"));
+            if (!lines.TryAdd(name, place.Line))
+                bag.Add(DiagnosticCatalog.DuplicateKey.At(place, name, $"{lines[name]}"));
             Next();
-            entries.Add(new YamlEntry(key.Value, place, ReadNode(depth + 1)));
+            entries.Add(new YamlEntry(name, place, ReadNode(depth + 1)));
         }
     }
 
