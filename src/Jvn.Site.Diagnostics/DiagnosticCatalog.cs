@@ -136,10 +136,9 @@ public static class DiagnosticCatalog
     {
         Id = "JVN1014",
         Severity = Severity.Error,
-        Message = new("YAML として読めません。", "This is not valid YAML."),
+        Message = new("YAML として読めません（{0}）。", "This is not valid YAML: {1}."),
         Reason = new("読めない部分に公表を止める指定があるかもしれません。", "What cannot be read may be what holds a release back."),
-        Fix = new("字下げ（半角空白 2 つずつ。タブは使えません）、コロンの後の半角空白、引用符の閉じ忘れを確認してください。「: 」や「#」を含む文は引用符で囲みます。",
-            "Check the indentation (two spaces a level, no tabs), the space after each colon and unclosed quotes. Quote text that holds ': ' or ' #'."),
+        Fix = new("{2}", "{3}"),
     };
 
     public static readonly DiagnosticDescriptor YamlFeature = new()
@@ -392,7 +391,7 @@ public static class DiagnosticCatalog
     {
         Id = "JVN2010",
         Severity = Severity.Error,
-        Message = new("「{0}」は「{1}」の書式ではありません。", "'{0}' is '{1}', which is not an instant."),
+        Message = new("{0} の値「{1}」は日時として読めません。", "'{0}' is '{1}', which is not an instant."),
         Reason = new("日時を推測すると、公表が早まったり遅れたりします。", "A guessed instant would publish too early or too late."),
         Fix = new("2026-11-20T12:00:00+09:00 のように書いてください。", "Write it like 2026-11-20T12:00:00+09:00."),
     };

@@ -109,7 +109,7 @@ internal sealed class FieldReader
     /// <summary>A list of which each entry is a line of text or a map.</summary>
     public ImmutableArray<TItem> LinesOrMaps<TItem>(FieldKey key, FieldSet of, Func<Located<string>, TItem?> readLine, Func<FieldReader, TItem?> readMap)
         where TItem : class => List(key, node =>
-            node is YamlNode.Map map ? readMap(new FieldReader(map, of, offsets, bag)) : Values.Line(key, node, bag) is { } line ? readLine(line) : null);
+            node is YamlNode.Map map ? readMap(new FieldReader(map, of, offsets, bag, IsWhole)) : Values.Line(key, node, bag) is { } line ? readLine(line) : null);
 
     /// <summary>A list of lines of text.</summary>
     public ImmutableArray<Located<string>> Lines(FieldKey key) => List(key, node => Values.Line(key, node, bag));
@@ -120,7 +120,7 @@ internal sealed class FieldReader
     private FieldReader? Below(FieldKey key, YamlNode node, FieldSet of)
     {
         if (node is YamlNode.Map below)
-            return new FieldReader(below, of, offsets, bag);
+            return new FieldReader(below, of, offsets, bag, IsWhole);
         Values.ReportShape(key, node, "「キー: 値」の並び", "a map of keys and values", bag);
         return null;
     }

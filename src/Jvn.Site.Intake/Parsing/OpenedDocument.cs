@@ -33,7 +33,7 @@ internal sealed partial record OpenedDocument(SourceText Source, FrontMatter Fro
     /// </summary>
     public DateTimeOffset? CertainRelease()
     {
-        var entries = Yaml.Root?.Entries.Where(entry => entry.Key == FieldKey.ReleaseAt || entry.Key == FieldKey.ReleasedOn).ToList() ?? [];
+        var entries = Yaml.Certain.Where(entry => entry.Key == FieldKey.ReleaseAt || entry.Key == FieldKey.ReleasedOn).ToList();
         if (entries is not [var only] || (only.Key == FieldKey.ReleaseAt ? InstantOf(only.Value) : DayOf(only.Value)) is not { } instant)
             return null;
         return Yaml.IsWhole || ReleaseLine().Count(FrontMatter.Yaml) == 1 ? instant : null;
@@ -44,7 +44,7 @@ internal sealed partial record OpenedDocument(SourceText Source, FrontMatter Fro
     public TakenBack TakenBack()
     {
         var written = TakenBackLine().Count(FrontMatter.Yaml);
-        var entries = Yaml.Root?.Entries.Where(entry => TakenBackLine().IsMatch(entry.Key)).ToList() ?? [];
+        var entries = Yaml.Certain.Where(entry => TakenBackLine().IsMatch(entry.Key)).ToList();
         if (written == 0 || (Yaml.IsWhole && entries.Count == 0))
             return Model.TakenBack.Never;
         var isCertain = Yaml.IsWhole || written == 1;

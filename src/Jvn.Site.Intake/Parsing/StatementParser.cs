@@ -32,7 +32,7 @@ internal static partial class StatementParser
         if (vendor is null)
             return null;
         var hasLinksOnly = !isNotice && !links.IsEmpty && !BesideLinks.Any(fields.Has);
-        if (!isNotice && !hasLinksOnly && !fields.Has(FieldKey.Status))
+        if (!isNotice && !hasLinksOnly && fields.IsWhole && !fields.Has(FieldKey.Status))
             fields.Bag.Add(DiagnosticCatalog.StatusMissing.At(vendor.Location, vendor.Value, Words.Statuses.All));
         return new VendorStatement
         {

@@ -21,6 +21,9 @@ internal static class ConflictMarkers
         return found.Count == 0;
     }
 
+    /// <summary>Whether the text has one that is told beyond doubt.</summary>
+    public static bool AreIn(string text) => text.Split('\n').Any(line => IsMarker(line) && line[0] != '=');
+
     private static bool IsMarker(string line)
     {
         if (line.Length < Length || line[0] is not ('<' or '=' or '>' or '|') || line.AsSpan(0, Length).ContainsAnyExcept(line[0]))

@@ -12,6 +12,9 @@ public static class Limits
     /// <summary>Levels of maps and lists in front matter; the deepest real one is four.</summary>
     public const int YamlDepth = 8;
 
+    /// <summary>So many slips of one file are told; then reading stops.</summary>
+    public const int YamlFaults = 10;
+
     /// <summary>Entries of one list: the largest real advisory names 285 vendors.</summary>
     public const int ListEntries = 2_000;
 

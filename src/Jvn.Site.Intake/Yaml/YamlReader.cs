@@ -31,18 +31,44 @@ public sealed class YamlReader
     /// <param name="firstLine">The line of the file on which <paramref name="yaml"/> begins.</param>
     public static YamlDocument Read(string path, string yaml, int firstLine, DiagnosticBag bag)
     {
-        var reader = new YamlReader(path, yaml, firstLine, bag);
+        string[]? lines = null;
+        ImmutableArray<YamlEntry>? certain = null;
+        for (var faults = 0; ; faults++)
+        {
+            var own = new DiagnosticBag();
+            var reader = new YamlReader(path, lines is null ? yaml : string.Join('\n', lines), firstLine, own);
+            var (document, place) = reader.ReadOnce();
+            certain ??= document.Certain;
+            if (place is not { } at || faults == Limits.YamlFaults || ConflictMarkers.AreIn(yaml))
+            {
+                bag.AddRange(own.Sorted());
+                return document with { IsWhole = document.IsWhole && faults == 0, Certain = certain.Value };
+            }
+
+            // The lines at fault are left out, and the rest is read: an editor gets all there is to say in one run.
+            lines ??= yaml.Split('\n');
+            var fault = YamlFaultFinder.Find(lines, at);
+            bag.Add(DiagnosticCatalog.YamlSyntax.At(new SourceLocation(path, fault.Line + firstLine, fault.Column + 1),
+                fault.Cause.Japanese, fault.Cause.English, fault.Fix.Japanese, fault.Fix.English));
+            LeaveOut(lines, fault.Line);
+        }
+    }
+
+    // What could be read, and where the parser gave up, from 0; null when it did not.
+    private (YamlDocument Document, (int Line, int Column)? Fault) ReadOnce()
+    {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         SourceLocation? start = null;
         SourceLocation? end = null;
+        (int, int)? at = null;
         var isWhole = true;
         try
         {
-            start = reader.ReadRoot(entries, out end);
+            start = ReadRoot(entries, out end);
         }
         catch (YamlException fault)
         {
-            bag.Add(DiagnosticCatalog.YamlSyntax.At(reader.TabIndentation(yaml) ?? reader.At(fault.Start)));
+            at = ((int)fault.Start.Line - 1, (int)fault.Start.Column - 1);
             isWhole = false;
         }
         catch (UnusableYamlException)
@@ -50,8 +76,29 @@ public sealed class YamlReader
             isWhole = false;
         }
 
-        return new YamlDocument(start is null && entries.Count == 0 ? null
-            : new YamlNode.Map(start ?? new SourceLocation(path, firstLine), entries.ToImmutable()) { End = end }, isWhole);
+        var read = entries.ToImmutable();
+        var root = start is null && read.IsEmpty ? null : new YamlNode.Map(start ?? new SourceLocation(path, lineOffset + 1), read) { End = end };
+        return (new YamlDocument(root, isWhole, read), at);
+    }
+
+    // With what hangs below it, and with the key that nothing is left of then.
+    private static void LeaveOut(string[] lines, int line)
+    {
+        while (true)
+        {
+            var indentation = Indentation(lines[line]);
+            lines[line] = "";
+            for (var below = line + 1; below < lines.Length && lines[below].Length > 0 && Indentation(lines[below]) > indentation; below++)
+                lines[below] = "";
+            var parent = Array.FindLastIndex(lines, line, text => text.Length > 0);
+            var next = Array.FindIndex(lines, line, text => text.Length > 0);
+            if (parent < 0 || Indentation(lines[parent]) >= indentation || !lines[parent].TrimEnd().EndsWith(':')
+                || (next >= 0 && Indentation(lines[next]) > Indentation(lines[parent])))
+                return;
+            line = parent;
+        }
+
+        static int Indentation(string text) => text.Length - text.TrimStart(' ', '\t').Length;
     }
 
     private SourceLocation? ReadRoot(ImmutableArray<YamlEntry>.Builder entries, out SourceLocation? end)
@@ -173,8 +220,7 @@ public sealed class YamlReader
         catch (Exception fault) when (fault is not (YamlException or OutOfMemoryException))
         {
             // Some hostile inputs, such as an escaped half of a surrogate pair, end in other faults of the library than its own.
-            Fail(DiagnosticCatalog.YamlSyntax.At(At(parser.Current?.End ?? Mark.Empty)));
-            throw;
+            throw new YamlException(parser.Current?.End ?? Mark.Empty, parser.Current?.End ?? Mark.Empty, fault.Message);
         }
     }
 
@@ -183,19 +229,6 @@ public sealed class YamlReader
     {
         if (Next() is not TEvent)
             throw new UnusableYamlException();
-    }
-
-    // The parser names the line above, where it is the tab that is wrong.
-    private SourceLocation? TabIndentation(string yaml)
-    {
-        foreach (var (index, line) in yaml.Split('\n').Index())
-        {
-            var indentation = line.Length - line.TrimStart(' ', '\t').Length;
-            if (line.IndexOf('\t', 0, indentation) is var tab and >= 0)
-                return new SourceLocation(path, index + 1 + lineOffset, tab + 1);
-        }
-
-        return null;
     }
 
     // Of the list or map whose last event is the current one: the parser marks the bracket itself.

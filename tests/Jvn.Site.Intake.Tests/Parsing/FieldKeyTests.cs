@@ -57,6 +57,8 @@ public sealed class FieldKeyTests
         "text" => Advisory($"action: {{do: update, text: {{{entry}}}}}"),
         "action" or "related" or "withdrawn" or "taken-back" or "early-release" or "contact" => Advisory($"{fields}: {{{entry}}}"),
         "cvss" or "affected" or "vendors" or "references" or "history" or "corrections" => Advisory($"{fields}: [{{{entry}}}]"),
+        "cwe" => Advisory($"cwe: [{{{entry}}}]"),
+        "links" => Advisory($"vendors: [{{vendor: x, links: [{{{entry}}}]}}]"),
         "vendors.history" => Advisory($"vendors: [{{vendor: x, history: [{{{entry}}}]}}]"),
         "attempts" => Advisory($"contact: {{attempts: [{{{entry}}}]}}"),
         "vendor" => Vendor(entry),
