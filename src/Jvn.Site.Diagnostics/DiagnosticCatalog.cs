@@ -1049,6 +1049,26 @@ public static class DiagnosticCatalog
             "Write the instant at which it goes out. A name that changes later is changed here on that day."),
     };
 
+    public static readonly DiagnosticDescriptor NoticeDateMissing = new()
+    {
+        Id = "JVN2141",
+        Severity = Severity.Error,
+        Message = new("notice の「{0}」の文に <date> がありません: {1}", "The sentence '{0}' of 'notice' has no <date>: {1}"),
+        Reason = new("備考には、連絡を始めた日を書くことになっています。", "The remarks of a notice say since when contact was sought."),
+        Fix = new("日付を入れる所に <date> と書いてください（例：<date>以降、開発者に連絡を試みましたが、応答がありませんでした。）。",
+            "Write <date> where the day belongs, for example: The developer has not replied since <date>."),
+    };
+
+    public static readonly DiagnosticDescriptor NoticePlaceUnknown = new()
+    {
+        Id = "JVN2142",
+        Severity = Severity.Error,
+        Message = new("notice の「{0}」の文にある「{1}」は、置き換えられません。", "Nothing takes the place of '{1}' in the sentence '{0}' of 'notice'."),
+        Reason = new("書かれたまま、すべての公表のページに出ます。", "It would stand on the page of every notice as it is written."),
+        Fix = new("備考の文の日付は、半角で <date> と書きます。対策方法の文（solution）には日付は入りません。",
+            "The day in a sentence of the remarks is <date>, spelled so; 'solution' has no day in it."),
+    };
+
     public static readonly DiagnosticDescriptor CommentLooksLikeMarkdown = new()
     {
         Id = "JVN2150",

@@ -23,7 +23,7 @@ public static class EmbargoGate
             if (dossier.Timeline.At(now) is not { IsComplete: true } text)
                 continue;
             released.Add(Publish(dossier, text, content, now));
-            if (LastCorrection(dossier, text, now) is { } corrected)
+            if (LastCorrection(dossier, text, content, now) is { } corrected)
                 corrections.Add(new AdvisoryCorrection(text.Original.Id.Value, corrected));
             named.UnionWith(text.NamedVendors);
         }
@@ -36,8 +36,10 @@ public static class EmbargoGate
             [.. content.Dossiers.Select(dossier => TakenBack(dossier, now)).OfType<AdvisoryId>().Distinct().Order()]);
     }
 
-    private static DateTimeOffset? LastCorrection(Dossier dossier, ReleasedText text, DateTimeOffset now) =>
-        Last(Corrections(dossier, text, now));
+    // Of a notice the site says part: a correction of the site is one of what the notice says.
+    private static DateTimeOffset? LastCorrection(Dossier dossier, ReleasedText text, InputContent content, DateTimeOffset now) => Last(
+        Corrections(dossier, text, now)
+            .Concat(FormOf(text.Shown) == AdvisoryForm.Unreachable ? Until(now, content.SiteCorrections) : []).Order());
 
     private static DateTimeOffset? Last(IEnumerable<DateTimeOffset> instants) => instants.Select(at => (DateTimeOffset?)at).LastOrDefault();
 

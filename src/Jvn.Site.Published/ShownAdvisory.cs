@@ -5,7 +5,8 @@ namespace Jvn.Site.Published;
 /// <summary>What readers are told of an advisory, decided once: pages, feeds, data, documents, search and statistics read this and nothing else.</summary>
 /// <remarks>
 /// Where the guideline has words of its own, they stand here in place of what was written. What is withdrawn has lost its facts here, whoever
-/// forgot to take them away. A class that is made from a <see cref="PublicAdvisory"/> alone: only what the gate let through is ever shown.
+/// forgot to take them away. A class that is made from a <see cref="PublicAdvisory"/> and the site's own sentences: only what the gate let through is
+/// ever shown.
 /// </remarks>
 public sealed class ShownAdvisory
 {
@@ -13,7 +14,7 @@ public sealed class ShownAdvisory
 
     private readonly ImmutableArray<ShownSection> sections;
 
-    private ShownAdvisory(PublicAdvisory advisory)
+    private ShownAdvisory(PublicAdvisory advisory, NoticeSentences sentences)
     {
         Headline = new ShownHeadline(advisory);
         DaysOfHandling = advisory.DaysOfHandling;
@@ -21,10 +22,10 @@ public sealed class ShownAdvisory
         History = HistoryOf(advisory);
         Changes = ShownChanges.Of(advisory, History);
         Statements = [.. advisory.Statements.Select(statement => new ShownStatement(advisory, statement))];
-        sections = [.. Enum.GetValues<SectionKind>().Select(kind => SectionOf(advisory, kind))];
+        sections = [.. Enum.GetValues<SectionKind>().Select(kind => SectionOf(advisory, kind, sentences))];
         if (Withdrawal is null)
         {
-            Notice = Headline.IsUnreachable ? new ShownNotice(advisory) : null;
+            Notice = Headline.IsUnreachable ? new ShownNotice(advisory, sentences) : null;
             Action = ShownAction.Of(advisory);
             Cves = advisory.Cves;
             Weaknesses = advisory.Weaknesses;
@@ -105,7 +106,8 @@ public sealed class ShownAdvisory
     public ShownSection Section(SectionKind kind) => sections[(int)kind];
 
     /// <summary>Shows what the gate let through.</summary>
-    internal static ShownAdvisory Of(PublicAdvisory advisory) => new(advisory);
+    /// <param name="sentences">What the site has a notice say.</param>
+    internal static ShownAdvisory Of(PublicAdvisory advisory, NoticeSentences sentences) => new(advisory, sentences);
 
     // Whoever looks here for what became of it finds the withdrawal, also when nobody wrote an entry of that instant.
     private static ImmutableArray<ShownRevision> HistoryOf(PublicAdvisory advisory)
@@ -116,7 +118,7 @@ public sealed class ShownAdvisory
             : [.. written.Append(new ShownRevision(withdrawal.At, HistoryTexts.Withdrawn)).OrderBy(revision => revision.At)];
     }
 
-    private static ShownSection SectionOf(PublicAdvisory advisory, SectionKind kind)
+    private static ShownSection SectionOf(PublicAdvisory advisory, SectionKind kind, NoticeSentences sentences)
     {
         if (advisory.Withdrawal is not null)
             return new(advisory.Id, kind, HtmlFragment.Empty, HtmlFragment.Empty);
@@ -124,8 +126,8 @@ public sealed class ShownAdvisory
             return new(advisory.Id, kind, Written(advisory.Sections, kind), Written(advisory.English?.Sections, kind));
 
         // 対策方法 of a notice is the guideline's, whatever the editor wrote.
-        return new(advisory.Id, kind, NoticeTexts.SolutionIn(Language.Japanese), advisory.English is null ? HtmlFragment.Empty
-            : NoticeTexts.SolutionIn(Language.English));
+        return new(advisory.Id, kind, sentences.SolutionIn(Language.Japanese), advisory.English is null ? HtmlFragment.Empty
+            : sentences.SolutionIn(Language.English));
     }
 
     private static HtmlFragment Written(ImmutableDictionary<SectionKind, HtmlFragment>? sections, SectionKind kind) => sections?.GetValueOrDefault(kind)

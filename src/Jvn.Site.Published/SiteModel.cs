@@ -57,7 +57,8 @@ public sealed class SiteModel
     /// <summary>Decides what is shown of what the gate let through, and orders it.</summary>
     public static SiteModel Assemble(SiteSettings settings, IEnumerable<PublicAdvisory> advisories, IEnumerable<PublicVendor> vendors) => new(
         settings,
-        [.. advisories.Select(ShownAdvisory.Of).OrderByDescending(advisory => advisory.UpdatedAt.UtcTicks).ThenBy(advisory => advisory.Id)],
+        [.. advisories.Select(advisory => ShownAdvisory.Of(advisory, settings.Notice)).OrderByDescending(advisory => advisory.UpdatedAt.UtcTicks)
+            .ThenBy(advisory => advisory.Id)],
         [.. vendors.OrderBy(vendor => KanaOrder.Key(vendor.Kana), StringComparer.Ordinal).ThenBy(vendor => vendor.Number)]);
 
     private static IEnumerable<(VendorNumber Vendor, VendorMention Mention)> MentionsIn(ShownAdvisory advisory) =>

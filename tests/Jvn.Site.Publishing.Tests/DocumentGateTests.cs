@@ -75,6 +75,24 @@ public sealed class DocumentGateTests : IDisposable
     }
 
     [Fact]
+    public async Task A_sentence_that_the_site_has_a_notice_say_is_put_right_with_the_site()
+    {
+        place.Put("input/vendors/kumoi.yml", "number: 100003\nname: {ja: 雲井, en: Kumoi}\nunreachable:\n  since: 2025-06-01\n  reason: unknown-developer\n" +
+            "  name-listed-at: 2025-07-01T12:00:00+09:00\n  product-listed-at: 2025-10-01T12:00:00+09:00\n  products: [{name: 掲示板}]\n");
+        place.Put("input/advisories/JVN10000003.md", $"---\nid: JVN#10000003\nkind: unreachable\ntitle: 雲井掲示板における脆弱性\nrelease-at: {Released}\n" +
+            "vendors: [{vendor: kumoi}]\ncontact: {since: 2025-06-01, reason: unknown-developer}\n---\n## 概要\n\n文\n\n## 影響を受けるシステム\n" +
+            "## 詳細情報\n## 想定される影響\n## JPCERT/CCからの補足情報\n## JPCERT/CCによる脆弱性分析結果\n## 謝辞\n");
+        await PublishedAsync();
+        var site = Text("input/site.yml") + "notice:\n  unknown-developer: {ja: <date>から探しています。, en: Sought since <date>.}\n";
+        place.Put("input/site.yml", site);
+        await RefusedAsync("JVN7014: The content of JVN#10000003 has changed (notice)");
+        place.Put("input/site.yml", site + Corrections);
+        await PublishedAsync();
+        Assert.Contains("2025年6月1日から探しています。", Jvn.Read(place, "jp/JVN10000003/index.html"));
+        Assert.Contains("2025年6月1日から探しています。", Jvn.Read(place, Document.Replace("10000001", "10000003", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task A_document_that_another_program_wrote_is_another_content()
     {
         await PublishedAsync();

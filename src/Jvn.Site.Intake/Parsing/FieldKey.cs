@@ -46,7 +46,10 @@ public sealed class FieldKey
     public static readonly FieldKey Links = new("links");
     public static readonly FieldKey Name = new("name");
     public static readonly FieldKey NameListedAt = new("name-listed-at");
+    public static readonly FieldKey NoContactMeans = new("no-contact-means");
+    public static readonly FieldKey NoReply = new("no-reply");
     public static readonly FieldKey Note = new("note");
+    public static readonly FieldKey Notice = new("notice");
     public static readonly FieldKey Notified = new("notified");
     public static readonly FieldKey Number = new("number");
     public static readonly FieldKey On = new("on");
@@ -60,6 +63,7 @@ public sealed class FieldKey
     public static readonly FieldKey Range = new("range");
     public static readonly FieldKey Reason = new("reason");
     public static readonly FieldKey References = new("references");
+    public static readonly FieldKey Refused = new("refused");
     public static readonly FieldKey Registration = new("registration");
     public static readonly FieldKey Related = new("related");
     public static readonly FieldKey ReleaseAt = new("release-at");
@@ -68,12 +72,14 @@ public sealed class FieldKey
     public static readonly FieldKey Score = new("score");
     public static readonly FieldKey Since = new("since");
     public static readonly FieldKey Site = new("site");
+    public static readonly FieldKey Solution = new("solution");
     public static readonly FieldKey Status = new("status");
     public static readonly FieldKey TakenBack = new("taken-back");
     public static readonly FieldKey TermsUrl = new("terms-url");
     public static readonly FieldKey Text = new("text");
     public static readonly FieldKey Title = new("title");
     public static readonly FieldKey Trnotes = new("trnotes");
+    public static readonly FieldKey UnknownDeveloper = new("unknown-developer");
     public static readonly FieldKey Unreachable = new("unreachable");
     public static readonly FieldKey Urgent = new("urgent");
     public static readonly FieldKey Url = new("url");

@@ -78,7 +78,12 @@ public sealed record FieldSet(string Name, ImmutableArray<FieldKey> Keys)
     public static FieldSet Settings { get; } = new("site.yml",
     [
         FieldKey.BaseUrl, FieldKey.Name, FieldKey.Operator, FieldKey.ContactUrl, FieldKey.TermsUrl, FieldKey.FeedLength, FieldKey.UtcOffsets,
-        FieldKey.Corrections,
+        FieldKey.Notice, FieldKey.Corrections,
+    ]);
+
+    public static FieldSet Notice { get; } = new("notice of site.yml",
+    [
+        FieldKey.Solution, FieldKey.UnknownDeveloper, FieldKey.NoContactMeans, FieldKey.NoReply, FieldKey.Refused,
     ]);
 
     /// <summary>Whether the map may have a key of this name.</summary>
@@ -90,6 +95,6 @@ public sealed record FieldSet(string Name, ImmutableArray<FieldKey> Keys)
         Advisory, Translation, Localized, Action, Score, Weakness, Affected, Statement, VendorLink, StatusChange, Reference, Related, Revision, Withdrawal,
             Correction,
         TakenBack, EarlyRelease, Contact, Attempt,
-        Vendor, VendorContact, Listing, ListedProduct, Settings,
+        Vendor, VendorContact, Listing, ListedProduct, Settings, Notice,
     ];
 }

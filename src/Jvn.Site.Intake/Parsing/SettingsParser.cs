@@ -56,6 +56,7 @@ internal static class SettingsParser
             ContactUrl = fields.Url(FieldKey.ContactUrl)?.Value,
             TermsUrl = fields.Url(FieldKey.TermsUrl)?.Value,
             FeedLength = FeedLength(fields) ?? settings.FeedLength,
+            Notice = NoticeSentenceParser.Parse(fields, settings.Notice),
         };
         return (settings, fields.Maps(FieldKey.Corrections, FieldSet.Correction, entry => ConfidentialParser.Correction(entry, mayBeDay: false)), offsets);
     }

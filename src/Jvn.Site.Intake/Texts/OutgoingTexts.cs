@@ -28,6 +28,9 @@ public static class OutgoingTexts
             yield return Text(TextKind.Name, name);
         foreach (var address in new[] { settings.BaseUrl, settings.ContactUrl, settings.TermsUrl }.OfType<Uri>())
             yield return Text(TextKind.Address, address.OriginalString);
+        var notice = settings.Notice;
+        foreach (var sentence in new[] { notice.Solution, notice.UnknownDeveloper, notice.NoContactMeans, notice.NoReply, notice.Refused }.SelectMany(Both))
+            yield return Text(TextKind.Words, sentence);
 
         OutgoingText Text(TextKind kind, string text) => new(kind, text, new SourceLocation(file.Path), file, file.Path, TextSpan.Always);
     }

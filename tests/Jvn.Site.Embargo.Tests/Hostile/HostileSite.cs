@@ -18,6 +18,12 @@ internal static class HostileSite
             contact-url: ⟪contact-url=https://www.example.jp/contact⟫
             terms-url: ⟪terms-url=https://www.example.jp/terms⟫
             feed-length: ⟪feed-length=20⟫
+            notice:
+              solution: {ja: ⟪notice.solution.ja=中止する⟫, en: ⟪notice.solution.en=Stop⟫}
+              unknown-developer: {ja: ⟪notice.unknown.ja=<date>以降⟫, en: ⟪notice.unknown.en=since <date>⟫}
+              no-contact-means: {ja: ⟪notice.means.ja=<date>以降⟫, en: ⟪notice.means.en=since <date>⟫}
+              no-reply: {ja: ⟪notice.reply.ja=<date>以降⟫, en: ⟪notice.reply.en=since <date>⟫}
+              refused: {ja: ⟪notice.refused.ja=<date>以降⟫, en: ⟪notice.refused.en=since <date>⟫}
 
             """,
         ["vendors/acme.yml"] = """

@@ -57,6 +57,24 @@ public sealed class NetTests : IDisposable
         Assert.Empty(missing.Select(found => $"{found.Path}: {found.Text}"));
     }
 
+    [Fact]
+    public void Every_text_of_the_settings_is_on_it_too()
+    {
+        work.Put("input/site.yml", """
+            base-url: https://jvn.example.jp/
+            name: {ja: 情報の名前, en: Name of the notes}
+            operator: {ja: 機関の名前, en: Name of the center}
+            contact-url: https://www.example.jp/contact
+            terms-url: https://www.example.jp/terms
+            """);
+        var bag = new DiagnosticBag();
+        var content = ContentParser.Parse(InputFolder.List(work.Input, bag), bag);
+        var outgoing = OutgoingTexts.Of(content, InputTimeline.Of(content)).Select(text => text.Text).ToList();
+        var texts = Walk(content.Settings, nameof(SiteSettings)).ToList();
+        Assert.True(texts.Count > 12, $"only {texts.Count} texts");
+        Assert.Empty(texts.Where(found => !outgoing.Any(text => text.Contains(found.Text, StringComparison.Ordinal))).Select(found => found.Path));
+    }
+
     [Theory]
     [InlineData("jvn#87654321")]
     [InlineData("jvn87654321")]

@@ -35,10 +35,20 @@ internal sealed partial class RandomInput
         [
             new GeneratedFile("site.yml", DateTimeOffset.MinValue, [new("base-url: https://jvn.example.jp/"),
                 new($"name: {{ja: \"情報 {seed}\", en: \"Notes {seed}\"}}"), new("operator: 架空調整機関"), new("utc-offsets: any"),
-                new($"feed-length: {dice.Number(1, 5)}")]),
+                new($"feed-length: {dice.Number(1, 5)}"), .. NoticeSentences(dice)]),
             .. advisories.SelectMany(advisory => advisory.Write()),
             .. registry.Select(vendor => vendor.Write()),
         ]);
+    }
+
+    private static IEnumerable<Line> NoticeSentences(Dice dice)
+    {
+        if (!dice.Chance(40))
+            yield break;
+        yield return new("notice:");
+        yield return new("  solution: {ja: 利用を中止する, en: Stop using it}");
+        foreach (var key in new[] { "unknown-developer:", "no-contact-means:", "no-reply:", "refused:" }.Where(_ => dice.Chance(50)))
+            yield return new($"  {key} {{ja: <date>以降です, en: Since <date>}}");
     }
 
     /// <summary>The input as it is.</summary>

@@ -47,7 +47,7 @@ public sealed class CsafTextTests
         var document = CsafSites.Document(SampleSite.Model, SampleSite.Notice);
         var texts = CsafSites.Strings(document).ToArray();
         Assert.Contains(texts, text => text.StartsWith("当該製品の利用者は、", StringComparison.Ordinal));
-        Assert.Contains(texts, text => text.Contains("2026年01月10日以降、開発者に連絡を試みましたが", StringComparison.Ordinal));
+        Assert.Contains(texts, text => text.Contains("2026年1月10日以降、開発者に連絡を試みましたが", StringComparison.Ordinal));
         Assert.DoesNotContain("編集者の対策方法", texts);
         Assert.Equal("none_available", document.Items("vulnerabilities").Single().Items("remediations").Single().Text("category"));
     }

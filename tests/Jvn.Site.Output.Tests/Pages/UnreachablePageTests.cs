@@ -38,7 +38,7 @@ public sealed class UnreachablePageTests(RenderedSite site) : IClassFixture<Rend
 
     [Fact]
     public void Remarks_follow_from_the_reason() => Assert.Equal(
-        "JPCERT/CC は本ガイドラインに基づき、2026年01月10日以降、開発者に連絡を試みましたが、応答がありませんでした。",
+        "JPCERT/CC は本ガイドラインに基づき、2026年1月10日以降、開発者に連絡を試みましたが、応答がありませんでした。",
         site.Advisory(SampleSite.Notice, Language.Japanese).QuerySelector("section[aria-labelledby='remarks'] p")!.TextContent);
 
     [Fact]
