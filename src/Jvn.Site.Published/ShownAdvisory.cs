@@ -5,7 +5,7 @@ namespace Jvn.Site.Published;
 /// <summary>What readers are told of an advisory, decided once: pages, feeds, data, documents, search and statistics read this and nothing else.</summary>
 /// <remarks>
 /// Where the guideline has words of its own, they stand here in place of what was written. What is withdrawn has lost its facts here, whoever
-/// forgot to take them away. A class that is made from a <see cref="PublicAdvisory"/> alone: only what the gate let through is ever shown.
+/// forgot to take them away. Made from what the gate let through alone: from a <see cref="PublicAdvisory"/>, and the identifiers of the others for links.
 /// </remarks>
 public sealed class ShownAdvisory
 {
@@ -13,15 +13,19 @@ public sealed class ShownAdvisory
 
     private readonly ImmutableArray<ShownSection> sections;
 
-    private ShownAdvisory(PublicAdvisory advisory)
+    private readonly DateTimeOffset? linkedAt;
+
+    private ShownAdvisory(PublicAdvisory advisory, MentionLinks links)
     {
         Headline = new ShownHeadline(advisory);
         DaysOfHandling = advisory.DaysOfHandling;
         Withdrawal = advisory.Withdrawal is { } withdrawal ? new ShownWithdrawal(withdrawal) : null;
         History = HistoryOf(advisory);
         Changes = ShownChanges.Of(advisory, History);
-        Statements = [.. advisory.Statements.Select(statement => new ShownStatement(advisory, statement))];
-        sections = [.. Enum.GetValues<SectionKind>().Select(kind => SectionOf(advisory, kind))];
+        Statements = [.. advisory.Statements.Select(statement => new ShownStatement(advisory, statement, links))];
+        sections = [.. Enum.GetValues<SectionKind>().Select(kind => SectionOf(advisory, kind, links))];
+        linkedAt = links.NewestIn(sections.SelectMany(section => new[] { section.Japanese, section.English })
+            .Concat(Statements.Select(statement => statement.Comment)), Id);
         if (Withdrawal is null)
         {
             Notice = Headline.IsUnreachable ? new ShownNotice(advisory) : null;
@@ -101,11 +105,15 @@ public sealed class ShownAdvisory
     /// <summary>The files that its texts name, by name.</summary>
     public ImmutableArray<PublicAttachment> Attachments { get; } = [];
 
+    /// <summary>When its pages in <paramref name="language"/> changed last: with what they say, or because an advisory came out that they lead to.</summary>
+    public DateTimeOffset PagesChangedAt(Language language) =>
+        linkedAt is { } at && at > Headline.ChangedAt(language) ? at : Headline.ChangedAt(language);
+
     /// <summary>The section of a kind; an empty one where nothing is said.</summary>
     public ShownSection Section(SectionKind kind) => sections[(int)kind];
 
     /// <summary>Shows what the gate let through.</summary>
-    internal static ShownAdvisory Of(PublicAdvisory advisory) => new(advisory);
+    internal static ShownAdvisory Of(PublicAdvisory advisory, MentionLinks links) => new(advisory, links);
 
     // Whoever looks here for what became of it finds the withdrawal, also when nobody wrote an entry of that instant.
     private static ImmutableArray<ShownRevision> HistoryOf(PublicAdvisory advisory)
@@ -116,16 +124,16 @@ public sealed class ShownAdvisory
             : [.. written.Append(new ShownRevision(withdrawal.At, HistoryTexts.Withdrawn)).OrderBy(revision => revision.At)];
     }
 
-    private static ShownSection SectionOf(PublicAdvisory advisory, SectionKind kind)
+    private static ShownSection SectionOf(PublicAdvisory advisory, SectionKind kind, MentionLinks links)
     {
         if (advisory.Withdrawal is not null)
-            return new(advisory.Id, kind, HtmlFragment.Empty, HtmlFragment.Empty);
+            return new(advisory.Id, kind, HtmlFragment.Empty, HtmlFragment.Empty, links);
         if (advisory.Form != AdvisoryForm.Unreachable || kind != SectionKind.Solution)
-            return new(advisory.Id, kind, Written(advisory.Sections, kind), Written(advisory.English?.Sections, kind));
+            return new(advisory.Id, kind, Written(advisory.Sections, kind), Written(advisory.English?.Sections, kind), links);
 
         // 対策方法 of a notice is the guideline's, whatever the editor wrote.
         return new(advisory.Id, kind, NoticeTexts.SolutionIn(Language.Japanese), advisory.English is null ? HtmlFragment.Empty
-            : NoticeTexts.SolutionIn(Language.English));
+            : NoticeTexts.SolutionIn(Language.English), links);
     }
 
     private static HtmlFragment Written(ImmutableDictionary<SectionKind, HtmlFragment>? sections, SectionKind kind) => sections?.GetValueOrDefault(kind)
