@@ -316,7 +316,7 @@ internal sealed class AdvisoryPlan
             string C() => ingredients.Canary("body " + sections[section], from);
             lines.Add(new($"文 {C()} **{C()}** [{C()}](https://www.example.jp/{ingredients.Word("body link", from)}) `{C()}`"));
             foreach (var other in ingredients.Mentionable.Where(other => other.From <= from && other.Id != id && dice.Chance(30)))
-                lines.Add(new($"{other.Id}、CWE-79 と JVN#00000000 を参照。"));
+                lines.Add(new($"{other.Id} と CWE-79 を参照。"));
             lines.Add(new(""));
             if (dice.Chance(30))
                 lines.AddRange(new Line[] { new($"- {C()}"), new($"- {C()}"), new(""), new("| 列 | 値 |"), new("|---|---|"), new($"| {C()} | {C()} |"), new(""),
