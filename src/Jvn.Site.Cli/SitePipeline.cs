@@ -107,5 +107,8 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
         gate.Corrections.ToImmutableDictionary(correction => correction.Id.Text, correction => correction.At),
         [.. gate.TakenBack.Concat(seen.TakenBack).Select(id => id.Text)],
         StandingParts.At(input.Content, now).ToImmutableSortedDictionary(part => part.Key, part => part.From, StringComparer.Ordinal),
-        input.SourcesAt(now));
+        input.SourcesAt(now))
+    {
+        Program = SourceFingerprint.Program,
+    };
 }

@@ -19,6 +19,10 @@ internal sealed record SourceFingerprint(string Whole, FrozenDictionary<string, 
     // Their versions change with every change of their code, the compiled theme's too.
     private static readonly ImmutableArray<Assembly> OwnAssemblies = Reached(typeof(SourceFingerprint).Assembly);
 
+    /// <summary>Of the program alone.</summary>
+    public static string Program { get; } = Convert.ToHexStringLower(SHA256.HashData(
+        [.. OwnAssemblies.SelectMany(assembly => assembly.ManifestModule.ModuleVersionId.ToByteArray())]));
+
     public static SourceFingerprint Of(SourceFolders source)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -5,8 +5,8 @@ namespace Jvn.Site.Published;
 /// <summary>What readers are told of an advisory, decided once: pages, feeds, data, documents, search and statistics read this and nothing else.</summary>
 /// <remarks>
 /// Where the guideline has words of its own, they stand here in place of what was written. What is withdrawn has lost its facts here, whoever
-/// forgot to take them away. A class that is made from a <see cref="PublicAdvisory"/> and the site's own sentences: only what the gate let through is
-/// ever shown.
+/// forgot to take them away. Made from what the gate let through alone: from a <see cref="PublicAdvisory"/>, the identifiers of the others for links, and the
+/// site's own sentences.
 /// </remarks>
 public sealed class ShownAdvisory
 {
@@ -14,15 +14,19 @@ public sealed class ShownAdvisory
 
     private readonly ImmutableArray<ShownSection> sections;
 
-    private ShownAdvisory(PublicAdvisory advisory, NoticeSentences sentences)
+    private readonly DateTimeOffset? linkedAt;
+
+    private ShownAdvisory(PublicAdvisory advisory, MentionLinks links, NoticeSentences sentences)
     {
         Headline = new ShownHeadline(advisory);
         DaysOfHandling = advisory.DaysOfHandling;
         Withdrawal = advisory.Withdrawal is { } withdrawal ? new ShownWithdrawal(withdrawal) : null;
         History = HistoryOf(advisory);
         Changes = ShownChanges.Of(advisory, History);
-        Statements = [.. advisory.Statements.Select(statement => new ShownStatement(advisory, statement))];
-        sections = [.. Enum.GetValues<SectionKind>().Select(kind => SectionOf(advisory, kind, sentences))];
+        Statements = [.. advisory.Statements.Select(statement => new ShownStatement(advisory, statement, links))];
+        sections = [.. Enum.GetValues<SectionKind>().Select(kind => SectionOf(advisory, kind, links, sentences))];
+        linkedAt = links.NewestIn(sections.SelectMany(section => new[] { section.Japanese, section.English })
+            .Concat(Statements.Select(statement => statement.Comment)), Id);
         if (Withdrawal is null)
         {
             Notice = Headline.IsUnreachable ? new ShownNotice(advisory, sentences) : null;
@@ -102,12 +106,17 @@ public sealed class ShownAdvisory
     /// <summary>The files that its texts name, by name.</summary>
     public ImmutableArray<PublicAttachment> Attachments { get; } = [];
 
+    /// <summary>When its pages in <paramref name="language"/> changed last: with what they say, or because an advisory came out that they lead to.</summary>
+    public DateTimeOffset PagesChangedAt(Language language) =>
+        linkedAt is { } at && at > Headline.ChangedAt(language) ? at : Headline.ChangedAt(language);
+
     /// <summary>The section of a kind; an empty one where nothing is said.</summary>
     public ShownSection Section(SectionKind kind) => sections[(int)kind];
 
     /// <summary>Shows what the gate let through.</summary>
+    /// <param name="links">Where identifiers in texts lead.</param>
     /// <param name="sentences">What the site has a notice say.</param>
-    internal static ShownAdvisory Of(PublicAdvisory advisory, NoticeSentences sentences) => new(advisory, sentences);
+    internal static ShownAdvisory Of(PublicAdvisory advisory, MentionLinks links, NoticeSentences sentences) => new(advisory, links, sentences);
 
     // Whoever looks here for what became of it finds the withdrawal, also when nobody wrote an entry of that instant.
     private static ImmutableArray<ShownRevision> HistoryOf(PublicAdvisory advisory)
@@ -118,16 +127,16 @@ public sealed class ShownAdvisory
             : [.. written.Append(new ShownRevision(withdrawal.At, HistoryTexts.Withdrawn)).OrderBy(revision => revision.At)];
     }
 
-    private static ShownSection SectionOf(PublicAdvisory advisory, SectionKind kind, NoticeSentences sentences)
+    private static ShownSection SectionOf(PublicAdvisory advisory, SectionKind kind, MentionLinks links, NoticeSentences sentences)
     {
         if (advisory.Withdrawal is not null)
-            return new(advisory.Id, kind, HtmlFragment.Empty, HtmlFragment.Empty);
+            return new(advisory.Id, kind, HtmlFragment.Empty, HtmlFragment.Empty, links);
         if (advisory.Form != AdvisoryForm.Unreachable || kind != SectionKind.Solution)
-            return new(advisory.Id, kind, Written(advisory.Sections, kind), Written(advisory.English?.Sections, kind));
+            return new(advisory.Id, kind, Written(advisory.Sections, kind), Written(advisory.English?.Sections, kind), links);
 
         // 対策方法 of a notice is the guideline's, whatever the editor wrote.
         return new(advisory.Id, kind, sentences.SolutionIn(Language.Japanese), advisory.English is null ? HtmlFragment.Empty
-            : sentences.SolutionIn(Language.English));
+            : sentences.SolutionIn(Language.English), links);
     }
 
     private static HtmlFragment Written(ImmutableDictionary<SectionKind, HtmlFragment>? sections, SectionKind kind) => sections?.GetValueOrDefault(kind)

@@ -3,12 +3,12 @@ namespace Jvn.Site.Published;
 /// <summary>A section of an advisory as it reads in each language.</summary>
 public sealed class ShownSection
 {
-    internal ShownSection(AdvisoryId advisory, SectionKind kind, HtmlFragment japanese, HtmlFragment english)
+    internal ShownSection(AdvisoryId advisory, SectionKind kind, HtmlFragment japanese, HtmlFragment english, MentionLinks links)
     {
         Advisory = advisory;
         Kind = kind;
-        Japanese = japanese;
-        English = english;
+        Japanese = links.In(japanese, advisory, Language.Japanese);
+        English = links.In(english, advisory, Language.English);
     }
 
     public AdvisoryId Advisory { get; }

@@ -5,7 +5,9 @@ namespace Jvn.Site.Published;
 /// <summary>A row of ベンダ情報, and the vendor's page behind it (guideline figure 2).</summary>
 public sealed class ShownStatement
 {
-    internal ShownStatement(PublicAdvisory advisory, PublicStatement statement)
+    private readonly HtmlFragment commentInEnglish;
+
+    internal ShownStatement(PublicAdvisory advisory, PublicStatement statement, MentionLinks links)
     {
         Advisory = advisory.Id;
         Vendor = statement.Vendor;
@@ -13,7 +15,9 @@ public sealed class ShownStatement
         // A vendor of a notice is a name and nothing more; of what is withdrawn the names remain, since their pages do.
         IsNameOnly = advisory.Form == AdvisoryForm.Unreachable || advisory.Withdrawal is not null;
         Status = IsNameOnly ? null : statement.Status;
-        Comment = IsNameOnly ? HtmlFragment.Empty : statement.Comment;
+        var comment = IsNameOnly ? HtmlFragment.Empty : statement.Comment;
+        Comment = links.In(comment, advisory.Id, Language.Japanese);
+        commentInEnglish = links.In(comment, advisory.Id, Language.English);
         Links = IsNameOnly ? [] : statement.Links;
 
         // A status that never changed has been the same since the release.
@@ -33,6 +37,9 @@ public sealed class ShownStatement
 
     /// <summary>The vendor's own words.</summary>
     public HtmlFragment Comment { get; }
+
+    /// <summary>The same words; what they mention leads to pages in <paramref name="language"/>.</summary>
+    public HtmlFragment CommentIn(Language language) => language == Language.English ? commentInEnglish : Comment;
 
     /// <summary>ベンダの告知ページ</summary>
     public ImmutableArray<PublicLink> Links { get; }

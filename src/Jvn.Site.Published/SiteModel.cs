@@ -55,11 +55,18 @@ public sealed class SiteModel
     public ImmutableArray<VendorMention> MentionsOf(VendorNumber vendor) => mentions.GetValueOrDefault(vendor, []);
 
     /// <summary>Decides what is shown of what the gate let through, and orders it.</summary>
-    public static SiteModel Assemble(SiteSettings settings, IEnumerable<PublicAdvisory> advisories, IEnumerable<PublicVendor> vendors) => new(
-        settings,
-        [.. advisories.Select(advisory => ShownAdvisory.Of(advisory, settings.Notice)).OrderByDescending(advisory => advisory.UpdatedAt.UtcTicks)
-            .ThenBy(advisory => advisory.Id)],
-        [.. vendors.OrderBy(vendor => KanaOrder.Key(vendor.Kana), StringComparer.Ordinal).ThenBy(vendor => vendor.Number)]);
+    public static SiteModel Assemble(SiteSettings settings, IEnumerable<PublicAdvisory> advisories, IEnumerable<PublicVendor> vendors)
+    {
+        ImmutableArray<PublicAdvisory> released = [.. advisories];
+        var links = MentionLinks.To(released);
+        return new(
+            settings,
+            [
+                .. released.Select(advisory => ShownAdvisory.Of(advisory, links, settings.Notice))
+                    .OrderByDescending(advisory => advisory.UpdatedAt.UtcTicks).ThenBy(advisory => advisory.Id),
+            ],
+            [.. vendors.OrderBy(vendor => KanaOrder.Key(vendor.Kana), StringComparer.Ordinal).ThenBy(vendor => vendor.Number)]);
+    }
 
     private static IEnumerable<(VendorNumber Vendor, VendorMention Mention)> MentionsIn(ShownAdvisory advisory) =>
     [

@@ -13,6 +13,10 @@ public sealed record EditorialRecord(
     ImmutableSortedDictionary<string, DateTimeOffset> Parts,
     ImmutableSortedSet<string> Sources)
 {
+    /// <summary>Tells the program that made the site from every other one; null when nobody can tell. Another program may write the same facts in other words
+    /// or in another order, which is no revision.</summary>
+    public string? Program { get; init; }
+
     public static EditorialRecord Empty { get; } =
         new(ImmutableDictionary<string, DateTimeOffset>.Empty, [], ImmutableSortedDictionary<string, DateTimeOffset>.Empty, []);
 }

@@ -15,9 +15,10 @@ internal sealed class LiveGate(ReleaseRecord live, HashList liveSums, ISiteFiles
     /// <param name="next">The facts of the next site, and of what kind they are.</param>
     /// <param name="asOf">The instant of the next site.</param>
     /// <param name="takenBack">Identifiers of advisories that are gone on purpose, or whose last update is.</param>
+    /// <param name="program">The program that made the next site.</param>
     public ImmutableArray<Diagnostic> Check(
         ISiteFiles nextFiles, HashList nextSums, ImmutableSortedDictionary<string, AdvisoryFacts> next, string nextFormat, DateTimeOffset asOf,
-            ImmutableHashSet<string> takenBack)
+            ImmutableHashSet<string> takenBack, string? program)
     {
         var findings = new List<Diagnostic>();
         var gone = new List<string>();
@@ -41,8 +42,8 @@ internal sealed class LiveGate(ReleaseRecord live, HashList liveSums, ISiteFiles
                 CheckHistory(id, before, after, findings);
                 CheckContent(id, before, after, nextFiles, nextFormat, findings);
 
-                // Who mends what was found above gives the document a version, too.
-                if (findings.Count == found && documents.Check(id, before, after) is { } unrevised)
+                // Who mends what was found above gives the document a version, too; and another program says the same in its own way.
+                if (live.Program is not null && live.Program == program && findings.Count == found && documents.Check(id, before, after) is { } unrevised)
                     findings.Add(unrevised);
             }
             else

@@ -63,7 +63,7 @@ public sealed class ReleaseMaker
 
     private ImmutableArray<Diagnostic> Broken(LiveRelease promised) =>
         new LiveGate(promised.Record, promised.Sums.Without([.. promised.Record.Carried.Keys]), promised.Files)
-            .Check(tree, made, Facts, FactsReader.Format(made), asOf, editorial.TakenBack);
+            .Check(tree, made, Facts, FactsReader.Format(made), asOf, editorial.TakenBack, editorial.Program);
 
     /// <summary>Adds what a site needs beside its own files: assets that pages of the last releases ask for, the list of hashes and its signature.</summary>
     /// <param name="mayStay">False for bytes that no release may hold any longer.</param>
@@ -83,7 +83,7 @@ public sealed class ReleaseMaker
     public PreparedRelease Prepare(CompletedSite completed, DateTimeOffset? due) =>
         publication.Prepare(tree, completed.Sums, bytes => new ReleaseRecord(
             completed.Number, asOf, due, bytes.Sums, bytes.Files, bytes.Bytes, FactsReader.Format(made), Facts, completed.Carried, Changes,
-                Parts: editorial.Parts, Sources: editorial.Sources));
+                Parts: editorial.Parts, Sources: editorial.Sources, Program: editorial.Program));
 
     // True when something that readers could read must no longer be read.
     private bool Withdraws => TakesBack

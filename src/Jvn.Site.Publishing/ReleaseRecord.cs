@@ -16,6 +16,7 @@ namespace Jvn.Site.Publishing;
 /// <param name="RolledBackTo">The release that it repeats; null for all but a rollback.</param>
 /// <param name="Parts">As in <see cref="EditorialRecord"/>; null when it is not on record.</param>
 /// <param name="Sources">As in <see cref="EditorialRecord"/>; null when it is not on record.</param>
+/// <param name="Program">As in <see cref="EditorialRecord"/>; null when it is not on record.</param>
 internal sealed record ReleaseRecord(
     int Number,
     DateTimeOffset AsOf,
@@ -29,4 +30,5 @@ internal sealed record ReleaseRecord(
     ReleaseChanges Changes,
     int? RolledBackTo = null,
     ImmutableSortedDictionary<string, DateTimeOffset>? Parts = null,
-    ImmutableSortedSet<string>? Sources = null);
+    ImmutableSortedSet<string>? Sources = null,
+    string? Program = null);

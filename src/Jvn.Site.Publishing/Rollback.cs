@@ -21,7 +21,8 @@ public sealed class Rollback(Publication publication, int? number)
         return
         [
             .. new LiveGate(live.Record, live.Sums, live.Files).Check(
-                Earlier.Files, Earlier.Sums, Earlier.Record.Advisories, Earlier.Record.Format, live.AsOf, takenBack: []),
+                Earlier.Files, Earlier.Sums, Earlier.Record.Advisories, Earlier.Record.Format, live.AsOf, takenBack: [],
+                Earlier.Record.Program),
             .. Harm(Earlier),
         ];
     }

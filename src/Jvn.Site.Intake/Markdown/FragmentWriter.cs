@@ -1,18 +1,20 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using Jvn.Site.Intake.Reading;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Intake.Markdown;
 
 /// <summary>Writes the markup and the plain words of one fragment side by side. All words are escaped here and nowhere else.</summary>
-internal sealed class FragmentWriter(OutputBudget budget)
+internal sealed partial class FragmentWriter(OutputBudget budget)
 {
     private static readonly SearchValues<char> Markers = SearchValues.Create("&<>\"");
 
     private readonly StringBuilder html = new();
     private readonly StringBuilder text = new();
+    private readonly ImmutableArray<FragmentMention>.Builder mentions = ImmutableArray.CreateBuilder<FragmentMention>();
     private readonly ImmutableArray<string>.Builder links = ImmutableArray.CreateBuilder<string>();
     private bool breakIsDue;
 
@@ -32,7 +34,7 @@ internal sealed class FragmentWriter(OutputBudget budget)
 
     public int HtmlLength => html.Length;
 
-    public HtmlFragment ToFragment() => budget.IsExceeded ? HtmlFragment.Empty : HtmlFragment.FromTrusted(Html.TrimEnd('\n'), Text);
+    public HtmlFragment ToFragment() => budget.IsExceeded ? HtmlFragment.Empty : HtmlFragment.FromTrusted(Html.TrimEnd('\n'), Text, mentions.ToImmutable());
 
     /// <summary>Writes markup of our own making.</summary>
     public void Markup(string markup)
@@ -51,6 +53,22 @@ internal sealed class FragmentWriter(OutputBudget budget)
         Markup(Escape(words));
         if (!budget.IsExceeded)
             text.Append(words);
+    }
+
+    /// <summary>Writes words of the author that stand in no link and are no code: what they mention can become a link.</summary>
+    public void Prose(string words)
+    {
+        var from = 0;
+        foreach (var mention in Mention().EnumerateMatches(words))
+        {
+            Words(words[from..mention.Index]);
+            WriteDueBreak(words[mention.Index]);
+            mentions.Add(new FragmentMention(html.Length, mention.Length));
+            Words(words.Substring(mention.Index, mention.Length));
+            from = mention.Index + mention.Length;
+        }
+
+        Words(words[from..]);
     }
 
     /// <summary>The author's own end of line: nothing between two Japanese characters, where browsers would show a space, and a space elsewhere.</summary>
@@ -101,6 +119,11 @@ internal sealed class FragmentWriter(OutputBudget budget)
             .Replace("<", "&lt;", StringComparison.Ordinal)
             .Replace(">", "&gt;", StringComparison.Ordinal)
             .Replace("\"", "&quot;", StringComparison.Ordinal);
+
+    // An identifier with its sign, whole: in an address or a longer name it is a part of that.
+    [GeneratedRegex("(?<![A-Za-z0-9#/=_.&-])(?:JVN(?:VU|TA)?#[0-9A-Z]{6,8}|JVN(?:TA[0-9]{2}-[0-9]{3}[A-Z]|CA-[0-9]{4}-[0-9]{2,3}|TR-[0-9]{4}-[0-9]{2,4})"
+        + "|CVE-[0-9]{4}-[0-9]{4,19}|CWE-[0-9]{1,6})(?![A-Za-z0-9_-])")]
+    private static partial Regex Mention();
 
     private static bool IsWide(char unit) => unit is (>= '\u3000' and <= '\u30FF') or (>= '\u3400' and <= '\u4DBF')
         or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF01' and <= '\uFFEF');

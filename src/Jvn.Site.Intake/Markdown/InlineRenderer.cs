@@ -45,7 +45,7 @@ internal sealed partial class InlineRenderer(RenderScope scope, FragmentWriter w
         switch (inline)
         {
             case LiteralInline literal:
-                writer.Words(literal.Content.ToString());
+                Literal(literal.Content.ToString());
                 break;
             case HtmlEntityInline entity:
                 Decoded(entity.Transcoded.ToString(), entity.Span.Start);
@@ -81,6 +81,14 @@ internal sealed partial class InlineRenderer(RenderScope scope, FragmentWriter w
                 findings.Report(DiagnosticCatalog.UnknownMarkdown, inline.Span.Start, inline.GetType().Name);
                 break;
         }
+    }
+
+    private void Literal(string words)
+    {
+        if (isInLink)
+            writer.Words(words);
+        else
+            writer.Prose(words);
     }
 
     private void LineEnd(LineBreakInline lineEnd)

@@ -16,12 +16,12 @@ internal static class PlainComment
         var written = 0;
         while (BareAddress.Find(text, written) is { Length: > 0 } found)
         {
-            writer.Words(text[written..found.Start]);
+            writer.Prose(text[written..found.Start]);
             Address(text.Substring(found.Start, found.Length), writer, scope);
             written = found.Start + found.Length;
         }
 
-        writer.Words(text[written..]);
+        writer.Prose(text[written..]);
         writer.Markup("</pre>\n");
     }
 

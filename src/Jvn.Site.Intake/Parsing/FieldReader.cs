@@ -109,7 +109,8 @@ internal sealed class FieldReader
     /// <summary>A list of which each entry is a line of text or a map.</summary>
     public ImmutableArray<TItem> LinesOrMaps<TItem>(FieldKey key, FieldSet of, Func<Located<string>, TItem?> readLine, Func<FieldReader, TItem?> readMap)
         where TItem : class => List(key, node =>
-            node is YamlNode.Map map ? readMap(new FieldReader(map, of, offsets, bag, IsWhole)) : Values.Line(key, node, bag) is { } line ? readLine(line) : null);
+            node is YamlNode.Map map ? readMap(new FieldReader(map, of, offsets, bag, IsWhole)) : Values.Line(key, node, bag) is { } line
+                ? readLine(line) : null);
 
     /// <summary>A list of lines of text.</summary>
     public ImmutableArray<Located<string>> Lines(FieldKey key) => List(key, node => Values.Line(key, node, bag));

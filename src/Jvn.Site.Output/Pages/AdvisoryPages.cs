@@ -19,7 +19,7 @@ internal sealed class AdvisoryPages(SiteFrame frame)
 
     private Page Advisory(ShownAdvisory advisory, PageWords words) => new(
         SiteUrls.Advisory(advisory.Id, words.Language),
-        advisory.Headline.ChangedAt(words.Language),
+        advisory.PagesChangedAt(words.Language),
         ComponentFor(advisory, words.Language),
         PageParameters.Of(
             (nameof(AdvisoryPage.Site), frame),
@@ -37,7 +37,7 @@ internal sealed class AdvisoryPages(SiteFrame frame)
         var statement = advisory.Statements[row];
         return new(
             SiteUrls.Statement(advisory.Id, statement.Vendor.Number, words.Language),
-            advisory.Headline.ChangedAt(words.Language),
+            advisory.PagesChangedAt(words.Language),
             ComponentFor(advisory, statement),
             advisory.IsWithdrawn ? WithdrawnStatement(advisory, statement, words) : StatementInTable(advisory, row, words));
     }

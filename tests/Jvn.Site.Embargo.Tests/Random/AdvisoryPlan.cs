@@ -45,6 +45,8 @@ internal sealed class AdvisoryPlan
         handling = Handling();
         cves = Cves(release, 2);
         ingredients.IsTakenBack = false;
+        if (!isTakenBack)
+            ingredients.Mentionable.Add((id, release));
     }
 
     public IEnumerable<GeneratedFile> Write()
@@ -313,6 +315,8 @@ internal sealed class AdvisoryPlan
                 continue;
             string C() => ingredients.Canary("body " + sections[section], from);
             lines.Add(new($"文 {C()} **{C()}** [{C()}](https://www.example.jp/{ingredients.Word("body link", from)}) `{C()}`"));
+            foreach (var other in ingredients.Mentionable.Where(other => other.From <= from && other.Id != id && dice.Chance(30)))
+                lines.Add(new($"{other.Id} と CWE-79 を参照。"));
             lines.Add(new(""));
             if (dice.Chance(30))
                 lines.AddRange(new Line[] { new($"- {C()}"), new($"- {C()}"), new(""), new("| 列 | 値 |"), new("|---|---|"), new($"| {C()} | {C()} |"), new(""),

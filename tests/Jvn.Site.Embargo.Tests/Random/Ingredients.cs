@@ -22,6 +22,9 @@ internal sealed class Ingredients
 
     public IReadOnlyList<Canary> Canaries => canaries;
 
+    /// <summary>Identifiers that a text may mention which comes out at that instant or later.</summary>
+    public List<(string Id, DateTimeOffset From)> Mentionable { get; } = [];
+
     /// <summary>Whether what is made now belongs to something that was taken back, so that nothing makes it public whatever instant it states.</summary>
     public bool IsTakenBack { get; set; }
 
