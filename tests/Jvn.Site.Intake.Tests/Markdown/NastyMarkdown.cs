@@ -14,8 +14,8 @@ internal sealed class NastyMarkdown(int seed)
             "    ", " ",
         "> ", "- ", "+ ", "* ", "1. ", "99) ", "  - ", "# ", "## ", "### ", "## 概要\n", "## 対策方法\n", "===\n", "---\n", "***\n", "|", "|-|-|\n", "|:-:|",
             "a|b\n-|-\nc|d|e\n",
-        "a", "漢字", "か\u3099", "😀", "\u202E", "\u200B", "\0", "\uFFFE", "\uD800", "\uDC00", "\u2028", "\r", "\r\n", "\"", "'", "fig.png", "log.txt", "(fig.png)",
-            "![図](fig.png \"題\")",
+        "a", "漢字", "か\u3099", "😀", "\u202E", "\u200B", "\0", "\uFFFE", "\uD800", "\uDC00", "\u2028", "\r", "\r\n", "\"", "'", "fig.png", "log.txt",
+            "(fig.png)", "![図](fig.png \"題\")",
         "(javascript:x)", "(https://u@x.example)", "(https://x.example/\\)", "(data:text/html,x)", "(<https://x.example/ y>)", "{onclick=x}", "$x$", "\u00A0",
             "\u3000", "]:", "[^1]", "~~",
     ];
