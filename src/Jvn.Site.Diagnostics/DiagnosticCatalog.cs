@@ -156,7 +156,7 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("入れ子が {0} 段を超えています。", "The nesting is deeper than {0} levels."),
         Reason = new("深い入れ子は読み取りを止めるために使われます。", "Deep nesting is a way to bring a parser down."),
-        Fix = new("字下げを確認し、input/README.md どおりの形にしてください。", "Check the indentation against input/README.md."),
+        Fix = new("字下げを確認し、input/README.ja.md どおりの形にしてください。", "Check the indentation against input/README.md."),
     };
 
     public static readonly DiagnosticDescriptor DuplicateKey = new()
@@ -192,7 +192,7 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("「{0}」には{1}を書きます。", "'{0}' takes {2}."),
         Reason = new("形が違う値は読み落とされます。", "A value of another shape would be overlooked."),
-        Fix = new("書き方は input/README.md の「{0}」を見てください。", "See '{0}' in input/README.md."),
+        Fix = new("書き方は input/README.ja.md の「{0}」を見てください。", "See '{0}' in input/README.md."),
     };
 
     public static readonly DiagnosticDescriptor EmptyValue = new()

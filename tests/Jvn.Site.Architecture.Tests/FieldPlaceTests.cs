@@ -17,6 +17,7 @@ public sealed class FieldPlaceTests
     private static readonly (string What, string Folder, string Files, string Without)[] KeyPlaces =
     [
         ("a row in input/README.md", "input", "README.md", ""),
+        ("a row in input/README.ja.md", "input", "README.ja.md", ""),
 
         // Of numbers of other catalogues, addresses and names one each is enough.
         ("a spec", "tests/Jvn.Site.Specs/specs", "*.spec",

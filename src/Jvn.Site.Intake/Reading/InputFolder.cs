@@ -13,7 +13,7 @@ public sealed class InputFolder
     // What version control, code hosts and editors leave beside the files, and what explains them.
     private static readonly string[] Bystanders =
         [".git", ".gitignore", ".gitattributes", ".gitkeep", ".github", ".gitlab", ".gitlab-ci.yml", "CODEOWNERS", ".editorconfig", ".vscode", ".DS_Store",
-            "README.md"];
+            "README.md", "README.ja.md"];
 
     private readonly string shownAs;
     private readonly DiagnosticBag bag;

@@ -87,7 +87,7 @@ internal static partial class ReleasedCopy
 
     private static IEnumerable<string> Files(string folder) =>
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path))
-            .Where(path => Path.GetFileName(path) is not "README.md").Order(StringComparer.Ordinal);
+            .Where(path => Path.GetFileName(path) is not ("README.md" or "README.ja.md")).Order(StringComparer.Ordinal);
 
     private static DateTimeOffset Parse(string text) => DateTimeOffset.ParseExact(text, "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
 
