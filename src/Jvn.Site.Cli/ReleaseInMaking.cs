@@ -135,8 +135,9 @@ internal sealed class ReleaseInMaking : IDisposable
         return (input.Holding(held, []), held);
     }
 
-    private static Diagnostic Slip(StandingPart part, Publication publication) =>
-        DiagnosticCatalog.NeverAnnounced.At(part.Place, part.Key, JapanTime.Rfc3339(part.From), JapanTime.Rfc3339(publication.State.LastRun!.Value));
+    private static Diagnostic Slip(StandingPart part, Publication publication) => part.IsConfirmed
+        ? DiagnosticCatalog.TranslationWithoutInstant.At(part.Place, part.Key)
+        : DiagnosticCatalog.NeverAnnounced.At(part.Place, part.Key, JapanTime.Rfc3339(part.From), JapanTime.Rfc3339(publication.State.LastRun!.Value));
 
     // What did not change was looked into when it came out.
     private ImmutableArray<Refusal> BrokenPromises()

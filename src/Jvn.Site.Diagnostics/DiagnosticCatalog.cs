@@ -138,7 +138,7 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("YAML として読めません（{0}）。", "This is not valid YAML: {1}."),
         Reason = new("読めない部分に公表を止める指定があるかもしれません。", "What cannot be read may be what holds a release back."),
-        Fix = new("{2}", "{3}"),
+        Fix = new("行を直してください。{2}", "{3}"),
     };
 
     public static readonly DiagnosticDescriptor YamlFeature = new()
@@ -342,7 +342,7 @@ public static class DiagnosticCatalog
         Id = "JVN2001",
         Severity = Severity.Error,
         Message = new("「{0}」は脆弱性識別番号の形ではありません。", "'{0}' is not an advisory identifier."),
-        Reason = new("番号はページの住所であり、一度公開すると変えられません。", "The identifier is the page's address and can never change."),
+        Reason = new("番号はページのアドレスであり、一度公開すると変えられません。", "The identifier is the page's address and can never change."),
         Fix = new("JVN#12345678、JVNVU#91234567、JVNTA#91234567 のように書いてください。「#」の前に空白は置けません。", "Write it like JVN#12345678, JVNVU#91234567 or JVNTA#91234567."),
     };
 
@@ -361,7 +361,7 @@ public static class DiagnosticCatalog
         Id = "JVN2003",
         Severity = Severity.Error,
         Message = new("{0} は「{1}」でも使われています。", "{0} is also used by '{1}'."),
-        Reason = new("同じ住所に二つのページは置けません。", "Two advisories cannot stand at one address."),
+        Reason = new("同じアドレスに二つのページは置けません。", "Two advisories cannot stand at one address."),
         Fix = new("どちらかの番号を直してください。", "Correct one of the two identifiers."),
     };
 
@@ -370,7 +370,7 @@ public static class DiagnosticCatalog
         Id = "JVN2004",
         Severity = Severity.Error,
         Message = new("「{0}」は 6 桁ですが、2012-12-03 以降の JVNVU# は 8 桁です。", "'{0}' has six digits; since 2012-12-03 a JVNVU# has eight."),
-        Reason = new("桁の欠けた番号で公表すると、住所を直せません。", "An address with a digit missing could never be corrected."),
+        Reason = new("桁の欠けた番号で公表すると、アドレスを直せません。", "An address with a digit missing could never be corrected."),
         Fix = new("8 桁の番号を書いてください。", "Write the number with eight digits."),
     };
 
@@ -492,7 +492,7 @@ public static class DiagnosticCatalog
         Id = "JVN2027",
         Severity = Severity.Error,
         Message = new("「{0}」の「{1}」は正しい番号ではありません。", "'{0}' is '{1}', which is not a number that can be used."),
-        Reason = new("ページの住所になる値です。", "It becomes part of an address."),
+        Reason = new("ページのアドレスになる値です。", "It becomes part of an address."),
         Fix = new("先頭が 0 でない 9 桁以内の数字で書いてください。", "Write at most nine digits, the first not 0."),
     };
 
@@ -668,7 +668,7 @@ public static class DiagnosticCatalog
         Id = "JVN2050",
         Severity = Severity.Error,
         Message = new("ベンダ「{0}」は vendors/ にありません。{1}", "There is no vendor '{0}' under vendors/.{2}"),
-        Reason = new("ベンダの名前もページの住所も分かりません。", "Neither the vendor's name nor the address of its page is known."),
+        Reason = new("ベンダの名前もページのアドレスも分かりません。", "Neither the vendor's name nor the address of its page is known."),
         Fix = new("綴りを直すか、vendors/{0}.yml を作ってください。", "Correct the spelling, or write vendors/{0}.yml."),
     };
 
@@ -722,7 +722,7 @@ public static class DiagnosticCatalog
         Id = "JVN2070",
         Severity = Severity.Error,
         Message = new("番号 {0} は「{1}」でも使われています。", "Number {0} is also used by '{1}'."),
-        Reason = new("二社のページが同じ住所になります。", "Two vendors would share the address of their pages."),
+        Reason = new("二社のページが同じアドレスになります。", "Two vendors would share the address of their pages."),
         Fix = new("新しいほうに、使われたことのない番号を付けてください。", "Give the newer vendor a number that was never used."),
     };
 
@@ -851,7 +851,7 @@ public static class DiagnosticCatalog
     {
         Id = "JVN2090",
         Severity = Severity.Error,
-        Message = new("取下げ（{0}）が公表（{1}）より前になっています。", "It is withdrawn ({0}) before it is released ({1})."),
+        Message = new("取り下げ（{0}）が公表（{1}）より前になっています。", "It is withdrawn ({0}) before it is released ({1})."),
         Reason = new("公表されていないものは取り下げられません。", "What never came out cannot be withdrawn."),
         Fix = new("日時を確認してください。公表しないなら、ファイルを削除してください。", "Check the instants; delete the file if it must not come out at all."),
     };
@@ -897,7 +897,7 @@ public static class DiagnosticCatalog
         Id = "JVN2095",
         Severity = Severity.Error,
         Message = new("改訂の id は「{0}」ですが、元は「{1}」です。", "The revision's id is '{0}', the original's '{1}'."),
-        Reason = new("公開済みの住所は変えられません。", "A published address never changes."),
+        Reason = new("公開済みのアドレスは変えられません。", "A published address never changes."),
         Fix = new("id を「{1}」に直してください。", "Correct the id to '{1}'."),
     };
 
@@ -2078,7 +2078,7 @@ public static class DiagnosticCatalog
         Id = "JVN6023",
         Severity = Severity.Error,
         Message = new("SHA256SUMS にあるファイルがありません。", "SHA256SUMS lists the file, and it is not there."),
-        Reason = new("公開すると、読めたはずの住所が読めなくなります。", "Publishing would lose an address."),
+        Reason = new("公開すると、読めたはずのアドレスが読めなくなります。", "Publishing would lose an address."),
         Fix = new("jvn build で作り直すか、もう一度すべて写してください。", "Make the tree again with jvn build, or copy all of it again."),
     };
 
@@ -2443,6 +2443,19 @@ public static class DiagnosticCatalog
             "日時が誤りなら直してください。いま公表するものなら release-at を現在の日時にしてください。以前から公表されている文書なら released-on に日付を書いてください。遅れて届いただけなら --late で許す遅れを指定してください。",
             "If the date is wrong, correct it. If it is to come out now, set 'release-at' to the present time. If the text was public elsewhere before, " +
                 "write the day as 'released-on'. If it only arrived late, allow for that with --late."),
+    };
+
+    public static readonly DiagnosticDescriptor TranslationWithoutInstant = new()
+    {
+        Id = "JVN7051",
+        Severity = Severity.Error,
+        Message = new(
+            "「{0}」の英語版が、日本語版の公表後に加わりましたが、公表日時がありません。英語版の公表を保留しました。",
+            "'{0}' came after its advisory and does not say when it is released; the translation is kept back."),
+        Reason = new(
+            "いつ出たかを書かない英語版は、公開済みの CSAF 文書を、版を改めずに変えてしまいます。",
+            "Without an instant it would change a CSAF document that is out, and be no revision of it."),
+        Fix = new("英語版のファイルに「release-at: （公表する日時）」を書いてください。", "Write its own release-at into the file of the translation."),
     };
 
     public static readonly DiagnosticDescriptor DocumentNotRevised = new()

@@ -17,7 +17,12 @@ public sealed record KnownParts(ImmutableSortedDictionary<string, DateTimeOffset
     /// <summary>The parts that were never announced: new, and due before the last look. Such a date is a slip of the pen until somebody says
     /// otherwise.</summary>
     public ImmutableArray<StandingPart> Slips(IEnumerable<StandingPart> standing) =>
-        LastLook is { } look ? [.. standing.Where(part => !part.IsConfirmed && part.From < look - Tolerance && !IsKnown(part))] : [];
+        LastLook is { } look ? [.. standing.Where(part => IsLateTranslation(part)
+            || (!part.IsConfirmed && part.From < look - Tolerance && !IsKnown(part)))] : [];
+
+    /// <summary>True for a first translation that came after its advisory and does not say when: it would change what is out without a revision.</summary>
+    public bool IsLateTranslation(StandingPart part) => HasAll && part is { IsConfirmed: true, Identity: PartIdentity.ByKey } && !IsKnown(part)
+        && part.Key.EndsWith(Translation, StringComparison.Ordinal) && Parts.ContainsKey(part.Key[..^Translation.Length]);
 
     private bool IsKnown(StandingPart part) => part.Identity switch
     {

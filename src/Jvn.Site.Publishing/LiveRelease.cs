@@ -36,6 +36,9 @@ public sealed class LiveRelease
     /// <summary>The files of the input that stood in it, by their paths below the input folder; null when that is not on record.</summary>
     public ImmutableSortedSet<string>? Sources => Record.Sources;
 
+    /// <summary>The program that made it; null when that is not on record.</summary>
+    public string? Program => Record.Program;
+
     internal ReleaseRecord Record { get; }
 
     /// <summary>True when nothing was removed, added, cut or lengthened since. A quick look, that reads no file.</summary>

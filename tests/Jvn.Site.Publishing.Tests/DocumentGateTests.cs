@@ -93,7 +93,7 @@ public sealed class DocumentGateTests : IDisposable
     }
 
     [Fact]
-    public async Task A_document_that_another_program_wrote_is_another_content()
+    public async Task A_document_that_the_same_program_writes_otherwise_is_another_content_and_that_of_another_program_is_not()
     {
         await PublishedAsync();
         using var publication = Publication.Open(place.Target);
@@ -105,8 +105,11 @@ public sealed class DocumentGateTests : IDisposable
             tree.Write(address, address == "/" + Document ? Encoding.UTF8.GetBytes(changed) : bytes, publication.Live.Files.ModifiedAt(address));
         }
 
-        var refusals = new ReleaseMaker(publication, tree, PublishingPlace.Start, EditorialRecord.Empty).Refusals();
-        Assert.Equal(["JVN7060 /" + Document], refusals.Select(finding => $"{finding.Rule.Id} {finding.Location.Path}"));
+        IEnumerable<string> Refusals(string? program) => new ReleaseMaker(
+            publication, tree, PublishingPlace.Start, EditorialRecord.Empty with { Program = program }).Refusals()
+            .Select(finding => $"{finding.Rule.Id} {finding.Location.Path}");
+        Assert.Equal(["JVN7060 /" + Document], Refusals(publication.Live.Program));
+        Assert.Empty(Refusals("another"));
     }
 
     [Fact]
@@ -114,7 +117,7 @@ public sealed class DocumentGateTests : IDisposable
     {
         await PublishedAsync();
         PutEnglish("JVN10000001.en.md", null);
-        await RefusedAsync("JVN7060");
+        await RefusedAsync("JVN7051");
         PutEnglish("JVN10000001.en.md", "2026-02-20T12:00:00+09:00");
         await PublishedAsync();
         Assert.Contains("英語版を公開", Jvn.Read(place, Document));

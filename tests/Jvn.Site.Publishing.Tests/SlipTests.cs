@@ -75,10 +75,17 @@ public sealed class SlipTests : IDisposable
     }
 
     [Fact]
-    public async Task A_translation_without_an_instant_of_its_own_says_what_is_public_and_comes_out()
+    public async Task A_translation_that_comes_later_says_when_or_is_kept_back_alone()
     {
         await Begin();
         place.Put("input/advisories/JVN10000001.en.md", Translation(null));
+        place.PutAdvisory("JVN#10000004", "2026-03-01T12:30:00+09:00");
+        var (exit, said) = await Publish();
+        Assert.Equal(ExitCode.Refused, exit);
+        Assert.Contains("JVN7051", said, StringComparison.Ordinal);
+        Assert.Contains("JVN#10000004", Jvn.Read(place, "index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Kakuu product", Jvn.Read(place, "en/jp/JVN10000001/index.html"), StringComparison.Ordinal);
+        place.Put("input/advisories/JVN10000001.en.md", Translation("2026-03-01T12:30:00+09:00"));
         Assert.Equal(ExitCode.Done, (await Publish()).Exit);
         Assert.Contains("Kakuu product", Jvn.Read(place, "en/jp/JVN10000001/index.html"), StringComparison.Ordinal);
     }

@@ -101,7 +101,7 @@ public sealed class SiteVerificationTests(BuiltSite built) : IClassFixture<Built
         { Page, "CVE-2026-12345</a>", "CVE-2026-12346</a>" },
         { Page, "<code>CVSS:3.1/AV:N", "<code>CVSS:3.1/AV:L" },
         { Page, "<th scope=\"row\">架空ソフト</th>", "<th scope=\"row\">実在ソフト</th>" },
-        { Page, "<dd><time datetime=\"2026-03-01T12:00:00&#x2B;09:00\">", "<dd><time datetime=\"2026-03-02T12:00:00&#x2B;09:00\">" },
+        { Page, "<dd><time datetime=\"2026-03-01T12:00:00+09:00\">", "<dd><time datetime=\"2026-03-02T12:00:00+09:00\">" },
         { Csaf, "\"title\": \"架空CMS", "\"title\": \"架空CMT" },
         { Csaf, "\"initial_release_date\": \"2026-03-01", "\"initial_release_date\": \"2026-02-01" },
         { Csaf, "\"cve\": \"CVE-2026-12345\"", "\"cve\": \"CVE-2026-12346\"" },

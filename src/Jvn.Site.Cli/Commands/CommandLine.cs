@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Jvn.Site.Diagnostics;
 using Jvn.Site.Cli.Editing;
 using Jvn.Site.Cli.Reporting;
 using Jvn.Site.Cli.Signatures;
@@ -18,7 +19,7 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
         {
             parsed = Root(options).Parse(arguments, Literally);
             if (parsed.Errors.Count > 0)
-                return ExplainUsage(parsed);
+                return ExplainUsage(parsed, options);
             var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
             (options.Reporter as IDisposable)?.Dispose();
             return code;
@@ -38,7 +39,7 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
         catch (ForeignDirectoryException foreign)
         {
             // It lies where a site is written, so its name tells nothing of the input; where that is, a shared log need not know.
-            var name = Diagnostics.VisibleText.Of(IsRedacted(parsed, options) ? Path.GetFileName(foreign.Path) : foreign.Path);
+            var name = VisibleText.Of(IsRedacted(parsed, options) ? Path.GetFileName(foreign.Path) : foreign.Path);
             return Fail(options.Reporter, ExitCode.Usage,
                 $"'{name}' {foreign.Reason}; it is left as it is, and nothing was changed. Move it elsewhere, or name another folder to write to");
         }
@@ -91,12 +92,25 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
         new PostponeCommand(options, clock, results),
     };
 
-    private int ExplainUsage(ParseResult parsed)
+    private int ExplainUsage(ParseResult parsed, CommonOptions options)
     {
+        var language = options.LanguageOf(parsed);
         foreach (var error in parsed.Errors)
-            errors.WriteLine($"jvn: {Diagnostics.VisibleText.Of(error.Message)}");
-        errors.WriteLine("Run 'jvn --help' or 'jvn COMMAND --help' for the usage.");
+            errors.WriteLine($"jvn: {VisibleText.Of(error.Message)}");
+        if (Meant(parsed) is { } meant)
+            errors.WriteLine(new Bilingual($"「{meant}」ではありませんか。", $"Did you mean '{meant}'?").In(language));
+        errors.WriteLine(new Bilingual("使い方は「jvn --help」または「jvn コマンド --help」で確認できます。",
+            "Run 'jvn --help' or 'jvn COMMAND --help' for the usage.").In(language));
         return (int)ExitCode.Usage;
+    }
+
+    // The command or option that is spelt most like what nobody knows.
+    private static string? Meant(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        return parsed.UnmatchedTokens is [var typed, ..] && typed != command.Name
+            ? NearestName.Of(typed, typed.StartsWith('-') ? command.Options.Select(option => option.Name) : command.Subcommands.Select(below => below.Name))
+            : null;
     }
 
     private static string Cause(Exception failure) => failure is IOException or UnauthorizedAccessException

@@ -37,7 +37,8 @@ internal sealed class CommonOptions
             DefaultValueFactory = _ => environment("CI") is { Length: > 0 } value && value != "false",
         };
         Quiet = new Option<bool>("--quiet") { Description = "Print findings only." };
-        Language = new Option<string>("--lang") { Description = "Language of messages.", DefaultValueFactory = _ => DefaultLanguage() };
+        Language = new Option<string>("--lang") { Description = "Language of messages; by default that of JVN_LANG, or of the environment.",
+            DefaultValueFactory = _ => DefaultLanguage() };
         Language.AcceptOnlyFromAmong("ja", "en");
     }
 
@@ -161,5 +162,6 @@ internal sealed class CommonOptions
     };
 
     private string DefaultLanguage() =>
-        (environment("LC_ALL") ?? environment("LC_MESSAGES") ?? environment("LANG") ?? "").StartsWith("ja", StringComparison.Ordinal) ? "ja" : "en";
+        (environment("JVN_LANG") ?? environment("LC_ALL") ?? environment("LC_MESSAGES") ?? environment("LANG") ?? "").StartsWith("ja", StringComparison.Ordinal)
+            ? "ja" : "en";
 }

@@ -60,8 +60,8 @@ internal sealed class NextCommand : Command
                 lines.WriteLine(new Bilingual("これから公表されるものはありません。", "Nothing is due.").In(language));
                 break;
             case ("text", [var next, ..]):
-                lines.WriteLine(new Bilingual($"次の公表日時は {JapanTime.Rfc3339(next)} です（{Span(next - now)} 後）。",
-                    $"The next instant is {JapanTime.Rfc3339(next)}, in {Span(next - now)}.").In(language));
+                lines.WriteLine(new Bilingual($"次の公表日時は {JapanTime.Rfc3339(next)} です（あと {Span(next - now).Japanese}）。",
+                    $"The next instant is {JapanTime.Rfc3339(next)}, in {Span(next - now).English}.").In(language));
                 break;
             case ("systemd", [var next, ..]):
                 lines.WriteLine(next.UtcDateTime.ToString("yyyy'-'MM'-'dd HH':'mm':'ss 'UTC'", CultureInfo.InvariantCulture));
@@ -73,6 +73,11 @@ internal sealed class NextCommand : Command
         }
     }
 
-    private static string Span(TimeSpan span) =>
-        span.ToString(span.TotalDays >= 1 ? "d'd 'hh'h 'mm'm 'ss's'" : "hh'h 'mm'm 'ss's'", CultureInfo.InvariantCulture);
+    // The two largest units: who needs the second has the instant beside it.
+    private static Bilingual Span(TimeSpan span) => span switch
+    {
+        { TotalDays: >= 1 } => new($"{span.Days} 日 {span.Hours} 時間", $"{span.Days} {(span.Days == 1 ? "day" : "days")} {span.Hours} h"),
+        { TotalHours: >= 1 } => new($"{span.Hours} 時間 {span.Minutes} 分", $"{span.Hours} h {span.Minutes} min"),
+        _ => new($"{span.Minutes} 分 {span.Seconds} 秒", $"{span.Minutes} min {span.Seconds} s"),
+    };
 }

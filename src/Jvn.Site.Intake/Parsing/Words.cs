@@ -11,6 +11,10 @@ internal static class Words
     [
         ("update", ActionKind.Update), ("patch", ActionKind.Patch), ("workaround", ActionKind.Workaround), ("mitigate", ActionKind.Mitigate),
         ("stop-using", ActionKind.StopUsing), ("none-yet", ActionKind.NoneYet),
+    ],
+    [
+        ("アップデート", ActionKind.Update), ("パッチ", ActionKind.Patch), ("ワークアラウンド", ActionKind.Workaround), ("回避策", ActionKind.Workaround),
+        ("軽減策", ActionKind.Mitigate), ("使用停止", ActionKind.StopUsing), ("対策未定", ActionKind.NoneYet),
     ]);
 
     /// <summary>The machine words, then the Japanese ones.</summary>
@@ -24,23 +28,35 @@ internal static class Words
     [
         ("unknown-developer", UnreachableReason.UnknownDeveloper), ("no-contact-means", UnreachableReason.NoContactMeans),
         ("no-reply", UnreachableReason.NoReply), ("refused", UnreachableReason.Refused),
+    ],
+    [
+        ("開発者不明", UnreachableReason.UnknownDeveloper), ("連絡手段なし", UnreachableReason.NoContactMeans),
+        ("回答なし", UnreachableReason.NoReply), ("拒否", UnreachableReason.Refused),
     ]);
 
     public static WordSet<ContactMeans> Means { get; } = new(
     [
         ("email", ContactMeans.Email), ("post", ContactMeans.Post), ("phone", ContactMeans.Phone), ("fax", ContactMeans.Fax),
         ("web-form", ContactMeans.WebForm), ("visit", ContactMeans.Visit),
+    ],
+    [
+        // No means of contact (guideline 2-3), which their own rule says.
         ("bulletin-board", ContactMeans.BulletinBoard), ("mailing-list", ContactMeans.MailingList),
+        ("掲示板", ContactMeans.BulletinBoard), ("メーリングリスト", ContactMeans.MailingList),
+        ("メール", ContactMeans.Email), ("郵送", ContactMeans.Post), ("電話", ContactMeans.Phone), ("FAX", ContactMeans.Fax),
+        ("ウェブフォーム", ContactMeans.WebForm), ("訪問", ContactMeans.Visit),
     ]);
 
     public static WordSet<VendorRegistration> Registrations { get; } = new(
     [
         ("general", VendorRegistration.General), ("individual", VendorRegistration.Individual), ("none", VendorRegistration.None),
-    ]);
+    ],
+    [("一般登録", VendorRegistration.General), ("個別登録", VendorRegistration.Individual), ("未登録", VendorRegistration.None)]);
 
     public static WordSet<CommentFormat> CommentFormats { get; } = new([("plain", CommentFormat.Plain), ("markdown", CommentFormat.Markdown)]);
 
     public static WordSet<UtcOffsets> Offsets { get; } = new([("japan", UtcOffsets.Japan), ("any", UtcOffsets.Any)]);
 
-    public static WordSet<AdvisoryForm> Kinds { get; } = new([("ordinary", AdvisoryForm.Ordinary), ("unreachable", AdvisoryForm.Unreachable)]);
+    public static WordSet<AdvisoryForm> Kinds { get; } = new([("ordinary", AdvisoryForm.Ordinary), ("unreachable", AdvisoryForm.Unreachable)],
+        [("通常", AdvisoryForm.Ordinary), ("連絡不能", AdvisoryForm.Unreachable)]);
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Intake.Timing;
@@ -6,7 +7,7 @@ using Jvn.Site.Published;
 namespace Jvn.Site.Intake.Rules;
 
 /// <summary>Advisories name vendors of the registry, and listings follow the guideline's order.</summary>
-internal sealed class VendorRules(InputContent content, InputTimeline timeline, DiagnosticBag bag)
+internal sealed partial class VendorRules(InputContent content, InputTimeline timeline, DiagnosticBag bag)
 {
     private readonly Dictionary<string, string> pathByKey =
         content.VendorFiles.ToDictionary(file => VendorKey.Of(file.Entry), file => file.Path, StringComparer.Ordinal);
@@ -16,7 +17,8 @@ internal sealed class VendorRules(InputContent content, InputTimeline timeline, 
         var named = advisory.Statements.Select(statement => statement.Vendor).Concat(advisory.Affected.Select(product => product.Vendor));
         foreach (var vendor in named.Where(vendor => !pathByKey.ContainsKey(vendor.Value)))
         {
-            var nearest = NearestName.Of(vendor.Value, KeysKnownWith(vendor.Location.Path));
+            var known = KeysKnownWith(vendor.Location.Path).ToList();
+            var nearest = known.Find(key => IsCalled(key, vendor.Value)) ?? NearestName.Of(vendor.Value, known);
             bag.Add(DiagnosticCatalog.VendorNotInRegistry.At(
                 vendor.Location, vendor.Value, nearest is null ? "" : $"「{nearest}」ではありませんか。", nearest is null ? "" : $" Did you mean '{nearest}'?"));
         }
@@ -42,6 +44,15 @@ internal sealed class VendorRules(InputContent content, InputTimeline timeline, 
         var known = timeline.EarliestOf(path) ?? DateTimeOffset.MinValue;
         return pathByKey.Where(pair => timeline.EarliestOf(pair.Value) is { } instant && instant <= known).Select(pair => pair.Key);
     }
+
+    // By its name in either language or by another one that it goes by, whatever the form of the company.
+    private bool IsCalled(string key, string words) => content.Vendors.TryGetValue(key, out var vendor)
+        && new[] { vendor.Name.Japanese, vendor.Name.English }.OfType<string>().Concat(vendor.Aliases).Any(name => Bare(name) == Bare(words));
+
+    private static string Bare(string name) => CompanyForm().Replace(name, "").ToLowerInvariant();
+
+    [GeneratedRegex(@"株式会社|有限会社|合同会社|（株）|\(株\)|,? (Inc\.?|Ltd\.?|Co\., Ltd\.|Corporation|LLC)$|[\s　]", RegexOptions.IgnoreCase)]
+    private static partial Regex CompanyForm();
 
     private void CheckOrder(string earlierKey, Located<DateTimeOffset>? earlier, string laterKey, Located<DateTimeOffset>? later)
     {
