@@ -869,7 +869,7 @@ public static class DiagnosticCatalog
     {
         Id = "JVN2092",
         Severity = Severity.Error,
-        Message = new("英語版「{0}」の元になる「{1}」がありません。", "The English twin '{0}' has no '{1}' beside it."),
+        Message = new("英語版「{0}」の元になる「{1}」がありません。", "The English translation '{0}' has no '{1}' beside it."),
         Reason = new("事実は日本語版にしか書かれません。", "The facts stand in the Japanese file only."),
         Fix = new("日本語版を置くか、ファイル名を直してください。", "Add the Japanese file, or correct the name."),
     };
@@ -887,7 +887,7 @@ public static class DiagnosticCatalog
     {
         Id = "JVN2094",
         Severity = Severity.Error,
-        Message = new("英語版の release-at（{0}）が、日本語版（{1}）より前になっています。", "The English twin's release-at ({0}) lies before the Japanese one's ({1})."),
+        Message = new("英語版の release-at（{0}）が、日本語版（{1}）より前になっています。", "The English translation's release-at ({0}) lies before the Japanese one's ({1})."),
         Reason = new("日本語版の公表前に内容が漏れます。", "The contents would be out before the release."),
         Fix = new("release-at を削除する（日本語版と同時）か、後の日時にしてください。", "Delete it (both come out together), or make it later."),
     };
@@ -1187,7 +1187,7 @@ public static class DiagnosticCatalog
     {
         Id = "JVN3010",
         Severity = Severity.Error,
-        Message = new("この改訂には英語版の改訂がなく、英語のページには古い {0} の本文が残ります。", "The revision has no English twin: the English page would keep the old text of {0}."),
+        Message = new("この改訂には英語版の改訂がなく、英語のページには古い {0} の本文が残ります。", "The revision has no English translation: the English page would keep the old text of {0}."),
         Reason = new("日本語のページと英語のページが異なる対策を伝えることになります。", "The Japanese and the English page would tell readers different things."),
         Fix = new("{1} を書いてください。後で公開するなら、その release-at を遅らせてください。本文に変更がなければ {0} をコピーしてください。",
             "Write {1}; give it a later 'release-at' if it comes out later. If its text does not change, copy {0}."),

@@ -47,7 +47,7 @@ public sealed class PublicAdvisory
     /// <summary>The Japanese sections; a kind that is missing has nothing to say.</summary>
     public required ImmutableDictionary<SectionKind, HtmlFragment> Sections { get; init; }
 
-    /// <summary>The English twin, when its own release instant has come.</summary>
+    /// <summary>The English translation, when its own release instant has come.</summary>
     public required PublicTranslation? English { get; init; }
 
     /// <summary>By status, then in 50音 order of the vendors.</summary>

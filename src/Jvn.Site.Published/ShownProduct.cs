@@ -23,7 +23,7 @@ public sealed class ShownProduct
     /// <summary>The phrase that readers see.</summary>
     public LocalizedText? Versions { get; }
 
-    /// <summary>Its machine-readable twin.</summary>
+    /// <summary>Its form for programs.</summary>
     public VersionRange? Range { get; }
 
     public Cpe23? Cpe { get; }

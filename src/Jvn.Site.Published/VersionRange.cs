@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Jvn.Site.Published;
 
-/// <summary>The machine-readable twin of a version phrase, such as <c>&gt;=2.0,&lt;2.4.1 || &lt;1.9</c>. A malformed one cannot exist.</summary>
+/// <summary>The form for programs of a version phrase, such as <c>&gt;=2.0,&lt;2.4.1 || &lt;1.9</c>. A malformed one cannot exist.</summary>
 /// <remarks>A class, so that a range that was never parsed cannot exist.</remarks>
 public sealed class VersionRange : IEquatable<VersionRange>
 {

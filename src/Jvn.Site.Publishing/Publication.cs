@@ -87,12 +87,12 @@ public sealed class Publication : IDisposable
         return OutputTree.Gather(place.Staging, earlier);
     }
 
-    /// <summary>Adds the compressed twins, seals the site, and makes sure that all is on the disk and that switching to it takes one step more.</summary>
+    /// <summary>Adds the compressed copies, seals the site, and makes sure that all is on the disk and that switching to it takes one step more.</summary>
     /// <param name="staged">The tree that was gathered last, with its list of hashes.</param>
     /// <param name="recordOf">What is to be known of it.</param>
     internal PreparedRelease Prepare(OutputTree staged, HashList sums, Func<ReleaseBytes, ReleaseRecord> recordOf)
     {
-        CompressedTwins.Write(staged);
+        CompressedCopies.Write(staged);
         var files = staged.Seal();
         var record = recordOf(ReleaseBytes.Of(files, sums));
         OwnFiles.Write(place.Sums(record.Number), sums.Render());

@@ -7,7 +7,7 @@ namespace Jvn.Site.Publishing;
 /// <param name="AsOf">The instant that the site was made for.</param>
 /// <param name="Due">The instant that it was prepared for and waited for; null when it was late already, or no release was due.</param>
 /// <param name="Sums">Lower-case hexadecimal SHA-256 of its <c>SHA256SUMS</c>.</param>
-/// <param name="Files">How many files lie in it, compressed twins included.</param>
+/// <param name="Files">How many files lie in it, compressed copies included.</param>
 /// <param name="Bytes">Their length together.</param>
 /// <param name="Format">Tells whether two releases state facts in the same form.</param>
 /// <param name="Advisories">By identifier.</param>

@@ -86,10 +86,10 @@ public sealed class PublishTests : IDisposable
     {
         await Jvn.PublishAsync(place, clock);
         var live = FinishedTree.Open(Path.Combine(place.Target, "current", "."));
-        Assert.Contains("/index.html.br", live.Twins);
-        Assert.Contains("/index.html.gz", live.Twins);
-        Assert.All(live.Twins, twin => Assert.Equal(live.Read(CompressedTwins.Original(twin)!), CompressedTwins.Unpack(twin, live.Read(twin))));
-        Assert.All(live.Addresses.Where(address => address.EndsWith(".html", StringComparison.Ordinal)), page => Assert.Contains(page + ".br", live.Twins));
+        Assert.Contains("/index.html.br", live.Copies);
+        Assert.Contains("/index.html.gz", live.Copies);
+        Assert.All(live.Copies, copy => Assert.Equal(live.Read(CompressedCopies.Original(copy)!), CompressedCopies.Unpack(copy, live.Read(copy))));
+        Assert.All(live.Addresses.Where(address => address.EndsWith(".html", StringComparison.Ordinal)), page => Assert.Contains(page + ".br", live.Copies));
     }
 
     [Fact]

@@ -17,10 +17,14 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
         ParseResult? parsed = null;
         try
         {
-            parsed = Root(options).Parse(arguments, Literally);
+            var language = (Wanted(arguments) ?? options.DefaultLanguage()) == "ja" ? DiagnosticLanguage.Japanese : DiagnosticLanguage.English;
+            parsed = Root(options, language).Parse(arguments, Literally);
             if (parsed.Errors.Count > 0)
-                return ExplainUsage(parsed, options);
-            var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+                return ExplainUsage(parsed, language);
+            using var help = new StringWriter();
+            var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = help });
+            if (help.ToString().TrimEnd() is { Length: > 0 } text)
+                new Utf8Lines(results).WriteLine(text);
             (options.Reporter as IDisposable)?.Dispose();
             return code;
         }
@@ -67,12 +71,19 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
     // What an argument holds is what was typed: neither the contents of a file that it names with '@', nor an instruction to the parser.
     private static ParserConfiguration Literally => new() { ResponseFileTokenReplacer = null };
 
-    private RootCommand Root(CommonOptions options)
+    private RootCommand Root(CommonOptions options, DiagnosticLanguage language)
     {
         var root = Commands(options);
         root.Directives.Clear();
+        if (language == DiagnosticLanguage.Japanese)
+            HelpInJapanese.Apply(root);
         return root;
     }
+
+    // The language that is asked for, before anything is parsed: help and usage are to be in it, too.
+    private static string? Wanted(string[] arguments) =>
+        arguments.Index().Select(argument => argument.Item == "--lang" ? arguments.ElementAtOrDefault(argument.Index + 1)
+            : argument.Item.StartsWith("--lang=", StringComparison.Ordinal) ? argument.Item["--lang=".Length..] : null).FirstOrDefault(word => word is not null);
 
     private RootCommand Commands(CommonOptions options) => new("Builds the JVN site from Markdown advisories and lets nothing out before its release instant.")
     {
@@ -92,9 +103,8 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
         new PostponeCommand(options, clock, results),
     };
 
-    private int ExplainUsage(ParseResult parsed, CommonOptions options)
+    private int ExplainUsage(ParseResult parsed, DiagnosticLanguage language)
     {
-        var language = options.LanguageOf(parsed);
         foreach (var error in parsed.Errors)
             errors.WriteLine($"jvn: {VisibleText.Of(error.Message)}");
         if (Meant(parsed) is { } meant)

@@ -161,7 +161,8 @@ internal sealed class CommonOptions
         DefaultValueFactory = _ => otherwise(),
     };
 
-    private string DefaultLanguage() =>
+    /// <summary>That of JVN_LANG, or of the environment: <c>ja</c> or <c>en</c>.</summary>
+    public string DefaultLanguage() =>
         (environment("JVN_LANG") ?? environment("LC_ALL") ?? environment("LC_MESSAGES") ?? environment("LANG") ?? "").StartsWith("ja", StringComparison.Ordinal)
             ? "ja" : "en";
 }

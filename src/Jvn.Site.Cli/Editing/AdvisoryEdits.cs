@@ -125,7 +125,7 @@ internal static class AdvisoryEdits
 
     private static ImmutableArray<Bilingual> TwinHint(Dossier dossier) => dossier.English?.Content?.ReleaseAt is not { } own ? [] :
     [
-        new($"英語版は {JapanTime.Rfc3339(own.Value)} のままです。", $"Its English twin still comes out at {JapanTime.Rfc3339(own.Value)}."),
+        new($"英語版は {JapanTime.Rfc3339(own.Value)} のままです。", $"Its English translation still comes out at {JapanTime.Rfc3339(own.Value)}."),
     ];
 
     private static ImmutableArray<Bilingual> PendingHint(Dossier dossier, DateTimeOffset now) => dossier.Pending is not { Content.Withdrawal: null } pending

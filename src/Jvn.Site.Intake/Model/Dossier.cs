@@ -4,7 +4,7 @@ using Jvn.Site.Intake.Timing;
 
 namespace Jvn.Site.Intake.Model;
 
-/// <summary>Everything the input holds about one advisory: the file, its English twin, the pending revision of each, and their attachments.</summary>
+/// <summary>Everything the input holds about one advisory: the file, its English translation, the pending revision of each, and their attachments.</summary>
 public sealed class Dossier
 {
     public Dossier(

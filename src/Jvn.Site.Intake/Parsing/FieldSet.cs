@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Jvn.Site.Intake.Parsing;
 
-/// <summary>The keys that one kind of map may have. <c>input/README.md</c> and its Japanese twin explain every one of them; tests compare.</summary>
+/// <summary>The keys that one kind of map may have. <c>input/README.md</c> and its Japanese version explain every one of them; tests compare.</summary>
 /// <param name="Name">What the map is called in findings, for example <c>vendors[]</c>.</param>
 public sealed record FieldSet(string Name, ImmutableArray<FieldKey> Keys)
 {

@@ -5,7 +5,7 @@ using Jvn.Site.Published;
 
 namespace Jvn.Site.Intake.Parsing;
 
-/// <summary>Makes a <see cref="Translation"/> of an English twin. Facts stand in the Japanese file; here are a title and a text.</summary>
+/// <summary>Makes a <see cref="Translation"/> of an English translation. Facts stand in the Japanese file; here are a title and a text.</summary>
 internal static class TranslationParser
 {
     /// <param name="original">The Japanese file it translates, when that could be read.</param>

@@ -143,7 +143,7 @@ public sealed class Timeline
         : file?.ReleaseAt is not { } own ? ReleaseBounds.Unknown
         : ReleaseBounds.At(own) with { Certain = file.MayBeTakenBack ? null : own };
 
-    // A twin or a revision comes out with what it belongs to, or at an instant of its own that is later.
+    // A translation or a revision comes out with what it belongs to, or at an instant of its own that is later.
     private static ReleaseBounds After<TContent>(ReleaseBounds original, DocumentFile<TContent>? file, bool isStated)
         where TContent : class =>
         file is { IsHeld: true } ? ReleaseBounds.Never

@@ -20,7 +20,7 @@ internal sealed class FeedShelf
         this.site = site;
         this.language = language;
 
-        // The English feeds have only what has a released English twin.
+        // The English feeds have only what has a released English translation.
         advisories = NewestFirst(site.Advisories.Select(advisory => FeedItem.Of(advisory, language, site.Settings)).OfType<FeedItem>());
         byId = advisories.ToDictionary(item => item.Advisory!.Id);
         unreachable = NewestFirst(advisories

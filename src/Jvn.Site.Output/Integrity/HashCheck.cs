@@ -20,17 +20,17 @@ public static class HashCheck
         bag.AddRange(list.Hashes.AsParallel().AsOrdered()
             .Select(file => Judge(site, file.Key, file.Value)?.At(new SourceLocation(file.Key)))
             .OfType<Diagnostic>());
-        bag.AddRange(site.Addresses.Concat((site as FinishedTree)?.Twins ?? []).AsParallel().AsOrdered()
+        bag.AddRange(site.Addresses.Concat((site as FinishedTree)?.Copies ?? []).AsParallel().AsOrdered()
             .Where(address => address is not (HashList.Address or HashList.SignatureAddress) && !list.Hashes.ContainsKey(address))
             .Select(address => JudgeUnlisted(site, list, address)?.At(new SourceLocation(address)))
             .OfType<Diagnostic>());
         return list;
     }
 
-    // A compressed twin is its original in another form.
+    // A compressed copy is its original in another form.
     private static DiagnosticDescriptor? JudgeUnlisted(ISiteFiles site, HashList list, string address) =>
-        CompressedTwins.Original(address) is not { } original || !list.Hashes.TryGetValue(original, out var hash) ? DiagnosticCatalog.FileUnlisted
-        : CompressedTwins.Unpack(address, site.Read(address)) is not { } bytes || Convert.ToHexStringLower(SHA256.HashData(bytes)) != hash
+        CompressedCopies.Original(address) is not { } original || !list.Hashes.TryGetValue(original, out var hash) ? DiagnosticCatalog.FileUnlisted
+        : CompressedCopies.Unpack(address, site.Read(address)) is not { } bytes || Convert.ToHexStringLower(SHA256.HashData(bytes)) != hash
             ? DiagnosticCatalog.FileAltered
         : null;
 

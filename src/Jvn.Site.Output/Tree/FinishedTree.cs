@@ -26,17 +26,17 @@ public sealed class FinishedTree : ISiteFiles
     /// <summary>Absolute.</summary>
     public string Directory { get; }
 
-    /// <summary>How many files there are, twins included.</summary>
+    /// <summary>How many files there are, compressed copies included.</summary>
     public int Count => listing.Files.Count;
 
-    /// <summary>The length of all files together when they were listed, twins included.</summary>
+    /// <summary>The length of all files together when they were listed, compressed copies included.</summary>
     public long Bytes => listing.Bytes;
 
     public ImmutableArray<string> Addresses => names.Value.Addresses;
 
     /// <summary>Files that hold another one compressed, for a server to send in its place: <c>/index.html.br</c>, <c>/index.html.gz</c>. They have no address
     /// of their own, but can be read by their name.</summary>
-    public ImmutableArray<string> Twins => names.Value.Twins;
+    public ImmutableArray<string> Copies => names.Value.Copies;
 
     /// <summary>What a site cannot hold: symbolic links, devices, names that are no address. By path below the directory, in ordinal order.</summary>
     public ImmutableArray<string> Strangers => listing.Strangers;
@@ -73,12 +73,12 @@ public sealed class FinishedTree : ISiteFiles
     private static string Named(string address) => address.EndsWith('/') ? address + "index.html" : address;
 
     // A quick look needs none of them.
-    private sealed record Names(HashSet<string> All, ImmutableArray<string> Addresses, ImmutableArray<string> Twins)
+    private sealed record Names(HashSet<string> All, ImmutableArray<string> Addresses, ImmutableArray<string> Copies)
     {
         public static Names Of(TreeListing listing)
         {
             var all = listing.Files.Select(path => '/' + path).ToHashSet(StringComparer.Ordinal);
-            var isTwin = all.Order(StringComparer.Ordinal).ToLookup(name => CompressedTwins.Original(name) is { } original && all.Contains(original));
+            var isTwin = all.Order(StringComparer.Ordinal).ToLookup(name => CompressedCopies.Original(name) is { } original && all.Contains(original));
             return new Names(all, [.. isTwin[false]], [.. isTwin[true]]);
         }
     }

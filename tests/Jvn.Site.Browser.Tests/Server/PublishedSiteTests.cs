@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Jvn.Site.Browser.Tests.Server;
 
-/// <summary>A site as <c>jvn publish</c> leaves it: compressed twins beside the files, and a link that leads to the release of now.</summary>
+/// <summary>A site as <c>jvn publish</c> leaves it: compressed copies beside the files, and a link that leads to the release of now.</summary>
 public sealed class PublishedSiteTests(PublishedSite published) : IClassFixture<PublishedSite>
 {
     private ServedSite Site => published.Served;

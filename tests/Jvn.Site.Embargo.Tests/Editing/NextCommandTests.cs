@@ -36,7 +36,7 @@ public sealed class NextCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("text", "The next instant is 2027-01-03T09:30:05+09:00, in 2d 09h 30m 05s.\n")]
+    [InlineData("text", "The next instant is 2027-01-03T09:30:05+09:00, in 2 days 9 h.\n")]
     [InlineData("systemd", "2027-01-03 00:30:05 UTC\n")]
     [InlineData("cron", "# UTC; cron starts in the minute of the instant, and jvn publish --wait 2m waits for the second\n30 0 3 1 *\n")]
     public async Task The_next_one_is_written_for_its_reader(string format, string expected) => Assert.Equal(expected, (await Run(Now, format)).Results);

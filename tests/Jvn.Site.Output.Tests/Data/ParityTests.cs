@@ -14,7 +14,7 @@ namespace Jvn.Site.Output.Tests.Data;
 /// <summary>The pages and the data say the same: what one has, the other has.</summary>
 public sealed partial class ParityTests(RenderedSite site) : IClassFixture<RenderedSite>
 {
-    // Addresses that are made, words for programs, markup (whose text is compared), and the machine-readable twins of a phrase.
+    // Addresses that are made, words for programs, markup (whose text is compared), and the forms of a phrase for programs.
     private static readonly string[] ForProgramsOnly =
         ["$schema", "url", "data", "terms", "publisher", "state", "form", "kind", "html", "version", "base-severity", "range", "cpe", "contact-since"];
 

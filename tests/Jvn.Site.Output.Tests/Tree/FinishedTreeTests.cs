@@ -37,7 +37,7 @@ public sealed class FinishedTreeTests : IDisposable
         Assert.Equal(["a?b", "folder", "gone.html", "plan.html"], tree.Strangers);
         Assert.Equal(6, tree.Bytes);
         Assert.Equal(["/index.html"], tree.Addresses);
-        Assert.Equal(["/index.html.br"], tree.Twins);
+        Assert.Equal(["/index.html.br"], tree.Copies);
         Assert.Throws<KeyNotFoundException>(() => tree.Read("/plan.html"));
     }
 

@@ -5,7 +5,7 @@ namespace Jvn.Site.Output.Tree;
 
 /// <summary>Text files once more, compressed better than a server could while a reader waits. They are made once; what did not change is not compressed
 /// again.</summary>
-public static class CompressedTwins
+public static class CompressedCopies
 {
     private const int Smallest = 1024; // bytes; below, compression saves no packet
     private const int BrotliQuality = 6; // 9 saves one per cent more and takes eight times as long
@@ -19,11 +19,11 @@ public static class CompressedTwins
         (".gz", GZip, packed => new GZipStream(packed, CompressionMode.Decompress)),
     ];
 
-    /// <summary>The name of the file that <paramref name="name"/> would be a twin of; null when it is no twin by its name.</summary>
+    /// <summary>The name of the file that <paramref name="name"/> would be a compressed copy of; null when it is none by its name.</summary>
     public static string? Original(string name) =>
         Kinds.Any(kind => name.EndsWith(kind.Ending, StringComparison.Ordinal)) && Texts.Contains(Path.GetExtension(name[..^3])) ? name[..^3] : null;
 
-    /// <summary>Adds the twins to a tree that is complete. Earlier ones that still hold what they should are taken over.</summary>
+    /// <summary>Adds compressed copies to a tree that is complete. Earlier ones that still hold what they should are taken over.</summary>
     public static void Write(OutputTree tree)
     {
         Parallel.ForEach(tree.Addresses.Where(address => Texts.Contains(Path.GetExtension(address))), address =>
@@ -42,7 +42,7 @@ public static class CompressedTwins
         });
     }
 
-    /// <summary>What a twin holds; null when it cannot be read.</summary>
+    /// <summary>What a compressed copy holds; null when it cannot be read.</summary>
     public static byte[]? Unpack(string name, byte[] packed)
     {
         try
