@@ -52,7 +52,8 @@ public sealed class HtmlFragment
         {
             var name = Html.Substring(mention.Start, mention.Length);
             page.Append(Html, from, mention.Start - from);
-            page.Append(addressOf(name) is { } address ? $"<a href=\"{address}\"{(address.StartsWith('/') ? "" : " rel=\"noopener\"")}>{name}</a>" : name);
+            page.Append(addressOf(name) is { } address
+                ? $"<a class=\"ident\" href=\"{address}\"{(address.StartsWith('/') ? "" : " rel=\"noopener\"")}>{name}</a>" : name);
             from = mention.Start + mention.Length;
         }
 

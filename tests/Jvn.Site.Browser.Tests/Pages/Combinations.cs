@@ -13,7 +13,8 @@ public static class Combinations
     private const int Phone = 390;
     private const int Desk = 1280;
 
-    private static readonly bool AllWays = Environment.GetEnvironmentVariable("JVN_BROWSER") == "all";
+    /// <summary>True in the run at full length.</summary>
+    public static readonly bool AllWays = Environment.GetEnvironmentVariable("JVN_BROWSER") == "all";
 
     /// <summary>Every kind of page in Japanese, for what does not depend on the language.</summary>
     public static TheoryData<string, string> Kinds => [.. PageKinds.All.Select(kind => (kind.Name, "ja"))];

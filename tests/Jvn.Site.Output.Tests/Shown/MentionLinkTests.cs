@@ -15,8 +15,8 @@ public sealed class MentionLinkTests
         var alone = PublicModel.Site(Mentioning()).Advisories.Single();
         var beside = PublicModel.Site(Mentioning(), Other(days: 0)).Advisories.Single(advisory => advisory.Id.Text == "JVN#10000001");
         Assert.DoesNotContain("/jp/", Page(alone), StringComparison.Ordinal);
-        Assert.Contains("<a href=\"/jp/JVN10000002/\">JVN#10000002</a>", Page(beside), StringComparison.Ordinal);
-        Assert.Contains("<a href=\"https://www.cve.org/CVERecord?id=CVE-2026-12345\" rel=\"noopener\">", Page(alone), StringComparison.Ordinal);
+        Assert.Contains("<a class=\"ident\" href=\"/jp/JVN10000002/\">JVN#10000002</a>", Page(beside), StringComparison.Ordinal);
+        Assert.Contains("<a class=\"ident\" href=\"https://www.cve.org/CVERecord?id=CVE-2026-12345\" rel=\"noopener\">", Page(alone), StringComparison.Ordinal);
 
         // What programs read is what was written.
         Assert.Equal(alone.Section(SectionKind.Overview).Japanese.Html, beside.Section(SectionKind.Overview).Japanese.Html);
