@@ -83,7 +83,8 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
     // The language that is asked for, before anything is parsed: help and usage are to be in it, too.
     private static string? Wanted(string[] arguments) =>
         arguments.Index().Select(argument => argument.Item == "--lang" ? arguments.ElementAtOrDefault(argument.Index + 1)
-            : argument.Item.StartsWith("--lang=", StringComparison.Ordinal) ? argument.Item["--lang=".Length..] : null).FirstOrDefault(word => word is not null);
+            : argument.Item.StartsWith("--lang=", StringComparison.Ordinal) ? argument.Item["--lang=".Length..] : null)
+                .FirstOrDefault(word => word is not null);
 
     private RootCommand Commands(CommonOptions options) => new("Builds the JVN site from Markdown advisories and lets nothing out before its release instant.")
     {
