@@ -136,7 +136,7 @@ internal sealed class ReleaseInMaking : IDisposable
     }
 
     private static Diagnostic Slip(StandingPart part, Publication publication) => part.IsConfirmed
-        ? DiagnosticCatalog.TranslationWithoutInstant.At(part.Place, part.Key)
+        ? DiagnosticCatalog.TranslationWithoutInstant.At(part.Place, part.Key.Split(' ')[0])
         : DiagnosticCatalog.NeverAnnounced.At(part.Place, part.Key, JapanTime.Rfc3339(part.From), JapanTime.Rfc3339(publication.State.LastRun!.Value));
 
     // What did not change was looked into when it came out.

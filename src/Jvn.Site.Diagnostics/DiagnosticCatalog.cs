@@ -1428,9 +1428,9 @@ public static class DiagnosticCatalog
     {
         Id = "JVN4030",
         Severity = Severity.Warning,
-        Message = new("次の節がありません: {0}。", "These sections are missing: {0}."),
+        Message = new("ここに節がありません: {0}。", "Sections are missing here: {0}."),
         Reason = new("読者は影響や対策を判断できません。", "Readers cannot judge the impact or what to do."),
-        Fix = new("それぞれ「## 見出し」を加えてください。書くことがない場合は、このままでもかまいません。", "Add a '## heading' for each of them, or leave it so if there is nothing to say."),
+        Fix = new("それぞれ「## 見出し」を加えてください。書くことがなくても、見出しは残します。", "Add a '## heading' for each of them; it stays even with nothing below."),
     };
 
     public static readonly DiagnosticDescriptor SectionHeadingNested = new()
@@ -2470,9 +2470,9 @@ public static class DiagnosticCatalog
             "Programs read a document again only when its version and its date have moved: nobody would learn of the change."),
         Fix = new(
             "変わったところに、現在の日時の記録を足してください。内容の更新は history、誤字などは jvn correct、ベンダの名称などはそのベンダのファイルの corrections、" +
-                "サイトの表示やプログラムの入れ替えは site.yml の corrections、あとから公開する英語版は release-at です。",
+                "サイトの表示は site.yml の corrections、あとから公開する英語版は release-at です。",
             "Record the present instant where the change was made: an update in 'history'; a typing error with jvn correct; a vendor's name in " +
-                "'corrections' of the vendor's file; what the site says of itself, or a new version of the program, in " +
+                "'corrections' of the vendor's file; what the site says of itself in " +
                 "'corrections' of site.yml; a translation that comes later as its 'release-at'."),
     };
 

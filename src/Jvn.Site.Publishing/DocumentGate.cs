@@ -8,7 +8,7 @@ using Jvn.Site.Published;
 
 namespace Jvn.Site.Publishing;
 
-/// <summary>A CSAF document that changes is a new revision, whatever it is that changed: its advisory, a vendor's name, the site, or the program.</summary>
+/// <summary>A CSAF document that changes is a new revision, whatever it is that changed: its advisory, a vendor's name, or the site.</summary>
 /// <remarks>Whoever keeps a document asks for it again only when its version and its date have moved.</remarks>
 internal sealed class DocumentGate(HashList liveSums, ISiteFiles liveFiles, HashList nextSums, ISiteFiles nextFiles)
 {

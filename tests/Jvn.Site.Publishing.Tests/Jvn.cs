@@ -1,6 +1,7 @@
 using System.Text;
 using Jvn.Site.Cli;
 using Jvn.Site.Cli.Reporting;
+using Xunit;
 
 namespace Jvn.Site.Publishing.Tests;
 
@@ -20,8 +21,25 @@ internal static class Jvn
         var options = new PublishOptions(new SourceFolders(place.Input, theme ?? PublishingPlace.Theme), place.Target, wait, keep, Pull: false,
             TrustClock: false, confirmClock, first) { Late = late ?? AnyLateness };
         var exit = await new PublishPipeline(new ReleaseClock(clock, () => synchronised), reporter, new NoProgress(), options)
-            .RunAsync(Xunit.TestContext.Current.CancellationToken);
+            .RunAsync(TestContext.Current.CancellationToken);
         return (exit, output.ToString());
+    }
+
+    /// <summary>Publishes something new.</summary>
+    public static async Task PublishedAsync(PublishingPlace place, TimeProvider clock)
+    {
+        var (exit, output) = await PublishAsync(place, clock);
+        Assert.True(exit == ExitCode.Done && output.Split('\n').Any(line => line.StartsWith("Published release", StringComparison.Ordinal)), output);
+    }
+
+    /// <summary>Is refused with a finding, and readers see what they saw.</summary>
+    public static async Task RefusedAsync(PublishingPlace place, TimeProvider clock, string finding)
+    {
+        var before = Seen(place);
+        var (exit, output) = await PublishAsync(place, clock);
+        Assert.Equal(ExitCode.Refused, exit);
+        Assert.Contains(finding, output);
+        Assert.Equal(before, Seen(place));
     }
 
     /// <summary>One run of <c>jvn</c> by this clock, its code and all that it said.</summary>

@@ -7,7 +7,10 @@ namespace Jvn.Site.Verification.Tests;
 /// <summary>A small signed site, built once for all tests.</summary>
 public sealed class BuiltSite : IAsyncLifetime
 {
+    // The first lines go on with the table of vendors.
     private const string Facts = """
+          - vendor: other
+            links: [{title: 告知, url: https://www.example.com/notice}, {url: https://www.example.com/more}]
         cve: [CVE-2026-12345]
         cwe: [CWE-79]
         cvss:
@@ -37,6 +40,7 @@ public sealed class BuiltSite : IAsyncLifetime
     {
         var secret = new KeyPlan { MadeAt = site.Now.AddYears(-10), BoundAt = site.Now.AddYears(-10), Subkey = new SubkeyPlan() }.Secret();
         Key = SigningKey.Load(secret, null, new("key"), site.Now, new())!;
+        site.Put("input/vendors/other.yml", "number: 100002\nname: {ja: 他社, en: Other}\nkana: タシャ\n");
         site.PutAdvisory("JVN#10000001", "2026-03-01T12:00:00+09:00", more: Facts);
         var (code, said) = await site.BuildAsync("--key", site.Put("key.asc", secret));
         Assert.True(code == 0, said);

@@ -99,6 +99,12 @@ public sealed class SiteVerificationTests(BuiltSite built) : IClassFixture<Built
     {
         { Page, "<h1>架空CMS", "<h1>架空CMT" },
         { Page, "CVE-2026-12345</a>", "CVE-2026-12346</a>" },
+        { Page, ">CWE-79</a>", ">CWE-89</a>" },
+        { Page, "href=\"https://www.example.com/notice\"", "href=\"https://www.example.com/other\"" },
+        { Csaf, "\"id\": \"CWE-79\"", "\"id\": \"CWE-89\"" },
+        { Csaf, "https://www.example.com/notice", "https://www.example.com/other" },
+        { Vuldef, "<VulinfoID>CWE-79", "<VulinfoID>CWE-89" },
+        { Vuldef, "https://www.example.com/notice", "https://www.example.com/other" },
         { Page, "<code>CVSS:3.1/AV:N", "<code>CVSS:3.1/AV:L" },
         { Page, "<th scope=\"row\">架空ソフト</th>", "<th scope=\"row\">実在ソフト</th>" },
         { Page, "<dd><time datetime=\"2026-03-01T12:00:00+09:00\">", "<dd><time datetime=\"2026-03-02T12:00:00+09:00\">" },

@@ -21,10 +21,27 @@ public static class WebAddress
             return address.OriginalString;
         var text = address.IdnHost + (address.IsDefaultPort ? "" : $":{address.Port}") + Decoded(address.PathAndQuery + address.Fragment);
         var readable = address.PathAndQuery == "/" && address.Fragment.Length == 0 ? text.TrimEnd('/') : text;
-        var letters = new StringInfo(readable);
-        return letters.LengthInTextElements <= Longest ? readable
-            : letters.SubstringByTextElements(0, Longest - End - 1) + "…" + letters.SubstringByTextElements(letters.LengthInTextElements - End);
+        return Length(readable) <= Longest ? readable : Shortened(readable);
     }
+
+    // Whole steps of the path from the left, and the last one; where even these are too long, its middle.
+    private static string Shortened(string readable)
+    {
+        var steps = readable.TrimEnd('/').Split('/');
+        var end = $"/…/{steps[^1]}";
+        var start = steps[0];
+        if (steps.Length > 2 && Length(start + end) <= Longest)
+        {
+            foreach (var step in steps[1..^1].TakeWhile(step => Length($"{start}/{step}{end}") <= Longest))
+                start += $"/{step}";
+            return start + end;
+        }
+
+        var letters = new StringInfo(readable);
+        return letters.SubstringByTextElements(0, Longest - End - 1) + "…" + letters.SubstringByTextElements(letters.LengthInTextElements - End);
+    }
+
+    private static int Length(string text) => new StringInfo(text).LengthInTextElements;
 
     // What is invisible, or would turn the text around, stays escaped: an address must not look like another one.
     private static string Decoded(string path)

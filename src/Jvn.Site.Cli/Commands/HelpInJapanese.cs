@@ -99,7 +99,7 @@ internal static class HelpInJapanese
             "未公表の脆弱性レポートを直ちに公表します。公表日時を現在にし、早めた理由を記録します。",
         ["Reports every problem of the input, now and at every pending release instant. Writes nothing."] =
             "入力の問題を、現在とこれからのすべての公表日時について、残らず報告します。何も書き込みません。",
-        ["Run 'git pull' in the input folder each time before reading it."] =
+        ["Bring the input folder up to date with git each time before reading it."] =
             "読み込む前に毎回、入力フォルダを git で最新にします。",
         ["Signs a site that was built with --public-key. Writes all signatures or none."] =
             "--public-key を付けて作ったサイトに署名します。署名は全部書くか、一つも書かないかのどちらかです。",

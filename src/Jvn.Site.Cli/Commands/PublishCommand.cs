@@ -21,7 +21,7 @@ internal sealed class PublishCommand : Command
             if (option.GetValueOrDefault<int>() < 1)
                 option.AddError("--keep must be 1 or more.");
         });
-        var pull = new Option<bool>("--pull") { Description = "Run 'git pull' in the input folder each time before reading it." };
+        var pull = new Option<bool>("--pull") { Description = "Bring the input folder up to date with git each time before reading it." };
         var trust = new Option<bool>("--trust-clock") { Description = "Trust the clock although the kernel does not report it as synchronised." };
         var confirm = new Option<bool>("--confirm-clock") { Description =
             "Confirm that the clock is right although nothing was published for more than seven days, or the live site was made while the clock was ahead." };

@@ -10,7 +10,7 @@ internal sealed class BodySections(RenderScope scope, BodyRules rules, OutputBud
 {
     private readonly Findings findings = scope.Findings;
     private readonly ImmutableArray<ParsedSection>.Builder sections = ImmutableArray.CreateBuilder<ParsedSection>();
-    private readonly HashSet<SectionKind> seen = [];
+    private readonly Dictionary<SectionKind, int> starts = [];
     private readonly List<(SectionKind Section, int Level, int Offset)> misplaced = [];
     private SectionKind? last;
 
@@ -86,7 +86,7 @@ internal sealed class BodySections(RenderScope scope, BodyRules rules, OutputBud
 
     private void CheckOrder(SectionKind found)
     {
-        if (!seen.Add(found))
+        if (!starts.TryAdd(found, headingStart))
             findings.Report(DiagnosticCatalog.DuplicateSection, headingStart, NameOf(found));
         else if (last is { } before && before > found)
             findings.Report(DiagnosticCatalog.SectionOutOfOrder, headingStart, NameOf(found), NameOf(before));
@@ -113,22 +113,24 @@ internal sealed class BodySections(RenderScope scope, BodyRules rules, OutputBud
     // Below its section a heading of that name may be a part of it; where there is no such section, it was to be one.
     private void CheckMisplaced()
     {
-        foreach (var (section, _, offset) in misplaced.Where(heading => heading.Level == 1 || !seen.Contains(heading.Section)))
+        foreach (var (section, _, offset) in misplaced.Where(heading => heading.Level == 1 || !starts.ContainsKey(heading.Section)))
             findings.Report(DiagnosticCatalog.SectionHeadingLevel, offset, NameOf(section), $"## {NameOf(section)}");
     }
 
     private void CheckMissing()
     {
-        if (rules.RequireOverview && !seen.Contains(SectionKind.Overview))
+        if (rules.RequireOverview && !starts.ContainsKey(SectionKind.Overview))
             findings.Report(DiagnosticCatalog.OverviewMissing, 0, NameOf(SectionKind.Overview));
+        if (!rules.WarnMissing)
+            return;
         var missing = rules.ExpectedSections
-            .Where(expected => !seen.Contains(expected) && misplaced.TrueForAll(heading => heading.Section != expected)
-                && !(rules.RequireOverview && expected == SectionKind.Overview))
-            .Order()
-            .Select(NameOf)
-            .ToList();
-        if (rules.WarnMissing && missing.Count > 0)
-            findings.Report(DiagnosticCatalog.SectionsMissing, 0, Enumerate(missing));
+            .Where(expected => !starts.ContainsKey(expected) && misplaced.TrueForAll(heading => heading.Section != expected)
+                && !(rules.RequireOverview && expected == SectionKind.Overview));
+
+        // At the section that each would stand before; at the end of the text when none follows.
+        foreach (var gap in missing.Order().GroupBy(kind => starts.Where(start => start.Key > kind).Select(start => start.Value)
+            .DefaultIfEmpty(Math.Max(0, findings.Text.Length - 1)).Min()))
+            findings.Report(DiagnosticCatalog.SectionsMissing, gap.Key, Enumerate(gap.Select(NameOf)));
     }
 
     private string Words(HeadingBlock heading)

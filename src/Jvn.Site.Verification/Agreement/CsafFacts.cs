@@ -26,6 +26,7 @@ internal static partial class CsafFacts
         sheet.Set(Fact.Published, tracking.GetProperty("initial_release_date").GetString());
         sheet.Set(Fact.Modified, Update(tracking, told.Facts[Fact.Modified]));
         sheet.Set(Fact.Cve, vulnerabilities.Where(one => one.TryGetProperty("cve", out _)).Select(one => one.GetProperty("cve").GetString()));
+        sheet.Set(Fact.Cwe, vulnerabilities.SelectMany(Weaknesses));
         sheet.Set(Fact.Cvss, vulnerabilities.SelectMany(Vectors).Concat(DataFacts.Items(head, "notes").SelectMany(VectorOfNote)));
         sheet.Set(Fact.Vendors, DataFacts.Items(head, "notes").SelectMany(Rows));
         var pages = DataFacts.Items(head, "references").Select(reference => reference.GetProperty("url").Text()).ToHashSet(StringComparer.Ordinal);
@@ -83,6 +84,11 @@ internal static partial class CsafFacts
 
         return line;
     }
+
+    // A vulnerability has a place for one; the others stand in notes, each with its name.
+    private static IEnumerable<string?> Weaknesses(JsonElement vulnerability) => DataFacts.Items(vulnerability, "notes").Where(note => Title(note) == "CWE")
+        .Select(note => (string?)note.GetProperty("text").Text().Split(':')[0])
+        .Concat(vulnerability.TryGetProperty("cwe", out var cwe) ? [cwe.GetProperty("id").GetString()] : []);
 
     private static IEnumerable<string?> Vectors(JsonElement vulnerability) =>
         DataFacts.Items(vulnerability, "scores")

@@ -27,6 +27,7 @@ internal static class DataFacts
         sheet.Set(Fact.PublishedInMail, JapanTime.Rfc822(data.GetProperty("published").GetDateTimeOffset()));
         sheet.Set(Fact.Modified, data.GetProperty("modified").GetString());
         sheet.Set(Fact.Cve, Items(data, "cve").Select(cve => cve.GetString()));
+        sheet.Set(Fact.Cwe, Items(data, "weaknesses").Select(weakness => weakness.GetProperty("cwe").GetString()));
         sheet.Set(Fact.Cvss, Items(data, "cvss").Select(score => score.GetProperty("vector").GetString()));
         sheet.Set(Fact.Vendors, Items(data, "vendors").Select(row => $"{row.GetProperty("vendor").GetProperty("number")} {Status(row)}"));
         sheet.Set(Fact.Links, LinksOf(data).Select(link => $"{link.Vendor.GetProperty("number")} {link.Url}"));

@@ -13,6 +13,8 @@ internal static class Fact
     public const string Cve = "cve";
     public const string Cvss = "cvss";
 
+    public const string Cwe = "cwe";
+
     /// <summary>Numbers of vendors with their statuses.</summary>
     public const string Vendors = "vendors";
 

@@ -20,6 +20,8 @@ internal static class PageFacts
         sheet.Set(Fact.Published, dates.FirstOrDefault());
         sheet.Set(Fact.Modified, dates.LastOrDefault());
         sheet.Set(Fact.Cve, page.QuerySelectorAll($"section[aria-labelledby=related] a[href^='{CveRecord}']").Select(link => link.TextContent));
+        sheet.Set(Fact.Cwe, page.QuerySelectorAll("section[aria-labelledby=analysis] .facts .ident").Select(weakness => weakness.TextContent)
+            .Where(name => CweId.TryParse(name, out _)));
         sheet.Set(Fact.Cvss, page.QuerySelectorAll("section[aria-labelledby=analysis] table.score td.url code").Select(code => code.TextContent));
         var all = page.QuerySelectorAll("section[aria-labelledby=vendors] tbody tr").ToList();
         sheet.Set(Fact.Links, all.SelectMany(row => row.QuerySelectorAll("td.url a"), (row, link) => $"{Number(row)} {link.GetAttribute("href")}"));

@@ -19,6 +19,8 @@ internal static class VuldefFacts
         sheet.Set(Fact.Modified, vuldef.Descendants(Ns + "DateLastUpdated").FirstOrDefault()?.Value);
         sheet.Set(Fact.Cve, vuldef.Descendants(Ns + "RelatedItem").Where(item => item.Attribute("origin")?.Value == "CVE")
             .Select(item => item.Element(Ns + "VulinfoID")?.Value));
+        sheet.Set(Fact.Cwe, vuldef.Descendants(Ns + "RelatedItem").Where(item => item.Attribute("type")?.Value == "cwe")
+            .Select(item => item.Element(Ns + "VulinfoID")?.Value));
         sheet.Set(Fact.Cvss, vuldef.Descendants(Ns + "Vector").Select(vector => vector.Value));
         var rows = vuldef.Descendants(Ns + "AffectedItem")
             .Select(item => (Name: item.Element(Ns + "Name")?.Value, Status: item.Attribute("affectedstatus")?.Value ?? "")).ToHashSet();

@@ -13,6 +13,7 @@ public sealed partial class OtherMeansTests(TestStage stage)
 {
     private const string Many = "advisory with many vendors";
     private const int VendorsOfMany = 285;
+    private const int PhoneHeight = 844;
 
     [Fact]
     public async Task An_advisory_with_hundreds_of_vendors_can_be_printed()
@@ -33,6 +34,29 @@ public sealed partial class OtherMeansTests(TestStage stage)
         Assert.True(await visit.Page.Locator("h1").IsVisibleAsync());
         Assert.Equal("table-header-group", (await Script.EvaluateAsync(visit.Page,
             "getComputedStyle(document.querySelector(\"section[aria-labelledby='vendors'] thead\")).display")).GetString());
+    }
+
+    [Fact]
+    public async Task On_paper_a_link_says_where_it_leads_and_what_is_folded_is_open()
+    {
+        await using var visit = await Visit.ToAsync(stage, stage.Demonstration.At(PageKinds.Named("advisory with many products").Japanese), View.Desk);
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        const string behind = "getComputedStyle(document.querySelector(\"section[aria-labelledby='vendors'] td.url a\"), '::after').content";
+        Assert.Contains("https://www.example.jp/", (await Script.EvaluateAsync(visit.Page, behind)).GetString(), StringComparison.Ordinal);
+        var height = await Script.EvaluateAsync(visit.Page, "document.querySelector('details table.metrics').getBoundingClientRect().height");
+        Assert.True(height.GetDouble() > 0, "The metrics of a score are not printed.");
+    }
+
+    [Theory]
+    [InlineData("advisory", "ja")]
+    [InlineData("advisory", "en")]
+    [InlineData("advisory with many products", "ja")]
+    [InlineData("advisory with many products", "en")]
+    public async Task What_to_do_first_stands_on_the_first_screen_of_a_phone(string kind, string language)
+    {
+        await using var visit = await Visit.ToAsync(stage, stage.Demonstration.At(PageKinds.Named(kind).In(language)), View.Phone);
+        var bottom = await Script.EvaluateAsync(visit.Page, "document.querySelector('.keypoints .first').getBoundingClientRect().bottom");
+        Assert.InRange(bottom.GetDouble(), 1, PhoneHeight);
     }
 
     [Theory]

@@ -19,6 +19,7 @@ internal sealed class AdvisoryPlan
     private readonly ImmutableArray<Line> handling;
     private readonly ImmutableArray<string> cves;
     private readonly bool isTakenBack;
+    private readonly ImmutableHashSet<VendorPlan> notNotified;
     private ImmutableArray<Line> history = [];
     private bool isWithdrawn;
 
@@ -41,6 +42,7 @@ internal sealed class AdvisoryPlan
         vendors = isNotice ? [NoticeVendor(registry)] : dice.Some(registry, 4);
         foreach (var vendor in vendors)
             vendor.NameFrom(ingredients.Public(release));
+        notNotified = isNotice ? [] : [.. vendors.Skip(1).Where(_ => dice.Chance(20))];
         attachments = new AttachmentPlan(ingredients, stem, release, twin, revision, revisionTwin);
         handling = Handling();
         cves = Cves(release, 2);
@@ -169,7 +171,7 @@ internal sealed class AdvisoryPlan
         if (named.Length > 0)
             Add($"cve: [{string.Join(", ", named)}]");
         if (dice.Chance(50))
-            Add($"cwe: [CWE-{dice.Pick([79, 89, 22, 434])}]");
+            Add($"cwe: [CWE-{dice.Pick([79, 89, 22, 434])}, CWE-noinfo{(named.Length > 0 ? $", {{id: CWE-352, cve: {named[0]}}}" : "")}]");
         if (dice.Chance(60))
         {
             Add("cvss:");
@@ -242,6 +244,14 @@ internal sealed class AdvisoryPlan
         lines.Add(new($"  - vendor: {vendor.Key}"));
         if (isNotice && !answered)
             return;
+        if (notNotified.Contains(vendor))
+        {
+            lines.Add(new($"    links: [{{title: {{ja: お知らせ {ingredients.Canary("linked.ja", from)}, en: Notice {ingredients.Canary("linked.en", from)}}}, " +
+                $"url: " +
+                $"https://www.example.jp/{ingredients.Word("linked url", from)}}}]"));
+            return;
+        }
+
         var status = dice.Pick(["vulnerable", "vulnerable_investigating", "notvulnerable", "notvulnerable_investigating", "unknown", "unknown"]);
 
         // The first one's product is listed as affected.

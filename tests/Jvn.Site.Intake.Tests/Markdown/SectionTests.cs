@@ -73,7 +73,7 @@ public sealed class SectionTests
         var bag = new DiagnosticBag();
         MarkdownCases.Body("## 概要\na", bag, MarkdownCases.Rules with { ExpectedSections = [SectionKind.Overview, SectionKind.Solution, SectionKind.Details] });
         var finding = Assert.Single(bag.Sorted());
-        Assert.Equal("次の節がありません: 詳細情報、対策方法。", finding.Message(DiagnosticLanguage.Japanese));
+        Assert.Equal("ここに節がありません: 詳細情報、対策方法。", finding.Message(DiagnosticLanguage.Japanese));
         Assert.False(bag.HasErrors);
     }
 }

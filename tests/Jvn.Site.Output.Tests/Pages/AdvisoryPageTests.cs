@@ -93,6 +93,29 @@ public sealed class AdvisoryPageTests(RenderedSite site) : IClassFixture<Rendere
     }
 
     [Fact]
+    public void Vendors_whom_nobody_notified_have_a_table_of_their_own_and_are_not_counted()
+    {
+        var page = site.Advisory(SampleSite.Full, Language.Japanese);
+        var table = Section(page, "vendors").QuerySelectorAll("table")[1];
+
+        Assert.Equal(["ベンダ", "リンク"], table.QuerySelectorAll("thead th").Select(Words));
+        Assert.Equal([("架空の告知", "https://www.example.com/notice"), ("www.example.com/告知", "https://www.example.com/%E5%91%8A%E7%9F%A5")],
+            table.QuerySelectorAll("td a").Select(link => (Words(link), link.GetAttribute("href")!)));
+        Assert.StartsWith("/vendor/", table.QuerySelector("tbody th a")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Contains("5 社中", page.QuerySelector(".keypoints")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Weaknesses_and_scores_stand_by_cve_among_the_details()
+    {
+        var list = Section(site.Advisory(SampleSite.Full, Language.Japanese), "details").QuerySelector("ul.per-cve")!;
+
+        Assert.Equal(["CVE-2026-12345", "CWE-79"], list.QuerySelectorAll(".ident").Select(Words));
+        Assert.Contains("クロスサイトスクリプティング", list.TextContent, StringComparison.Ordinal);
+        Assert.Equal("5.1", list.QuerySelector("strong")!.TextContent);
+    }
+
+    [Fact]
     public void Three_hundred_vendors_stand_in_one_table() =>
         Assert.Equal(300, site.Advisory(SampleSite.ManyVendors, Language.English).QuerySelectorAll("section[aria-labelledby='vendors'] tbody tr").Length);
 
