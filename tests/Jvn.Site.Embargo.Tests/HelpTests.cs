@@ -29,6 +29,8 @@ public sealed partial class HelpTests
         var (code, _, said) = await Run(["chekc"], language);
         Assert.Equal(2, code);
         Assert.Contains(expected, said, StringComparison.Ordinal);
+        Assert.Contains("chekc", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("Required", said, StringComparison.Ordinal);
     }
 
     [Fact]

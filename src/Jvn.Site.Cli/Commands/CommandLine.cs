@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Cli.Editing;
 using Jvn.Site.Cli.Reporting;
@@ -106,7 +107,11 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
 
     private int ExplainUsage(ParseResult parsed, DiagnosticLanguage language)
     {
-        foreach (var error in parsed.Errors)
+        foreach (var typed in parsed.UnmatchedTokens.Select(VisibleText.Of))
+            errors.WriteLine($"jvn: {new Bilingual($"「{typed}」というコマンドやオプションはありません。", $"There is no command or option '{typed}'.").In(language)}");
+
+        // What else the parser says of the command follows from that.
+        foreach (var error in parsed.Errors.Where(error => parsed.UnmatchedTokens.Count == 0 || error.SymbolResult is not CommandResult))
             errors.WriteLine($"jvn: {VisibleText.Of(error.Message)}");
         if (Meant(parsed) is { } meant)
             errors.WriteLine(new Bilingual($"「{meant}」ではありませんか。", $"Did you mean '{meant}'?").In(language));
