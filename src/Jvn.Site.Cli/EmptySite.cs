@@ -15,13 +15,13 @@ internal static class EmptySite
 {
     /// <summary>Which of the words that were found stand in a site made of nothing, or in the program's own texts.</summary>
     /// <remarks>Nothing of the input goes into it, <c>site.yml</c> neither: what an editor writes there is no word of the program's.</remarks>
-    public static async Task<IReadOnlySet<string>> SaysAsync(LeakProbe probe, IReadOnlySet<string> found, string theme, CancellationToken cancellation)
+    public static IReadOnlySet<string> Says(LeakProbe probe, IReadOnlySet<string> found, string theme)
     {
         var folder = Directory.CreateTempSubdirectory("jvn-empty-");
         try
         {
             using var tree = OutputTree.Gather(folder.FullName, earlier: null);
-            await SiteRenderer.RenderAsync(SiteModel.Assemble(new SiteSettings(), [], []), tree, ThemeAssets.Read(theme), cancellation);
+            SiteRenderer.Render(SiteModel.Assemble(new SiteSettings(), [], []), tree, ThemeAssets.Read(theme));
             return LeakSearch.WordsIn(probe, tree.Addresses, tree.Read).SelectMany(file => file.Words).Union(ProgramWords.Among(found))
                 .ToImmutableHashSet(StringComparer.Ordinal);
         }

@@ -10,16 +10,16 @@ internal static class FinishedSite
 {
     /// <summary>Empty when the site may go out.</summary>
     /// <param name="theme">Where the theme lies: what it says of itself is no leak.</param>
-    public static async Task<ImmutableArray<Refusal>> VerifyAsync(ISiteFiles site, LeakProbe probe, string theme, CancellationToken cancellation)
+    public static ImmutableArray<Refusal> Verify(ISiteFiles site, LeakProbe probe, string theme)
     {
         var broken = LinkCheck.Run(site).Select(link => new Refusal(DiagnosticCatalog.FinishedLinkBroken.At(new SourceLocation(link.Page), link.Link)));
-        return [.. await LeaksAsync(site, probe, theme, cancellation), .. broken];
+        return [.. Leaks(site, probe, theme), .. broken];
     }
 
     /// <summary>Every file that says, or is named by, what is withheld.</summary>
-    public static async Task<ImmutableArray<Refusal>> LeaksAsync(ISiteFiles site, LeakProbe probe, string theme, CancellationToken cancellation)
+    public static ImmutableArray<Refusal> Leaks(ISiteFiles site, LeakProbe probe, string theme)
     {
-        var leaks = await LeakSearch.LeaksAsync(probe, site.Addresses, site.Read, found => EmptySite.SaysAsync(probe, found, theme, cancellation));
+        var leaks = LeakSearch.Leaks(probe, site.Addresses, site.Read, found => EmptySite.Says(probe, found, theme));
         return [.. leaks.Select(address => new Refusal(DiagnosticCatalog.FinishedFileLeaks.At(new SourceLocation(address)), NamesWithheld: true))];
     }
 }

@@ -8,16 +8,16 @@ namespace Jvn.Site.Cli;
 public sealed class LivePipeline(TimeProvider clock, IReporter reporter, IProgress progress)
 {
     /// <summary>Which files a publish would add, change and remove, and what it would be refused for. Readers see nothing of it.</summary>
-    public async Task<ExitCode> DiffAsync(SourceFolders source, string target, DateTimeOffset? asOf, CancellationToken cancellation)
+    public ExitCode Diff(SourceFolders source, string target, DateTimeOffset? asOf, CancellationToken cancellation)
     {
         using var publication = Publication.Open(target);
         var now = clock.GetUtcNow();
-        using var making = await ReleaseInMaking.RenderAsync(publication, reporter, progress, source, PublishOptions.UsualLateness, asOf ?? now, now,
+        using var making = ReleaseInMaking.Render(publication, reporter, progress, source, PublishOptions.UsualLateness, asOf ?? now, now,
             cancellation);
         if (making is null)
             return ExitCode.InvalidInput;
         reporter.Compared(making.Changes);
-        if (await making.RefusalsAsync(cancellation) is not { IsEmpty: false } refusals)
+        if (making.Refusals() is not { IsEmpty: false } refusals)
             return ExitCode.Done;
         reporter.Refuse(refusals);
         return ExitCode.Refused;

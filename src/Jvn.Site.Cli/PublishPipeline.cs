@@ -67,12 +67,12 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
         }
 
         publication.MakeRoom(options.Keep);
-        using var making = await ReleaseInMaking.RenderAsync(publication, reporter, progress, options.Source, options.Late, asOf: now, now, cancellation);
+        using var making = ReleaseInMaking.Render(publication, reporter, progress, options.Source, options.Late, asOf: now, now, cancellation);
         if (making is null)
             return ExitCode.InvalidInput;
         if (behind is not null && !making.TakesBack)
             return Refuse(behind);
-        return await making.PrepareAsync(due: null, cancellation) is { IsEmpty: false } refusals ? Refuse(refusals) : Show(publication, making, now, source);
+        return making.Prepare(due: null) is { IsEmpty: false } refusals ? Refuse(refusals) : Show(publication, making, now, source);
     }
 
     // What falls due at an instant: made for it, looked at again, and shown when it begins. When the input has changed meanwhile, all begins anew; when there
@@ -82,11 +82,11 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
         var began = clock.Time.GetTimestamp();
         var source = Look();
         publication.MakeRoom(options.Keep);
-        using var making = await ReleaseInMaking.RenderAsync(publication, reporter, progress, options.Source, options.Late, asOf: due, clock.Time.GetUtcNow(),
+        using var making = ReleaseInMaking.Render(publication, reporter, progress, options.Source, options.Late, asOf: due, clock.Time.GetUtcNow(),
             cancellation);
         if (making is null)
             return ExitCode.InvalidInput;
-        if (await making.PrepareAsync(due, cancellation) is { IsEmpty: false } refusals)
+        if (making.Prepare(due) is { IsEmpty: false } refusals)
             return Refuse(refusals);
 
         reporter.Waiting(due);

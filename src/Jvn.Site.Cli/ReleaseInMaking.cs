@@ -68,7 +68,7 @@ internal sealed class ReleaseInMaking : IDisposable
     /// <param name="now">By the clock: what is withheld then may not be spoken of in a shared log, also when the site is made for a later instant.</param>
     /// <param name="late">How much older than the last look something new may be.</param>
     /// <returns>Null when the input has errors; they have been reported then.</returns>
-    public static async Task<ReleaseInMaking?> RenderAsync(
+    public static ReleaseInMaking? Render(
         Publication publication, IReporter reporter, IProgress progress, SourceFolders source, TimeSpan late, DateTimeOffset asOf, DateTimeOffset now,
             CancellationToken cancellation)
     {
@@ -82,7 +82,7 @@ internal sealed class ReleaseInMaking : IDisposable
         var tree = publication.Gather();
         try
         {
-            var rendered = await SitePipeline.RenderAsync(
+            var rendered = SitePipeline.Render(
                 input, asOf, publication.Live?.AsOf, source.Theme, tree, source.Key, publication.Live?.Files, progress, cancellation);
             var nextDue = input.PendingAfter(asOf).Cast<DateTimeOffset?>().FirstOrDefault();
             return new ReleaseInMaking(publication, progress, source, asOf, isAhead: asOf > now, tree, rendered, nextDue, held,
@@ -98,11 +98,11 @@ internal sealed class ReleaseInMaking : IDisposable
     /// <summary>Completes it and puts it on the disk, unless readers see it already.</summary>
     /// <param name="due">The instant that it is prepared for; null when it goes out at once.</param>
     /// <returns>Why it cannot go out; nothing when it can.</returns>
-    public async Task<ImmutableArray<Refusal>> PrepareAsync(DateTimeOffset? due, CancellationToken cancellation)
+    public ImmutableArray<Refusal> Prepare(DateTimeOffset? due)
     {
         if (maker.IsLive)
             return [];
-        if (await RefusalsAsync(cancellation) is { IsEmpty: false } refusals)
+        if (Refusals() is { IsEmpty: false } refusals)
             return refusals;
 
         var completed = maker.Complete(bytes => !rendered.Probe.Search(bytes).Any(), sign: rendered.Signer is { } signer ? signer.SignHashList : null);
@@ -113,11 +113,11 @@ internal sealed class ReleaseInMaking : IDisposable
     }
 
     /// <summary>Every promise that showing it would break, as far as can be told before it is complete.</summary>
-    public async Task<ImmutableArray<Refusal>> RefusalsAsync(CancellationToken cancellation)
+    public ImmutableArray<Refusal> Refusals()
     {
         progress.Begin("verify");
         var broken = maker.Refusals().Select(finding => new Refusal(finding, NamesWithheld: isAhead || NamesWithheld.Contains(finding.Rule)));
-        ImmutableArray<Refusal> refusals = [.. await rendered.VerifyAsync(tree, source.Theme, isAhead, cancellation), .. broken];
+        ImmutableArray<Refusal> refusals = [.. rendered.Verify(tree, source.Theme, isAhead), .. broken];
         progress.End();
         return refusals;
     }

@@ -13,9 +13,9 @@ internal sealed record RenderedSite(SiteModel Site, LeakProbe Probe, EditorialRe
 {
     /// <summary>Looks through what was written; empty when it may go out.</summary>
     /// <param name="isAhead">It was made for an instant that has not come: then not even its addresses may be said in a shared log.</param>
-    public async Task<ImmutableArray<Refusal>> VerifyAsync(ISiteFiles files, string theme, bool isAhead, CancellationToken cancellation)
+    public ImmutableArray<Refusal> Verify(ISiteFiles files, string theme, bool isAhead)
     {
-        var refusals = await FinishedSite.VerifyAsync(files, Probe, theme, cancellation);
+        var refusals = FinishedSite.Verify(files, Probe, theme);
         return [.. refusals.Select(refusal => refusal with { NamesWithheld = refusal.NamesWithheld || isAhead })];
     }
 }

@@ -20,7 +20,7 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
     /// <summary>Input and theme become the site of the instant <paramref name="asOf"/>, or of now. Nothing is written unless everything that is public is in
     /// order.</summary>
     /// <param name="key">What the site is signed with; a bad key stops the build before it begins.</param>
-    public async Task<ExitCode> BuildAsync(SiteFolders folders, DateTimeOffset? asOf, KeyReading key, CancellationToken cancellation)
+    public ExitCode Build(SiteFolders folders, DateTimeOffset? asOf, KeyReading key, CancellationToken cancellation)
     {
         if (key.HasErrors)
         {
@@ -40,13 +40,13 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
 
         using var tree = OutputTree.Stage(folders.Output);
         var earlier = FinishedTree.Exists(folders.Output) ? FinishedTree.Open(folders.Output) : null;
-        var rendered = await RenderAsync(input, now, readersSee: null, folders.Theme, tree, key.Key, earlier, progress, cancellation);
+        var rendered = Render(input, now, readersSee: null, folders.Theme, tree, key.Key, earlier, progress, cancellation);
         HashList.Of(tree).WriteTo(tree);
         rendered.Signer?.SignHashList(tree);
 
         // Nothing takes the old site's place until the finished files have been looked through.
         progress.Begin("verify");
-        var refusals = await rendered.VerifyAsync(tree, folders.Theme, isAhead: now > clockNow, cancellation);
+        var refusals = rendered.Verify(tree, folders.Theme, isAhead: now > clockNow);
         refusals = [.. refusals, .. SiteVerification.Forms(tree).Select(finding => new Refusal(finding, NamesWithheld: now > clockNow))];
         progress.End();
         if (refusals.Length > 0)
@@ -83,7 +83,7 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
     /// <param name="readersSee">The instant of the site that readers see, which a clock that was ahead may have made a later one; null when there is
     /// none.</param>
     /// <param name="earlier">The site made before, whose signatures are taken over where they would come out the same.</param>
-    internal static async Task<RenderedSite> RenderAsync(
+    internal static RenderedSite Render(
         SiteInput input, DateTimeOffset now, DateTimeOffset? readersSee, string theme, OutputTree tree, SiteKey? key, ISiteFiles? earlier, IProgress progress,
         CancellationToken cancellation)
     {
@@ -94,7 +94,7 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
         // Public side: from here on, only what is released exists.
         var site = SiteModel.Assemble(input.Content.Settings, gate.Released, gate.Vendors);
         progress.Begin("pages");
-        await SiteRenderer.RenderAsync(site, tree, ThemeAssets.Read(theme), cancellation, key?.Announcement);
+        SiteRenderer.Render(site, tree, ThemeAssets.Read(theme), key?.Announcement, cancellation);
         var signer = TreeSigner.For(key, earlier);
         signer?.SignDocuments(tree);
         progress.End();

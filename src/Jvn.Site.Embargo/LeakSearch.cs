@@ -10,13 +10,13 @@ public static class LeakSearch
     /// <param name="read">The bytes of a file; called from many threads.</param>
     /// <param name="themeSays">Of the words that were found, those that the site says of itself, whatever the input holds. Asked only when some were
     /// found.</param>
-    public static async Task<ImmutableArray<string>> LeaksAsync(
-        LeakProbe probe, ImmutableArray<string> addresses, Func<string, byte[]> read, Func<IReadOnlySet<string>, Task<IReadOnlySet<string>>> themeSays)
+    public static ImmutableArray<string> Leaks(
+        LeakProbe probe, ImmutableArray<string> addresses, Func<string, byte[]> read, Func<IReadOnlySet<string>, IReadOnlySet<string>> themeSays)
     {
         var found = WordsIn(probe, addresses, read);
         if (found is [])
             return [];
-        var innocent = await themeSays(found.SelectMany(file => file.Words).ToImmutableHashSet(StringComparer.Ordinal));
+        var innocent = themeSays(found.SelectMany(file => file.Words).ToImmutableHashSet(StringComparer.Ordinal));
 
         // One word that must not be said is a leak, whatever else the file says.
         return [.. found.Where(file => !innocent.IsSupersetOf(file.Words)).Select(file => file.Address)];

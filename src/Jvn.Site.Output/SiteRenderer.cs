@@ -14,7 +14,7 @@ namespace Jvn.Site.Output;
 public static class SiteRenderer
 {
     /// <param name="key">The key that CSAF documents are signed with; null while they are not.</param>
-    public static async Task RenderAsync(SiteModel site, OutputTree tree, ThemeAssets assets, CancellationToken cancellation, ProviderKey? key = null)
+    public static void Render(SiteModel site, OutputTree tree, ThemeAssets assets, ProviderKey? key = null, CancellationToken cancellation = default)
     {
         assets.Write(tree);
         AttachmentFiles.Write(site, tree);
@@ -26,6 +26,6 @@ public static class SiteRenderer
         search.Write(tree);
         var pages = new HtmlPages(site, assets.Addresses, charts, search);
         DiscoveryFiles.Write(site, pages, tree);
-        await PageWriter.WriteAsync(pages.All(), tree, cancellation);
+        PageWriter.Write(pages.All(), tree, cancellation);
     }
 }

@@ -125,7 +125,7 @@ public sealed class FinishedSiteTests : IDisposable
 
     private async Task<ImmutableArray<Refusal>> VerifyAsync()
     {
-        return await FinishedSite.VerifyAsync(FinishedTree.Open(Path.Combine(place.Root, "site")), Probe(), PublishingPlace.Theme,
+        return FinishedSite.Verify(FinishedTree.Open(Path.Combine(place.Root, "site")), Probe(), PublishingPlace.Theme,
             TestContext.Current.CancellationToken);
     }
 }

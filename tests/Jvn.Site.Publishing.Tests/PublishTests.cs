@@ -73,7 +73,7 @@ public sealed class PublishTests : IDisposable
         var output = Path.Combine(place.Root, "output");
         await new SitePipeline(clock, new Cli.Reporting.TextReporter(TextWriter.Null, new(Diagnostics.DiagnosticLanguage.English, false, false)),
             new Cli.Reporting.NoProgress())
-            .BuildAsync(new SiteFolders(place.Input, PublishingPlace.Theme, output), null, Cli.Signatures.KeyReading.None,
+            .Build(new SiteFolders(place.Input, PublishingPlace.Theme, output), null, Cli.Signatures.KeyReading.None,
                 TestContext.Current.CancellationToken);
         var (built, live) = (FinishedTree.Open(output), FinishedTree.Open(Path.Combine(place.Target, "releases", "000001")));
         Assert.Equal(built.Addresses, live.Addresses);

@@ -18,8 +18,8 @@ internal sealed class SpecRun(SpecSite site, SpecMoment moment, string output, I
         var clock = new FixedClock(moment.Now);
         var (checking, building) = (new CollectingReporter(), new CollectingReporter());
         var checkExit = new SitePipeline(clock, checking, new NoProgress()).Check(site.Input, [], null);
-        var buildExit = await new SitePipeline(clock, building, new NoProgress())
-            .BuildAsync(new SiteFolders(site.Input, Checkout.At("theme"), output), null, KeyReading.None, CancellationToken.None);
+        var buildExit = new SitePipeline(clock, building, new NoProgress())
+            .Build(new SiteFolders(site.Input, Checkout.At("theme"), output), null, KeyReading.None, CancellationToken.None);
 
         if (moment.Diagnostics is { } expected)
             CompareLists("diagnostics of check", Places(expected), checking.Findings.Select(Line));

@@ -18,7 +18,7 @@ internal sealed class BuildCommand : Command
             var key = keys.Read(parsed);
             var reporter = options.ReporterOf(parsed, results);
             var pipeline = new SitePipeline(clock, reporter, options.ProgressOf(parsed, clock));
-            return (int)await pipeline.BuildAsync(folders, parsed.GetValue(options.AsOf), key, cancellation);
+            return (int)await Task.Run(() => pipeline.Build(folders, parsed.GetValue(options.AsOf), key, cancellation), cancellation);
         });
     }
 }

@@ -22,8 +22,8 @@ internal sealed class DiffCommand : Command
             reporter.Report(key.Findings);
             if (key.HasErrors)
                 return (int)ExitCode.MachineFailed;
-            return (int)await new LivePipeline(clock, reporter, options.ProgressOf(parsed, clock))
-                .DiffAsync(options.SourceOf(parsed) with { Key = key.Key }, options.TargetOf(parsed), asOf, cancellation);
+            return (int)await Task.Run(() => new LivePipeline(clock, reporter, options.ProgressOf(parsed, clock))
+                .Diff(options.SourceOf(parsed) with { Key = key.Key }, options.TargetOf(parsed), asOf, cancellation), cancellation);
         });
     }
 }

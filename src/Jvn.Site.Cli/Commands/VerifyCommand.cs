@@ -31,7 +31,7 @@ internal sealed class VerifyCommand : Command
         var withheld = new Option<bool>("--withheld") { Description = "Also search every file for anything that is withheld in the input." };
         Arguments.Add(folder);
         options.AddTo(this, key, withheld, options.Input, options.Theme, options.AsOf);
-        SetAction(async (parsed, cancellation) =>
+        SetAction(parsed =>
         {
             var reporter = options.ReporterOf(parsed, results);
             var tree = FinishedTree.Open(parsed.GetValue(folder)!); // once: a live site may become the next one meanwhile
@@ -51,7 +51,7 @@ internal sealed class VerifyCommand : Command
                 }
 
                 var probe = LeakProbe.For(input.Content, now);
-                leaks = await FinishedSite.LeaksAsync(tree, probe, source.Theme, cancellation);
+                leaks = FinishedSite.Leaks(tree, probe, source.Theme);
             }
 
             return (int)Verify(tree, parsed.GetValue(key), leaks, reporter);

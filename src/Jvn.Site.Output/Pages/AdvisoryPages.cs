@@ -1,8 +1,8 @@
+using System.Collections.Immutable;
 using Jvn.Site.Published;
 using Jvn.Site.Theme.Pages;
 using Jvn.Site.Theme.Parts;
 using Jvn.Site.Theme.Words;
-using Microsoft.AspNetCore.Components;
 
 namespace Jvn.Site.Output.Pages;
 
@@ -21,10 +21,10 @@ internal sealed class AdvisoryPages(SiteFrame frame)
         SiteUrls.Advisory(advisory.Id, words.Language),
         advisory.PagesChangedAt(words.Language),
         ComponentFor(advisory, words.Language),
-        PageParameters.Of(
+        [
             (nameof(AdvisoryPage.Site), frame),
             (nameof(AdvisoryPage.Words), words),
-            (nameof(AdvisoryPage.Advisory), advisory)));
+            (nameof(AdvisoryPage.Advisory), advisory)]);
 
     private static Type ComponentFor(ShownAdvisory advisory, Language language) =>
         advisory.IsWithdrawn ? typeof(WithdrawnPage)
@@ -47,17 +47,17 @@ internal sealed class AdvisoryPages(SiteFrame frame)
         : statement.IsNameOnly ? typeof(NoticeStatementPage)
         : typeof(StatementPage);
 
-    private ParameterView WithdrawnStatement(ShownAdvisory advisory, ShownStatement statement, PageWords words) => PageParameters.Of(
+    private ImmutableArray<(string Name, object? Value)> WithdrawnStatement(ShownAdvisory advisory, ShownStatement statement, PageWords words) => [
         (nameof(WithdrawnStatementPage.Site), frame),
         (nameof(WithdrawnStatementPage.Words), words),
         (nameof(WithdrawnStatementPage.Advisory), advisory.Headline),
-        (nameof(WithdrawnStatementPage.Statement), statement));
+        (nameof(WithdrawnStatementPage.Statement), statement)];
 
-    private ParameterView StatementInTable(ShownAdvisory advisory, int row, PageWords words) => PageParameters.Of(
+    private ImmutableArray<(string Name, object? Value)> StatementInTable(ShownAdvisory advisory, int row, PageWords words) => [
         (nameof(StatementPage.Site), frame),
         (nameof(StatementPage.Words), words),
         (nameof(StatementPage.Advisory), advisory.Headline),
         (nameof(StatementPage.Statement), advisory.Statements[row]),
         (nameof(StatementPage.Previous), row > 0 ? advisory.Statements[row - 1].Vendor : null),
-        (nameof(StatementPage.Next), row + 1 < advisory.Statements.Length ? advisory.Statements[row + 1].Vendor : null));
+        (nameof(StatementPage.Next), row + 1 < advisory.Statements.Length ? advisory.Statements[row + 1].Vendor : null)];
 }

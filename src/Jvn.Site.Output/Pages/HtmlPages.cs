@@ -29,7 +29,7 @@ internal sealed class HtmlPages
     /// <summary>All pages, made one by one as they are asked for.</summary>
     public IEnumerable<Page> All() => Enum.GetValues<Language>().SelectMany(In).Prepend(NotFound);
 
-    private Page NotFound => new(SiteUrls.NotFound, PageTimes.Fixed, typeof(NotFoundPage), PageParameters.Of((nameof(NotFoundPage.Site), frame)));
+    private Page NotFound => new(SiteUrls.NotFound, PageTimes.Fixed, typeof(NotFoundPage), [(nameof(NotFoundPage.Site), frame)]);
 
     private IEnumerable<Page> In(Language language)
     {
@@ -47,10 +47,10 @@ internal sealed class HtmlPages
             SiteUrls.Vendor(vendor.Number, words.Language),
             PageTimes.Of(vendor, mentions, words.Language),
             typeof(VendorPage),
-            PageParameters.Of(
+            [
                 (nameof(VendorPage.Site), frame),
                 (nameof(VendorPage.Words), words),
                 (nameof(VendorPage.Vendor), vendor),
-                (nameof(VendorPage.Mentions), mentions)));
+                (nameof(VendorPage.Mentions), mentions)]);
     }
 }

@@ -22,5 +22,5 @@ internal sealed class InformationPages(SiteModel site, SiteFrame frame, FrozenDi
 
     private Page Page<TComponent>(string address, DateTimeOffset modifiedAt, PageWords words, params ReadOnlySpan<(string Name, object? Value)> model)
         where TComponent : IComponent =>
-        new(address, modifiedAt, typeof(TComponent), PageParameters.Of([("Site", frame), ("Words", words), .. model]));
+        new(address, modifiedAt, typeof(TComponent), [("Site", frame), ("Words", words), .. model]);
 }

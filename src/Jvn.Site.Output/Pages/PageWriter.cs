@@ -5,17 +5,17 @@ namespace Jvn.Site.Output.Pages;
 /// <summary>Renders pages on all cores and writes each as soon as it is ready. The order of writing does not show in the result.</summary>
 internal static class PageWriter
 {
-    public static Task WriteAsync(IEnumerable<Page> pages, OutputTree tree, CancellationToken cancellation)
+    public static void Write(IEnumerable<Page> pages, OutputTree tree, CancellationToken cancellation)
     {
         var source = pages.GetEnumerator();
         var taking = new Lock();
-        return Parallel.ForAsync(0, Environment.ProcessorCount, cancellation, async (_, stop) =>
+        Parallel.For(0, Environment.ProcessorCount, new ParallelOptions { CancellationToken = cancellation }, _ =>
         {
             var renderer = new PageRenderer();
             while (Next() is { } page)
             {
-                stop.ThrowIfCancellationRequested();
-                tree.Write(page.Address, await renderer.RenderAsync(page), page.ModifiedAt);
+                cancellation.ThrowIfCancellationRequested();
+                tree.Write(page.Address, renderer.Render(page), page.ModifiedAt);
             }
         });
 

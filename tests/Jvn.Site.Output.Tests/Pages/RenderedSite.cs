@@ -54,7 +54,7 @@ public sealed class RenderedSite : IAsyncLifetime
     public static async Task<SortedDictionary<string, string>> RenderAsync(SiteModel site, string output)
     {
         using var tree = OutputTree.Stage(output);
-        await SiteRenderer.RenderAsync(site, tree, ThemeAssets.Read(Theme), CancellationToken.None); // what one test stops, others need
+        SiteRenderer.Render(site, tree, ThemeAssets.Read(Theme)); // what one test stops, others need
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var address in tree.Addresses)
             files.Add(address, System.Text.Encoding.UTF8.GetString(tree.Read(address)));
