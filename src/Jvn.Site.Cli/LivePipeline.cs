@@ -12,7 +12,7 @@ public sealed class LivePipeline(TimeProvider clock, IReporter reporter, IProgre
     {
         using var publication = Publication.Open(target);
         var now = clock.GetUtcNow();
-        using var making = ReleaseInMaking.Render(publication, reporter, progress, source, PublishOptions.UsualLateness, asOf ?? now, now,
+        using var making = ReleaseInMaking.Render(publication, reporter, progress, source, PublishOptions.UsualLateness, SpotCheck.Usual, asOf ?? now, now,
             cancellation);
         if (making is null)
             return ExitCode.InvalidInput;

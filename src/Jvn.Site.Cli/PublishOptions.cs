@@ -1,3 +1,5 @@
+using Jvn.Site.Publishing;
+
 namespace Jvn.Site.Cli;
 
 /// <summary>What a publisher is asked to do.</summary>
@@ -14,6 +16,9 @@ public sealed record PublishOptions(SourceFolders Source, string Target, TimeSpa
 {
     /// <summary>How much older than the last look something new may be, if nothing else is asked for.</summary>
     public static TimeSpan UsualLateness { get; } = TimeSpan.FromHours(1);
+
+    /// <summary>Which files are made again although they could be taken over.</summary>
+    public SpotCheck Spots { get; init; } = SpotCheck.Usual;
 
     /// <summary>How much older than the last look something new may be: it was announced elsewhere and came late.</summary>
     public TimeSpan Late { get; init; } = UsualLateness;

@@ -67,7 +67,7 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
         }
 
         publication.MakeRoom(options.Keep);
-        using var making = ReleaseInMaking.Render(publication, reporter, progress, options.Source, options.Late, asOf: now, now, cancellation);
+        using var making = ReleaseInMaking.Render(publication, reporter, progress, options.Source, options.Late, options.Spots, asOf: now, now, cancellation);
         if (making is null)
             return ExitCode.InvalidInput;
         if (behind is not null && !making.TakesBack)
@@ -82,8 +82,8 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
         var began = clock.Time.GetTimestamp();
         var source = Look();
         publication.MakeRoom(options.Keep);
-        using var making = ReleaseInMaking.Render(publication, reporter, progress, options.Source, options.Late, asOf: due, clock.Time.GetUtcNow(),
-            cancellation);
+        using var making = ReleaseInMaking.Render(
+            publication, reporter, progress, options.Source, options.Late, options.Spots, asOf: due, clock.Time.GetUtcNow(), cancellation);
         if (making is null)
             return ExitCode.InvalidInput;
         if (making.Prepare(due) is { IsEmpty: false } refusals)
@@ -116,7 +116,7 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
             return Refuse(doubt);
 
         // While something is kept back, every run looks anew and says so.
-        holdsBack = !making.Held.IsEmpty;
+        holdsBack = !making.Held.IsEmpty || making.IsMadeAnew;
         var state = publication.State with { LastRun = asOf, Source = holdsBack ? null : source.Whole, NextDue = making.NextDue };
         if (making.Prepared is not { } prepared)
         {

@@ -28,8 +28,9 @@ internal sealed class ReleaseInMaking : IDisposable
 
     private ReleaseInMaking(
         Publication publication, IProgress progress, SourceFolders source, DateTimeOffset asOf, bool isAhead, OutputTree tree, RenderedSite rendered,
-            DateTimeOffset? nextDue, ImmutableArray<StandingPart> held, DueFiles dueFiles)
+            DateTimeOffset? nextDue, ImmutableArray<StandingPart> held, DueFiles dueFiles, bool isMadeAnew)
     {
+        IsMadeAnew = isMadeAnew;
         Held = held;
         DueFiles = dueFiles;
         this.publication = publication;
@@ -52,6 +53,9 @@ internal sealed class ReleaseInMaking : IDisposable
     /// <summary>What is kept back because it was never announced: its instant lies before the publisher's last look, and it is new.</summary>
     public ImmutableArray<StandingPart> Held { get; }
 
+    /// <summary>True when a file that was to be taken over came out otherwise: then all were made, and it has been reported.</summary>
+    public bool IsMadeAnew { get; }
+
     /// <summary>The files that say what falls due at its very instant.</summary>
     public DueFiles DueFiles { get; }
 
@@ -66,11 +70,12 @@ internal sealed class ReleaseInMaking : IDisposable
 
     /// <summary>Reads the input and writes the site of an instant where no reader comes.</summary>
     /// <param name="now">By the clock: what is withheld then may not be spoken of in a shared log, also when the site is made for a later instant.</param>
+    /// <param name="spots">Which files are made again although they could be taken over.</param>
     /// <param name="late">How much older than the last look something new may be.</param>
     /// <returns>Null when the input has errors; they have been reported then.</returns>
     public static ReleaseInMaking? Render(
-        Publication publication, IReporter reporter, IProgress progress, SourceFolders source, TimeSpan late, DateTimeOffset asOf, DateTimeOffset now,
-            CancellationToken cancellation)
+        Publication publication, IReporter reporter, IProgress progress, SourceFolders source, TimeSpan late, SpotCheck spots, DateTimeOffset asOf,
+            DateTimeOffset now, CancellationToken cancellation)
     {
         var (input, held) = KeepBack(progress.ReadInput(source.Input), publication, late, asOf);
         reporter.Report([.. held.Select(part => new Finding(Slip(part, publication), IsLeftOut: true, IsConfidential: true))]);
@@ -79,19 +84,32 @@ internal sealed class ReleaseInMaking : IDisposable
         if (findings.StopBuild)
             return null;
 
-        var tree = publication.Gather();
-        try
+        var (tree, rendered) = MakeTree(spots.IsDue);
+        var unlike = tree.Unlike;
+        if (unlike.Count > 0)
         {
-            var rendered = SitePipeline.Render(
-                input, asOf, publication.Live?.AsOf, source.Theme, tree, source.Key, publication.Live?.Files, progress, cancellation);
-            var nextDue = input.PendingAfter(asOf).Cast<DateTimeOffset?>().FirstOrDefault();
-            return new ReleaseInMaking(publication, progress, source, asOf, isAhead: asOf > now, tree, rendered, nextDue, held,
-                DueFiles.At(input.Content, asOf));
-        }
-        catch
-        {
+            reporter.Report([.. unlike.Select(address => new Finding(
+                DiagnosticCatalog.MadeOtherwise.At(new SourceLocation(address)), IsLeftOut: false, IsConfidential: asOf > now))]);
             tree.Dispose();
-            throw;
+            (tree, rendered) = MakeTree(recheck: null);
+        }
+
+        var nextDue = input.PendingAfter(asOf).Cast<DateTimeOffset?>().FirstOrDefault();
+        return new ReleaseInMaking(publication, progress, source, asOf, isAhead: asOf > now, tree, rendered, nextDue, held, DueFiles.At(input.Content, asOf),
+            isMadeAnew: unlike.Count > 0);
+
+        (OutputTree Tree, RenderedSite Rendered) MakeTree(Func<bool>? recheck)
+        {
+            var tree = publication.Gather(SourceFingerprint.Program, recheck);
+            try
+            {
+                return (tree, SitePipeline.Render(input, asOf, publication.Live?.AsOf, source.Theme, tree, source.Key, progress, cancellation));
+            }
+            catch
+            {
+                tree.Dispose();
+                throw;
+            }
         }
     }
 

@@ -38,16 +38,16 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
         if (findings.StopBuild)
             return ExitCode.InvalidInput;
 
-        using var tree = OutputTree.Stage(folders.Output);
-        var earlier = FinishedTree.Exists(folders.Output) ? FinishedTree.Open(folders.Output) : null;
-        var rendered = Render(input, now, readersSee: null, folders.Theme, tree, key.Key, earlier, progress, cancellation);
+        using var tree = OutputTree.Stage(folders.Output, SourceFingerprint.Program);
+        var forms = new FormWatch(tree);
+        var rendered = Render(input, now, readersSee: null, folders.Theme, tree, key.Key, progress, cancellation);
         HashList.Of(tree).WriteTo(tree);
         rendered.Signer?.SignHashList(tree);
 
         // Nothing takes the old site's place until the finished files have been looked through.
         progress.Begin("verify");
         var refusals = rendered.Verify(tree, folders.Theme, isAhead: now > clockNow);
-        refusals = [.. refusals, .. SiteVerification.Forms(tree).Select(finding => new Refusal(finding, NamesWithheld: now > clockNow))];
+        refusals = [.. refusals, .. forms.Faults.Select(finding => new Refusal(finding, NamesWithheld: now > clockNow))];
         progress.End();
         if (refusals.Length > 0)
         {
@@ -82,24 +82,24 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
     /// signature.</summary>
     /// <param name="readersSee">The instant of the site that readers see, which a clock that was ahead may have made a later one; null when there is
     /// none.</param>
-    /// <param name="earlier">The site made before, whose signatures are taken over where they would come out the same.</param>
     internal static RenderedSite Render(
-        SiteInput input, DateTimeOffset now, DateTimeOffset? readersSee, string theme, OutputTree tree, SiteKey? key, ISiteFiles? earlier, IProgress progress,
+        SiteInput input, DateTimeOffset now, DateTimeOffset? readersSee, string theme, OutputTree tree, SiteKey? key, IProgress progress,
         CancellationToken cancellation)
     {
         // The wall.
         var gate = EmbargoGate.Open(input.Content, now);
         var probe = LeakProbe.For(input.Content, now);
+        var seen = new LeakWatch(tree, probe);
 
         // Public side: from here on, only what is released exists.
         var site = SiteModel.Assemble(input.Content.Settings, gate.Released, gate.Vendors);
         progress.Begin("pages");
         SiteRenderer.Render(site, tree, ThemeAssets.Read(theme), key?.Announcement, cancellation);
-        var signer = TreeSigner.For(key, earlier);
+        var signer = TreeSigner.For(key, tree.Earlier?.Files);
         signer?.SignDocuments(tree);
         progress.End();
-        var seen = readersSee > now ? EmbargoGate.Open(input.Content, readersSee.Value) : gate;
-        return new RenderedSite(site, probe, Editorial(input, gate, seen, now), signer);
+        var shown = readersSee > now ? EmbargoGate.Open(input.Content, readersSee.Value) : gate;
+        return new RenderedSite(site, probe, seen, Editorial(input, gate, shown, now), signer);
     }
 
     // What is taken back is so of what readers see, also where that is of an instant which has not come.

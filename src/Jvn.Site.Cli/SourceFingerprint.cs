@@ -2,11 +2,19 @@ using System.Buffers.Binary;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Embargo;
 using Jvn.Site.Intake.Reading;
+using Jvn.Site.Output;
 using Jvn.Site.Output.Pages;
+using Jvn.Site.Published;
+using Jvn.Site.Publishing;
+using Jvn.Site.Signing;
+using Jvn.Site.Theme.Parts;
+using Jvn.Site.Verification;
 
 namespace Jvn.Site.Cli;
 
@@ -16,12 +24,19 @@ namespace Jvn.Site.Cli;
 /// <param name="Files">Of each file of the input, by its path. Kept in memory only: it tells what a withheld file holds to who can guess it.</param>
 internal sealed record SourceFingerprint(string Whole, FrozenDictionary<string, string> Files)
 {
-    // Their versions change with every change of their code, the compiled theme's too.
-    private static readonly ImmutableArray<Assembly> OwnAssemblies = Reached(typeof(SourceFingerprint).Assembly);
+    // Their versions change with every change of their code, the compiled theme's too. A test holds the list against what the program refers to.
+    private static readonly ImmutableArray<Module> OwnModules =
+    [
+        typeof(SourceFingerprint).Module, typeof(Diagnostic).Module, typeof(SiteModel).Module, typeof(InputFolder).Module, typeof(EmbargoGate).Module,
+        typeof(ThemeComponent).Module, typeof(SiteRenderer).Module, typeof(VerificationKey).Module, typeof(SiteVerification).Module,
+        typeof(Publication).Module,
+    ];
 
     /// <summary>Of the program alone.</summary>
+    /// <remarks>Of the framework too: it escapes texts and compresses.</remarks>
     public static string Program { get; } = Convert.ToHexStringLower(SHA256.HashData(
-        [.. OwnAssemblies.SelectMany(assembly => assembly.ManifestModule.ModuleVersionId.ToByteArray())]));
+        [.. OwnModules.SelectMany(module => module.ModuleVersionId.ToByteArray()),
+            .. Encoding.UTF8.GetBytes(RuntimeInformation.FrameworkDescription)]));
 
     public static SourceFingerprint Of(SourceFolders source)
     {
@@ -34,8 +49,7 @@ internal sealed record SourceFingerprint(string Whole, FrozenDictionary<string, 
             Append(hash, asset.Name, asset.Bytes.Span);
         if (source.Key is { } key)
             Append(hash, key.Public.Fingerprint, key.Public.Render());
-        foreach (var assembly in OwnAssemblies)
-            Append(hash, assembly.GetName().Name!, assembly.ManifestModule.ModuleVersionId.ToByteArray());
+        Append(hash, "program", Encoding.UTF8.GetBytes(Program));
         var whole = Convert.ToHexStringLower(hash.GetHashAndReset());
         return new SourceFingerprint(whole, files.ToFrozenDictionary(file => file.Name, file => Convert.ToHexStringLower(file.Bytes), StringComparer.Ordinal));
     }
@@ -43,23 +57,6 @@ internal sealed record SourceFingerprint(string Whole, FrozenDictionary<string, 
     /// <summary>The files of the input that are not the same in both, or not there in one.</summary>
     public IEnumerable<string> FilesUnlike(SourceFingerprint other) =>
         Files.Keys.Union(other.Files.Keys, StringComparer.Ordinal).Where(path => Files.GetValueOrDefault(path) != other.Files.GetValueOrDefault(path));
-
-    private static ImmutableArray<Assembly> Reached(Assembly root)
-    {
-        var found = new SortedDictionary<string, Assembly>(StringComparer.Ordinal) { [root.GetName().Name!] = root };
-        var open = new Queue<Assembly>([root]);
-        while (open.TryDequeue(out var assembly))
-        {
-            foreach (var name in assembly.GetReferencedAssemblies()
-                .Where(name => name.Name!.StartsWith("Jvn.Site.", StringComparison.Ordinal) && !found.ContainsKey(name.Name)))
-            {
-                found[name.Name!] = Assembly.Load(name);
-                open.Enqueue(found[name.Name!]);
-            }
-        }
-
-        return [.. found.Values];
-    }
 
     // Lengths first, so that no two lists of files run together into the same bytes.
     private static void Append(IncrementalHash hash, string name, ReadOnlySpan<byte> bytes)

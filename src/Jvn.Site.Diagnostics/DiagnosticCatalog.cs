@@ -2488,6 +2488,18 @@ public static class DiagnosticCatalog
             "Put the entry back into 'history' of the statement with its instant. A new entry has an instant after the last published one."),
     };
 
+    public static readonly DiagnosticDescriptor MadeOtherwise = new()
+    {
+        Id = "JVN7062",
+        Severity = Severity.Error,
+        Message = new("前の版からそのまま引き継ぐはずのファイルを確認のため作り直したところ、内容が異なりました。サイト全体を作り直して公開しました。",
+            "This file was to be taken over from the release before, but made again to make sure it comes out otherwise. The whole site was made anew."),
+        Reason = new("公開先のファイルが書き換えられたか、プログラムに誤りがあります。ほかにも同じようなファイルがあった可能性があります。",
+            "Somebody has changed files where they are published, or the program has a fault. There may have been more files like it."),
+        Fix = new("今回公開した版は正しい内容です。公開先を書き換えた人がいないかを確かめ、心当たりがなければ開発者に知らせてください。",
+            "What is out now is right. Find out whether somebody changed the published files; if nobody did, tell the developers."),
+    };
+
     /// <summary>Ids that once meant something and must not come back with another meaning.</summary>
     public static ImmutableArray<string> RetiredIds { get; } = [];
 

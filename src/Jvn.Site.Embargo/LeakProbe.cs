@@ -18,6 +18,7 @@ public sealed class LeakProbe
     private readonly ImmutableDictionary<string, string> identifiers;
     private readonly WordSearch wordSearch;
     private readonly WordSearch identifierSearch;
+    private readonly WordSieve sieve;
 
     private LeakProbe(ImmutableDictionary<string, string> words, ImmutableDictionary<string, string> identifiers)
     {
@@ -25,6 +26,7 @@ public sealed class LeakProbe
         this.identifiers = identifiers;
         wordSearch = new WordSearch(words.Keys, StringComparer.Ordinal);
         identifierSearch = new WordSearch(identifiers.Keys, StringComparer.OrdinalIgnoreCase);
+        sieve = new WordSieve(words.Keys.Concat(identifiers.Keys));
     }
 
     /// <summary>True when nothing is withheld, so that nothing can be found.</summary>
@@ -41,7 +43,7 @@ public sealed class LeakProbe
     }
 
     /// <summary>Every secret in a finished file, as often as it stands there.</summary>
-    public IEnumerable<string> Search(ReadOnlySpan<byte> file) => IsEmpty ? [] : In(Encoding.UTF8.GetString(file));
+    public IEnumerable<string> Search(ReadOnlySpan<byte> file) => IsEmpty || !sieve.MayHoldAny(file) ? [] : In(Encoding.UTF8.GetString(file));
 
     private static ImmutableDictionary<string, string> Spelled(IEnumerable<string> words, StringComparer comparer)
     {

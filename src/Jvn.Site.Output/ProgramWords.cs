@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
@@ -24,9 +25,14 @@ public static class ProgramWords
         return words.Where(word => texts.Any(text => text.Contains(word, StringComparison.Ordinal)));
     }
 
+    // A native program has its assemblies beside it for this alone.
+    [UnconditionalSuppressMessage("SingleFile", "IL3000", Justification = "Where it has no place of its own, it lies beside the program.")]
+    private static string PlaceOf(Assembly assembly) => assembly.Location is { Length: > 0 } place
+        ? place : Path.Combine(AppContext.BaseDirectory, "words", assembly.GetName().Name + ".dll");
+
     private static List<string> Literals(Assembly assembly)
     {
-        using var program = new PEReader(ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(assembly.Location)));
+        using var program = new PEReader(ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(PlaceOf(assembly))));
         var metadata = program.GetMetadataReader();
         var literals = new List<string>();
         for (var at = MetadataTokens.UserStringHandle(1); !at.IsNil; at = metadata.GetNextHandle(at))

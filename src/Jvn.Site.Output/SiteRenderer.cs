@@ -16,6 +16,7 @@ public static class SiteRenderer
     /// <param name="key">The key that CSAF documents are signed with; null while they are not.</param>
     public static void Render(SiteModel site, OutputTree tree, ThemeAssets assets, ProviderKey? key = null, CancellationToken cancellation = default)
     {
+        DataFiles.WriteSchemas(site.Settings, tree);
         assets.Write(tree);
         AttachmentFiles.Write(site, tree);
         FeedFiles.Write(site, tree);

@@ -24,6 +24,10 @@ internal sealed class MentionLinks
         .Select(name => AdvisoryId.TryParse(name, out var id) && !id.Equals(of) && released.TryGetValue(id, out var at) ? at : (DateTimeOffset?)null)
         .Max();
 
+    /// <summary>Those of some names that are advisories that are out, ordered.</summary>
+    public ImmutableArray<AdvisoryId> Among(IEnumerable<string> names) =>
+        [.. names.Select(name => AdvisoryId.TryParse(name, out var id) && released.ContainsKey(id) ? id : null).OfType<AdvisoryId>().Distinct().Order()];
+
     private string? AddressOf(string name, AdvisoryId of, Language language)
     {
         if (AdvisoryId.TryParse(name, out var id))

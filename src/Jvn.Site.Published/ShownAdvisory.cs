@@ -40,6 +40,8 @@ public sealed class ShownAdvisory
             LinkedVendors = advisory.LinkedVendors;
             References = advisory.References;
             Related = advisory.Related;
+            RelatedHere = links.Among(new[] { Related.CertAdvisories, Related.TrNotes, Related.CpniAdvisories, Related.JpcertAlerts, Related.JpcertReports }
+                .SelectMany(names => names));
             Attachments = advisory.Attachments;
         }
     }
@@ -96,6 +98,9 @@ public sealed class ShownAdvisory
     public ImmutableArray<PublicReference> References { get; } = [];
 
     public PublicRelatedDocuments Related { get; } = NoDocuments;
+
+    /// <summary>The advisories among <see cref="Related"/> that are out: only to these does a page lead.</summary>
+    public ImmutableArray<AdvisoryId> RelatedHere { get; } = [];
 
     /// <summary>更新履歴, oldest first; the release itself is not an entry.</summary>
     public ImmutableArray<ShownRevision> History { get; }

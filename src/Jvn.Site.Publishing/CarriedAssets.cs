@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Jvn.Site.Output.Integrity;
 using Jvn.Site.Output.Tree;
-using System.Security.Cryptography;
 
 namespace Jvn.Site.Publishing;
 
@@ -24,7 +24,7 @@ internal static class CarriedAssets
             if (madeWith < live.Number - 1 || !live.Files.Contains(address) || (!withShards && address.StartsWith(SearchShards, StringComparison.Ordinal)))
                 continue;
             var bytes = live.Files.Read(address);
-            if (Convert.ToHexStringLower(SHA256.HashData(bytes)) != hash || !mayStay(bytes))
+            if (FileHash.Of(bytes) != hash || !mayStay(bytes))
                 continue;
             tree.Write(address, bytes, live.Files.ModifiedAt(address));
             carried.Add(address, madeWith);

@@ -37,14 +37,16 @@ internal static class FactsReader
             }))
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
 
-        KeyValuePair<string, AdvisoryFacts>? Known(string address, string hash) =>
-            earlier?.Sums.Hashes.GetValueOrDefault(address) == hash && known.TryGetValue(Folder(address), out var facts) && HasAll(facts.Value) ? facts : null;
+        KeyValuePair<string, AdvisoryFacts>? Known(string address, FileHash hash) =>
+            IsAsBefore(address, hash) && known.TryGetValue(Folder(address), out var facts) && HasAll(facts.Value) ? facts : null;
+
+        bool IsAsBefore(string address, FileHash hash) => earlier is { } before && before.Sums.Hashes.TryGetValue(address, out var old) && old == hash;
 
         DocumentVersion? Document(string id, AdvisoryFacts facts)
         {
             if (DocumentVersion.AddressOf(id, facts.Published) is not { } document || !sums.Hashes.TryGetValue(document, out var hash))
                 return null;
-            var before = earlier?.Sums.Hashes.GetValueOrDefault(document) == hash ? earlier?.Facts.GetValueOrDefault(id)?.Document : null;
+            var before = IsAsBefore(document, hash) ? earlier!.Value.Facts.GetValueOrDefault(id)?.Document : null;
             return before ?? DocumentVersion.TryRead(site.Read(document));
         }
     }
@@ -53,7 +55,7 @@ internal static class FactsReader
     private static bool HasAll(AdvisoryFacts facts) => facts is { Entries: not null } and ({ Statuses: not null } or { IsWithdrawn: true });
 
     /// <summary>What tells the form in which a site states its facts; empty when it does not say.</summary>
-    public static string Format(HashList sums) => sums.Hashes.GetValueOrDefault(Schema, "");
+    public static string Format(HashList sums) => sums.Hashes.TryGetValue(Schema, out var hash) ? hash.ToString() : "";
 
     /// <summary>What a page says, without dates and vendors' names, in a form that two of them can be compared in; null when the bytes are no
     /// advisory.</summary>

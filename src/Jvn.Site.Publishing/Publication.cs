@@ -15,9 +15,6 @@ public sealed class Publication : IDisposable
     private const UnixFileMode Traversable =
         OwnerOnly | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
 
-    // Where a file system has its root, that is where it keeps what it repaired.
-    private const string OfTheFileSystem = "lost+found";
-
     private readonly PublicationPlace place;
     private readonly SafeFileHandle heldLock;
 
@@ -37,7 +34,7 @@ public sealed class Publication : IDisposable
     /// <summary>Every release whose promises bind the next one: the live one, and what was set aside.</summary>
     public IEnumerable<LiveRelease> Binding => Live is { } live ? [live, .. SetAside] : [];
 
-    /// <summary>True when something was published here, and nobody can tell any longer which of it readers saw: nothing can be held against it.</summary>
+    /// <summary>True when something was published here, and nobody can tell any longer which of it readers saw.</summary>
     public bool IsForgotten { get; private set; }
 
     /// <summary>What earlier runs left to be remembered. Of another release than the live one only when a publisher ran is believed.</summary>
@@ -49,7 +46,7 @@ public sealed class Publication : IDisposable
     public static Publication Open(string directory)
     {
         var place = new PublicationPlace(directory);
-        EnsureOurs(place);
+        place.EnsureOurs();
         MakeFolder(place.Root, Traversable);
         MakeFolder(place.Private, OwnerOnly);
         var heldLock = PublicationLock.Take(place);
@@ -78,24 +75,27 @@ public sealed class Publication : IDisposable
     }
 
     /// <summary>Begins a site where no server can serve it. What is the same in the live release costs no copy.</summary>
-    public OutputTree Gather() => Gather(Live?.Files);
+    /// <param name="maker">As in <see cref="SiteRecord"/>.</param>
+    /// <param name="recheck">As in <see cref="OutputTree"/>; null to believe nothing of what is on record, and make every file.</param>
+    public OutputTree Gather(string maker = "", Func<bool>? recheck = null) => Gather(Live, maker, recheck, isKnown: recheck is not null);
 
-    internal OutputTree Gather(FinishedTree? earlier)
+    internal OutputTree Gather(LiveRelease? earlier, string maker, Func<bool>? recheck = null, bool isKnown = true)
     {
         RemoveUnshown();
         MakeFolder(place.Staging, OwnerOnly);
-        return OutputTree.Gather(place.Staging, earlier);
+        var known = earlier is not null && isKnown ? place.ReadSiteRecord(earlier.Number, maker) : null;
+        return OutputTree.Gather(place.Staging, earlier is null ? null : new EarlierSite(earlier.Files, known), withCopies: true, recheck);
     }
 
-    /// <summary>Adds the compressed copies, seals the site, and makes sure that all is on the disk and that switching to it takes one step more.</summary>
+    /// <summary>Seals the site, and makes sure that all is on the disk and that switching to it takes one step more.</summary>
     /// <param name="staged">The tree that was gathered last, with its list of hashes.</param>
     /// <param name="recordOf">What is to be known of it.</param>
     internal PreparedRelease Prepare(OutputTree staged, HashList sums, Func<ReleaseBytes, ReleaseRecord> recordOf)
     {
-        CompressedCopies.Write(staged);
         var files = staged.Seal();
         var record = recordOf(ReleaseBytes.Of(files, sums));
         OwnFiles.Write(place.Sums(record.Number), sums.Render());
+        OwnFiles.Write(place.SiteRecord(record.Number), staged.Record(record.Program ?? "").Render());
         OwnFiles.Write(place.Record(record.Number), record, PublishingJson.Default.ReleaseRecord);
         File.Delete(place.NextCurrent);
         File.CreateSymbolicLink(place.NextCurrent, PublicationPlace.Link(record.Number));
@@ -141,8 +141,7 @@ public sealed class Publication : IDisposable
         if (Live is null)
             return;
         Prune(keep);
-        if (!File.Exists(place.Receipt(Live.Number)))
-            // the switch was the last change there
+        if (!File.Exists(place.Receipt(Live.Number))) // the switch was the last change there
             OwnFiles.Write(place.Receipt(Live.Number), ReceiptOf(Live.Record, new DirectoryInfo(place.Root).LastWriteTimeUtc), PublishingJson.Default.Receipt);
     }
 
@@ -169,7 +168,7 @@ public sealed class Publication : IDisposable
     /// <summary>A number that no release has had.</summary>
     internal int NextNumber() => Numbers().Concat(NumbersIn(place.Records)).Concat(NumbersIn(place.Receipts)).DefaultIfEmpty(0).Max() + 1;
 
-    /// <summary>Keeps for later runs what is known of the live release.</summary>
+    /// <summary>Keeps for later runs what is known.</summary>
     public void Remember(PublisherState state)
     {
         state = state with { Release = Live?.Number };
@@ -265,25 +264,13 @@ public sealed class Publication : IDisposable
 
         File.Delete(place.Record(number));
         File.Delete(place.Sums(number));
+        File.Delete(place.SiteRecord(number));
     }
 
     private static void Discard(string folder)
     {
         if (Directory.Exists(folder))
             Directory.Delete(folder, recursive: true);
-    }
-
-    private static void EnsureOurs(PublicationPlace place)
-    {
-        if (!Path.Exists(place.Root))
-            return;
-        if (!Directory.Exists(place.Root))
-            throw new ForeignDirectoryException(place.Root, "is not a directory");
-        string[] ours = [place.Current, place.Releases, place.Receipts, place.Private];
-        var entries = new DirectoryInfo(place.Root).EnumerateFileSystemInfos().Where(entry => entry.Name != OfTheFileSystem)
-            .OrderBy(entry => entry.Name, StringComparer.Ordinal);
-        if (entries.FirstOrDefault(entry => !ours.Contains(entry.FullName, StringComparer.Ordinal)) is { } foreign)
-            throw new ForeignDirectoryException(foreign.FullName, "was not put there by a publisher");
     }
 
     private static void MakeFolder(string folder, UnixFileMode mode)

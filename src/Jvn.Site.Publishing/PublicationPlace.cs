@@ -17,6 +17,9 @@ namespace Jvn.Site.Publishing;
 internal sealed class PublicationPlace(string directory)
 {
     /// <summary>Absolute.</summary>
+    // Where a file system has its root, that is where it keeps what it repaired.
+    private const string OfTheFileSystem = "lost+found";
+
     public string Root { get; } = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
 
     public string Current => Path.Combine(Root, "current");
@@ -46,6 +49,13 @@ internal sealed class PublicationPlace(string directory)
 
     public string Sums(int number) => Path.Combine(Records, Name(number) + ".sums");
 
+    /// <summary>What its files were made from.</summary>
+    public string SiteRecord(int number) => Path.Combine(Records, Name(number) + ".files");
+
+    /// <summary>Null when there is none that <paramref name="maker"/> wrote.</summary>
+    public SiteRecord? ReadSiteRecord(int number, string maker) =>
+        File.Exists(SiteRecord(number)) ? Output.Tree.SiteRecord.TryRead(File.ReadAllBytes(SiteRecord(number)), maker) : null;
+
     public string Receipt(int number) => Path.Combine(Receipts, Name(number) + ".json");
 
     /// <summary>Where <c>current</c> leads, relative, so that the directory can be moved.</summary>
@@ -68,6 +78,21 @@ internal sealed class PublicationPlace(string directory)
     /// <summary>Null when the name is not one of ours.</summary>
     public static int? NumberOf(string name) =>
         name.Length == 6 && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
+
+    /// <summary>Makes sure that nobody else uses the directory.</summary>
+    /// <exception cref="ForeignDirectoryException">It holds something that no publisher put there.</exception>
+    public void EnsureOurs()
+    {
+        if (!Path.Exists(Root))
+            return;
+        if (!Directory.Exists(Root))
+            throw new ForeignDirectoryException(Root, "is not a directory");
+        string[] ours = [Current, Releases, Receipts, Private];
+        var entries = new DirectoryInfo(Root).EnumerateFileSystemInfos().Where(entry => entry.Name != OfTheFileSystem)
+            .OrderBy(entry => entry.Name, StringComparer.Ordinal);
+        if (entries.FirstOrDefault(entry => !ours.Contains(entry.FullName, StringComparer.Ordinal)) is { } foreign)
+            throw new ForeignDirectoryException(foreign.FullName, "was not put there by a publisher");
+    }
 
     private static string Name(int number) => number.ToString("D6", CultureInfo.InvariantCulture);
 }

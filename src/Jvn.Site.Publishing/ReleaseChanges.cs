@@ -11,7 +11,7 @@ public sealed record ReleaseChanges(ImmutableArray<string> Added, ImmutableArray
     /// <param name="before">Null when there is no site yet: then everything is added.</param>
     public static ReleaseChanges Between(HashList? before, HashList after)
     {
-        var old = before?.Hashes ?? ImmutableSortedDictionary<string, string>.Empty;
+        var old = before?.Hashes ?? FileHashDictionary.None;
         return new ReleaseChanges(
             [.. after.Hashes.Keys.Where(address => !old.ContainsKey(address))],
             [.. after.Hashes.Where(file => old.TryGetValue(file.Key, out var hash) && hash != file.Value).Select(file => file.Key)],

@@ -34,7 +34,7 @@ public sealed class Rollback(Publication publication, int? number)
     {
         var (live, earlier) = (publication.Live!, Earlier!);
         var nextNumber = publication.NextNumber();
-        using var tree = publication.Gather(earlier.Files);
+        using var tree = publication.Gather(earlier, earlier.Program ?? "");
         Copy(earlier.Files.Addresses.Where(address => address is not (HashList.Address or HashList.SignatureAddress)));
         var carried = earlier.Files.Contains(HashList.SignatureAddress) && sign is null
             ? ImmutableSortedDictionary<string, int>.Empty

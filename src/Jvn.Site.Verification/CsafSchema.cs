@@ -8,6 +8,7 @@ namespace Jvn.Site.Verification;
 public static class CsafSchema
 {
     private static readonly BuildOptions Options = new() { SchemaRegistry = new SchemaRegistry() };
+    private static readonly EvaluationOptions Judgement = new() { OutputFormat = OutputFormat.Flag, RequireFormatValidation = true };
     private static readonly EvaluationOptions Evaluation = new() { OutputFormat = OutputFormat.List, RequireFormatValidation = true };
 
     static CsafSchema()
@@ -28,8 +29,11 @@ public static class CsafSchema
     /// <summary>What is wrong, by place; nothing when all is well.</summary>
     public static IReadOnlyList<string> Faults(JsonSchema schema, JsonElement document)
     {
+        // Nearly every document is valid, and to find just that is three times as quick.
+        if (schema.Evaluate(document, Judgement).IsValid)
+            return [];
         var result = schema.Evaluate(document, Evaluation);
-        return result.IsValid ? [] :
+        return
         [
             .. (result.Details ?? []).Append(result)
                 .Where(detail => detail.Errors is { Count: > 0 })

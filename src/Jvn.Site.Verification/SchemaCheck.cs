@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using System.Xml;
 using Jvn.Site.Diagnostics;
-using Jvn.Site.Output.Csaf;
 using Jvn.Site.Output.Tree;
 using Jvn.Site.Published;
 using Json.Schema;
@@ -10,9 +9,9 @@ using Json.Schema;
 namespace Jvn.Site.Verification;
 
 /// <summary>Every file of data has the form that it promises: well-formed, and valid where there is a schema.</summary>
-internal sealed class SchemaCheck(ISiteFiles site)
+/// <param name="isDocument">True for the address of a CSAF document.</param>
+internal sealed class SchemaCheck(ISiteFiles site, Func<string, bool> isDocument)
 {
-    private readonly HashSet<string> documents = [.. CsafFiles.Documents(site)];
     private readonly JsonSchema? advisory = DataSchema(site, "advisory");
     private readonly JsonSchema? index = DataSchema(site, "index");
     private readonly JsonSchema? vendors = DataSchema(site, "vendors");
@@ -23,19 +22,22 @@ internal sealed class SchemaCheck(ISiteFiles site)
             .Where(schema => schema.Item2 is null)
             .Select(schema => DiagnosticCatalog.NotWellFormed.At(new SourceLocation(SiteUrls.DataSchema(schema.Item1)), "1"));
 
+    /// <summary>True for the schemas that a site publishes.</summary>
+    public static bool IsSchema(string address) => address.StartsWith("/api/schema/", StringComparison.Ordinal);
+
     /// <summary>The first fault of a file; null when there is none, or nothing to check.</summary>
-    public Diagnostic? Check(string address) => Path.GetExtension(address) switch
+    public Diagnostic? Check(string address, Func<byte[]> read) => Path.GetExtension(address) switch
     {
-        ".json" => CheckJson(address),
-        ".xml" or ".rdf" or ".atom" or ".svg" => CheckXml(address),
+        ".json" => CheckJson(address, read()),
+        ".xml" or ".rdf" or ".atom" or ".svg" => CheckXml(address, read()),
         _ => null,
     };
 
-    private Diagnostic? CheckJson(string address)
+    private Diagnostic? CheckJson(string address, byte[] file)
     {
         try
         {
-            using var document = JsonDocument.Parse(site.Read(address));
+            using var document = JsonDocument.Parse(file);
             return SchemaOf(address) is { } schema && CsafSchema.Faults(schema, document.RootElement) is [var fault, ..] ? Violation(address, fault) : null;
         }
         catch (JsonException fault)
@@ -44,13 +46,13 @@ internal sealed class SchemaCheck(ISiteFiles site)
         }
     }
 
-    private Diagnostic? CheckXml(string address)
+    private static Diagnostic? CheckXml(string address, byte[] file)
     {
         if (XmlSchemaOf(address) is { } schema)
-            return schema.Validate(site.Read(address)) is [var first, ..] ? Violation(address, first) : null;
+            return schema.Validate(file) is [var first, ..] ? Violation(address, first) : null;
         try
         {
-            using var reader = XmlReader.Create(new MemoryStream(site.Read(address)),
+            using var reader = XmlReader.Create(new MemoryStream(file),
                 new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
             while (reader.Read())
             {
@@ -65,11 +67,11 @@ internal sealed class SchemaCheck(ISiteFiles site)
     }
 
     private JsonSchema? SchemaOf(string address) =>
-        documents.Contains(address) ? CsafSchema.Document
+        isDocument(address) ? CsafSchema.Document
         : address == SiteUrls.CsafProvider ? CsafSchema.Provider
         : address.StartsWith(SiteUrls.CsafFolder, StringComparison.Ordinal) ? CsafSchema.RolieFeed
         : address == SiteUrls.VendorsData ? vendors
-        : address.StartsWith("/api/", StringComparison.Ordinal) && !address.StartsWith("/api/schema/", StringComparison.Ordinal) ? index
+        : address.StartsWith("/api/", StringComparison.Ordinal) && !IsSchema(address) ? index
         : AdvisoryAddress.IsData(address) ? advisory
         : null;
 

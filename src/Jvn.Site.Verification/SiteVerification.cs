@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Output.Csaf;
 using Jvn.Site.Output.Integrity;
 using Jvn.Site.Output.Tree;
 using Jvn.Site.Published;
@@ -28,25 +29,17 @@ public static class SiteVerification
             return bag.Sorted();
 
         var pages = new PageCheck(site);
-        var schemas = new SchemaCheck(site);
+        var documents = CsafFiles.Documents(site).ToHashSet(StringComparer.Ordinal);
+        var schemas = new SchemaCheck(site, documents.Contains);
         bag.AddRange(site.Addresses.Where(address => changed?.Contains(address) is not false).AsParallel().AsOrdered().SelectMany(address =>
-            address.EndsWith(".html", StringComparison.Ordinal) ? pages.Check(address) : schemas.Check(address) is { } fault ? [fault] : []));
+            address.EndsWith(".html", StringComparison.Ordinal) ? pages.Check(address)
+            : schemas.Check(address, () => site.Read(address)) is { } fault ? [fault] : []));
         bag.AddRange(schemas.Broken);
         if (changed is null)
             bag.AddRange(LinkCheck.Run(site).Select(link => DiagnosticCatalog.FinishedLinkBroken.At(new SourceLocation(link.Page), link.Link)));
         bag.AddRange(new SignatureCheck(site, trusted, now).Check(changed));
         bag.AddRange(new CsafProviderCheck(site).Check(changed));
         bag.AddRange(new AgreementCheck(site).Check(changed));
-        return bag.Sorted();
-    }
-
-    /// <summary>Whether every file of data has the form that it promises: what a build looks at before it takes the place of another.</summary>
-    public static ImmutableArray<Diagnostic> Forms(ISiteFiles site)
-    {
-        var schemas = new SchemaCheck(site);
-        var bag = new DiagnosticBag();
-        bag.AddRange(site.Addresses.AsParallel().AsOrdered().Select(schemas.Check).OfType<Diagnostic>());
-        bag.AddRange(schemas.Broken);
         return bag.Sorted();
     }
 }

@@ -63,7 +63,7 @@ public sealed class CrashTests : IAsyncDisposable
         Assert.Equal(["lock", "records", "state.json"], Names("private"));
         var numbers = Names("releases");
         Assert.Equal(numbers.Select(number => number + ".json"), Names("receipts"));
-        Assert.Equal(numbers.SelectMany(number => new[] { number + ".json", number + ".sums" }), Names("private/records"));
+        Assert.Equal(numbers.SelectMany(number => new[] { number + ".files", number + ".json", number + ".sums" }), Names("private/records"));
 
         var faults = await readers.FaultsAsync(numbers.Select(number =>
             HashList.TryParse(File.ReadAllBytes(Path.Combine(place.Target, "private", "records", number + ".sums")))!));

@@ -28,12 +28,12 @@ public sealed class FinishedSiteTests : IDisposable
     [InlineData("JVN7001", "index.html", "<p>架空CMS の管理画面では、細工された要求によって任意のコードが実行されます。</p>")]
     [InlineData("JVN7001", "shard.txt", "前の文。架空CMS の管理画面では、細工された要求によって任意のコードが実行されます")]
     [InlineData("JVN7002", "index.html", "<a href=\"/nowhere/\">x</a>")]
-    public async Task A_finished_file_that_must_not_go_out_is_found(string code, string path, string text)
+    public void A_finished_file_that_must_not_go_out_is_found(string code, string path, string text)
     {
         PutWithheld(Later);
         place.Put("site/" + path, text);
 
-        var refusal = Assert.Single(await VerifyAsync());
+        var refusal = Assert.Single(Verify());
         Assert.Equal((code, '/' + path), (refusal.Diagnostic.Rule.Id, refusal.Diagnostic.Location.Path));
         Assert.Equal(code == "JVN7001", refusal.NamesWithheld);
     }
@@ -42,64 +42,64 @@ public sealed class FinishedSiteTests : IDisposable
     [InlineData("2026-02-01T12:00:00+09:00", "JVN#20000002 秘密社 &amp; 子会社 Himitsu Inc. 架空CMS の管理画面では、細工された要求によって任意のコードが実行されます。")]
     [InlineData(Later, "別の製品の管理画面では、細工された要求によって任意のコードが実行されます。")]
     [InlineData(Later, "架空ソフト")]
-    public async Task What_something_public_says_may_be_said(string releaseAt, string text)
+    public void What_something_public_says_may_be_said(string releaseAt, string text)
     {
         PutWithheld(releaseAt);
         place.PutAdvisory("JVN#10000001", "2026-02-01T12:00:00+09:00");
         place.Put("site/index.html", $"<p id=\"a\">{text} <a href=\"/#a\">x</a></p>");
-        Assert.Empty(await VerifyAsync());
+        Assert.Empty(Verify());
     }
 
     [Fact]
-    public async Task A_sentence_that_a_public_advisory_says_too_is_no_leak()
+    public void A_sentence_that_a_public_advisory_says_too_is_no_leak()
     {
         PutWithheld(Later);
         place.PutAdvisory("JVN#10000001", "2026-02-01T12:00:00+09:00", Sentence);
         place.Put("site/index.html", Sentence);
-        Assert.Empty(await VerifyAsync());
+        Assert.Empty(Verify());
     }
 
     [Fact]
-    public async Task A_withheld_title_that_is_a_phrase_of_the_theme_stops_nothing()
+    public void A_withheld_title_that_is_a_phrase_of_the_theme_stops_nothing()
     {
         place.PutAdvisory("JVN#20000002", Later);
         var file = Path.Combine(place.Input, "advisories", "JVN20000002.md");
         File.WriteAllText(file, File.ReadAllText(file).Replace("title: 架空CMS におけるクロスサイトスクリプティングの脆弱性 0002", "title: ウェブアクセシビリティ試験結果", StringComparison.Ordinal));
         var site = FinishedTree.Open(Put("site/index.html", "ウェブアクセシビリティ試験結果"));
         Assert.NotEqual([], LeakSearch.WordsIn(Probe(), site.Addresses, site.Read));
-        Assert.Empty(await VerifyAsync());
+        Assert.Empty(Verify());
     }
 
     [Fact]
-    public async Task A_phrase_of_the_theme_excuses_nothing_else_that_the_file_says()
+    public void A_phrase_of_the_theme_excuses_nothing_else_that_the_file_says()
     {
         place.PutAdvisory("JVN#20000002", Later);
         var file = Path.Combine(place.Input, "advisories", "JVN20000002.md");
         File.WriteAllText(file, File.ReadAllText(file).Replace("title: 架空CMS におけるクロスサイトスクリプティングの脆弱性 0002", "title: ウェブアクセシビリティ試験結果", StringComparison.Ordinal));
         place.Put("site/index.html", "ウェブアクセシビリティ試験結果 JVN#20000002");
-        Assert.Equal("JVN7001", Assert.Single(await VerifyAsync()).Diagnostic.Rule.Id);
+        Assert.Equal("JVN7001", Assert.Single(Verify()).Diagnostic.Rule.Id);
     }
 
     [Fact]
-    public async Task What_an_editor_writes_in_the_settings_is_no_word_of_the_theme()
+    public void What_an_editor_writes_in_the_settings_is_no_word_of_the_theme()
     {
         place.PutAdvisory("JVN#20000002", Later);
         place.Put("input/site.yml", "name: {ja: JVN#20000002 の試験, en: Test}\n");
         place.Put("site/index.html", "<h1>JVN#20000002 の試験</h1>");
-        Assert.Equal("JVN7001", Assert.Single(await VerifyAsync()).Diagnostic.Rule.Id);
+        Assert.Equal("JVN7001", Assert.Single(Verify()).Diagnostic.Rule.Id);
     }
 
     [Fact]
-    public async Task A_phrase_that_the_program_says_of_some_advisory_is_no_leak()
+    public void A_phrase_that_the_program_says_of_some_advisory_is_no_leak()
     {
         const string Phrase = "この節はどこにも書かれていない文です";
         place.PutAdvisory("JVN#20000002", Later, "この節は日本語だけで提供しています。");
         place.Put("site/index.html", "この節は日本語だけで提供しています。");
-        Assert.Empty(await VerifyAsync());
+        Assert.Empty(Verify());
 
         place.PutAdvisory("JVN#20000002", Later, Phrase);
         place.Put("site/index.html", Phrase);
-        Assert.Equal("JVN7001", Assert.Single(await VerifyAsync()).Diagnostic.Rule.Id);
+        Assert.Equal("JVN7001", Assert.Single(Verify()).Diagnostic.Rule.Id);
     }
 
     public void Dispose() => place.Dispose();
@@ -123,9 +123,9 @@ public sealed class FinishedSiteTests : IDisposable
         return LeakProbe.For(ContentParser.Parse(InputFolder.List(place.Input, diagnostics), diagnostics, (_, _) => { }), PublishingPlace.Start);
     }
 
-    private async Task<ImmutableArray<Refusal>> VerifyAsync()
+    private ImmutableArray<Refusal> Verify()
     {
-        return FinishedSite.Verify(FinishedTree.Open(Path.Combine(place.Root, "site")), Probe(), PublishingPlace.Theme,
-            TestContext.Current.CancellationToken);
+        var (site, probe) = (FinishedTree.Open(Path.Combine(place.Root, "site")), Probe());
+        return FinishedSite.Verify(site, LeakSearch.WordsIn(probe, site.Addresses, site.Read), probe, PublishingPlace.Theme);
     }
 }

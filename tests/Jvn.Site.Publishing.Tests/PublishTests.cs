@@ -71,7 +71,7 @@ public sealed class PublishTests : IDisposable
     {
         await Jvn.PublishAsync(place, clock);
         var output = Path.Combine(place.Root, "output");
-        await new SitePipeline(clock, new Cli.Reporting.TextReporter(TextWriter.Null, new(Diagnostics.DiagnosticLanguage.English, false, false)),
+        new SitePipeline(clock, new Cli.Reporting.TextReporter(TextWriter.Null, new(Diagnostics.DiagnosticLanguage.English, false, false)),
             new Cli.Reporting.NoProgress())
             .Build(new SiteFolders(place.Input, PublishingPlace.Theme, output), null, Cli.Signatures.KeyReading.None,
                 TestContext.Current.CancellationToken);

@@ -30,8 +30,8 @@ internal sealed class Reader : IAsyncDisposable
     {
         await stop.CancelAsync();
         await Task.WhenAll(readers);
-        var whole = releases.SelectMany(release => release.Hashes.Append(KeyValuePair.Create(HashList.Address, Hash(release.Render()))))
-            .Select(file => (file.Key, file.Value)).ToHashSet();
+        var whole = releases.SelectMany(release => release.Hashes.Select(file => (file.Key, $"{file.Value}"))
+            .Append((HashList.Address, Hash(release.Render())))).ToHashSet();
         return [.. faults, .. bodies.Where(body => !whole.Contains(body.Key))
             .Select(body => $"{body.Key.Address} {body.Value} times with a body that no release has")];
     }

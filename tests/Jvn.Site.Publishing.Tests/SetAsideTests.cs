@@ -101,11 +101,11 @@ public sealed class SetAsideTests : IDisposable
             Prepare(publication);
             Assert.True(File.Exists(At("private/records/000002.json")));
             using (publication.Gather())
-                Assert.Equal(["000001.json", "000001.sums"], Names("private/records"));
+                Assert.Equal(["000001.files", "000001.json", "000001.sums"], Names("private/records"));
             Prepare(publication);
         }
 
-        Assert.Equal(["000001.json", "000001.sums"], Names("private/records"));
+        Assert.Equal(["000001.files", "000001.json", "000001.sums"], Names("private/records"));
         Assert.Equal(["lock", "records", "state.json"], Names("private"));
         place.PutAdvisory("JVN#10000002", "2026-02-01T12:00:00+09:00");
         await PublishedAsync(2);

@@ -82,7 +82,7 @@ public sealed class WaitTests : IDisposable
         Assert.DoesNotContain("after its instant", output);
 
         // Nothing is kept of what was prepared, and its number is free.
-        Assert.Equal(["000001.json", "000001.sums"], Directory.EnumerateFiles(Path.Combine(place.Target, "private", "records"))
+        Assert.Equal(["000001.files", "000001.json", "000001.sums"], Directory.EnumerateFiles(Path.Combine(place.Target, "private", "records"))
             .Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal));
     }
 

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using System.Text;
+using Jvn.Site.Diagnostics;
 using Jvn.Site.Output.Integrity;
+using Jvn.Site.Output.Tree;
 using Jvn.Site.Published;
 using Jvn.Site.Signing;
 using Xunit;
@@ -157,10 +160,13 @@ public sealed class SiteVerificationTests(BuiltSite built) : IClassFixture<Built
     [Fact]
     public async Task A_build_puts_no_file_in_place_that_breaks_the_form_it_promises()
     {
-        Assert.Empty(SiteVerification.Forms(built.Tree));
+        Assert.Empty(Forms(built.Tree));
         var odd = new AlteredSite(built);
         odd.Replace(Data, "\"form\": \"ordinary\"", "\"form\": \"odd\"");
-        Assert.Equal([$"JVN6051 {Data}"], SiteVerification.Forms(odd).Select(finding => $"{finding.Rule.Id} {finding.Location.Path}"));
+        Assert.Equal([$"JVN6051 {Data}"], Forms(odd).Select(finding => $"{finding.Rule.Id} {finding.Location.Path}"));
+        odd = new AlteredSite(built);
+        odd.Replace(Csaf, "\"category\": \"coordinator\"", "\"category\": \"odd\"");
+        Assert.Equal([$"JVN6051 {Csaf}"], Forms(odd).Select(finding => $"{finding.Rule.Id} {finding.Location.Path}"));
 
         using var site = new SigningSite();
         await site.BuildAsync();
@@ -308,5 +314,23 @@ public sealed class SiteVerificationTests(BuiltSite built) : IClassFixture<Built
     {
         var start = text.IndexOf(from, StringComparison.Ordinal) + from.Length;
         return text[..start] + replacement + text[text.IndexOf(to, start, StringComparison.Ordinal)..];
+    }
+
+    // What a build sees that makes these files.
+    private static ImmutableArray<Diagnostic> Forms(ISiteFiles site)
+    {
+        var folder = Directory.CreateTempSubdirectory("jvn-forms-");
+        try
+        {
+            using var tree = OutputTree.Gather(folder.FullName, earlier: null);
+            var forms = new FormWatch(tree);
+            foreach (var address in site.Addresses.OrderByDescending(address => address.StartsWith("/api/schema/", StringComparison.Ordinal)))
+                tree.Write(address, site.Read(address), site.ModifiedAt(address));
+            return forms.Faults;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 }

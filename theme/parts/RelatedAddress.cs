@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Jvn.Site.Published;
 
@@ -8,13 +7,12 @@ namespace Jvn.Site.Theme.Parts;
 public static partial class RelatedAddress
 {
     /// <summary>Null for a name whose place nobody knows; it is then printed as plain text.</summary>
-    public static string? Of(string name, SiteFrame site, Language language) => Of(name, site.Released, language);
-
-    /// <summary>The same for whoever has no page: an address of this site is root-relative.</summary>
-    public static string? Of(string name, FrozenSet<AdvisoryId> released, Language language)
+    /// <param name="of">The advisory whose document it is.</param>
+    /// <returns>An address of this site is root-relative.</returns>
+    public static string? Of(string name, ShownAdvisory of, Language language)
     {
         if (AdvisoryId.TryParse(name, out var id))
-            return released.Contains(id) ? SiteUrls.Advisory(id, language) : null;
+            return of.RelatedHere.Contains(id) ? SiteUrls.Advisory(id, language) : null;
         if (JpcertForm().Match(name) is { Success: true } jpcert)
             return Jpcert(jpcert.Groups[1].Value.ToLowerInvariant(), jpcert.Groups[2].Value, jpcert.Groups[3].Value);
         if (OfJvnIpedia(name, language) is { } ipedia)

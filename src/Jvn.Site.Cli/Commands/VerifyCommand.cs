@@ -51,7 +51,7 @@ internal sealed class VerifyCommand : Command
                 }
 
                 var probe = LeakProbe.For(input.Content, now);
-                leaks = FinishedSite.Leaks(tree, probe, source.Theme);
+                leaks = FinishedSite.Leaks(LeakSearch.WordsIn(probe, tree.Addresses, tree.Read), probe, source.Theme);
             }
 
             return (int)Verify(tree, parsed.GetValue(key), leaks, reporter);

@@ -12,6 +12,7 @@ namespace Jvn.Site.Cli.Signatures;
 /// signing.</param>
 internal sealed class TreeSigner(SigningKey key, VerificationKey published, ISiteFiles? earlier)
 {
+    private readonly string publishedAs = $"{FileHash.Of(published.Render())}";
     private int made;
     private int kept;
 
@@ -25,26 +26,32 @@ internal sealed class TreeSigner(SigningKey key, VerificationKey published, ISit
 
     public void SignDocuments(OutputTree tree) => Parallel.ForEach(CsafFiles.Documents(tree), address =>
     {
+        // The published key tells the secret one; the document tells its date.
+        var value = ($"{tree.HashOf(address)}", publishedAs);
+        if (tree.TakeOver(SiteUrls.Signature(address), tree.ModifiedAt(address), value))
+        {
+            Interlocked.Increment(ref kept);
+            return;
+        }
+
         var document = tree.Read(address);
-        Sign(tree, address, document, SignatureDates.OfDocument(document));
+        tree.Write(SiteUrls.Signature(address), SignatureOf(address, document, SignatureDates.OfDocument(document)), tree.ModifiedAt(address), value);
     });
 
-    public void SignHashList(OutputTree tree) => Sign(tree, HashList.Address, tree.Read(HashList.Address), SignatureDates.OfHashList(tree));
+    public void SignHashList(OutputTree tree) => tree.Write(HashList.SignatureAddress,
+        SignatureOf(HashList.Address, tree.Read(HashList.Address), SignatureDates.OfHashList(tree)), tree.ModifiedAt(HashList.Address));
 
-    private void Sign(OutputTree tree, string address, byte[] bytes, DateTimeOffset changedAt)
+    private byte[] SignatureOf(string address, byte[] bytes, DateTimeOffset changedAt)
     {
         var target = SiteUrls.Signature(address);
         var signature = earlier is not null && earlier.Contains(target) ? earlier.Read(target) : null;
         if (signature is not null && key.WouldSignAs(signature, bytes, changedAt, published))
         {
             Interlocked.Increment(ref kept);
-        }
-        else
-        {
-            signature = key.Sign(bytes, changedAt, published);
-            Interlocked.Increment(ref made);
+            return signature;
         }
 
-        tree.Write(target, signature, tree.ModifiedAt(address));
+        Interlocked.Increment(ref made);
+        return key.Sign(bytes, changedAt, published);
     }
 }

@@ -5,9 +5,9 @@ using Jvn.Site.Published;
 namespace Jvn.Site.Output.Csaf;
 
 /// <summary>Makes the document of an advisory. Everything in it is on the advisory's page.</summary>
-internal sealed class CsafDocuments(SiteModel site)
+internal sealed class CsafDocuments(SiteSettings settings)
 {
-    private readonly CsafReferences references = new(site);
+    private readonly CsafReferences references = new(settings);
 
     public CsafDocument Of(ShownAdvisory advisory)
     {
@@ -21,7 +21,7 @@ internal sealed class CsafDocuments(SiteModel site)
             CsafHeads.Distribution,
             "ja",
             CsafNotes.Of(advisory),
-            CsafHeads.Publisher(site.Settings),
+            CsafHeads.Publisher(settings),
             references.Of(advisory),
             CsafText.Line(advisory.Headline.Title.Japanese),
             CsafHeads.Tracking(advisory));

@@ -10,8 +10,8 @@ namespace Jvn.Site.Output.Csaf;
 /// <summary>A provider of CSAF 2.0 (section 7.2.2); with a key, and the signatures that go with it, a trusted one (7.2.3).</summary>
 public static class CsafFiles
 {
-    /// <summary>Every document, newest change first.</summary>
-    public static ImmutableArray<CsafFile> Documents(SiteModel site) => [.. Render(site).Select(document => document.File)];
+    /// <summary>The document of an advisory.</summary>
+    public static byte[] Render(ShownAdvisory advisory, SiteSettings settings) => CsafJson.Render(new CsafDocuments(settings).Of(advisory));
 
     /// <summary>The addresses of the documents of a finished site, as its list names them: what has to be signed.</summary>
     public static ImmutableArray<string> Documents(ISiteFiles site) =>
@@ -23,11 +23,10 @@ public static class CsafFiles
     /// <param name="key">Null while nothing is signed: then nothing says that it is.</param>
     public static void Write(SiteModel site, OutputTree tree, ProviderKey? key = null)
     {
-        var documents = Render(site);
-        foreach (var document in documents)
-            WriteDocument(document.File, tree);
+        var documents = PublishedDocument.All(site);
+        Parallel.ForEach(documents, document => WriteDocument(document, site.Settings, tree));
 
-        var newest = documents.IsEmpty ? PageTimes.Fixed : documents[0].File.ModifiedAt;
+        var newest = documents.IsEmpty ? PageTimes.Fixed : documents[0].ModifiedAt;
         var feeds = RolieFeed.All(documents);
         foreach (var feed in feeds)
             tree.Write(feed.Address, feed.Render(site.Settings, isSigned: key is not null), feed.UpdatedAt);
@@ -45,27 +44,17 @@ public static class CsafFiles
         tree.Write(SiteUrls.CsafProvider, ProviderMetadata.Render(settings, changedAt, key, feeds), changedAt);
     }
 
-    private static ImmutableArray<PublishedDocument> Render(SiteModel site)
-    {
-        var documents = new CsafDocuments(site);
-        return
-        [
-            .. site.Advisories
-                .Select(advisory => new PublishedDocument(advisory, new CsafFile(
-                    SiteUrls.CsafDocument(advisory.Id, advisory.PublishedAt), CsafJson.Render(documents.Of(advisory)), RevisionHistory.Newest(advisory))))
-                .OrderByDescending(document => document.File.ModifiedAt.UtcTicks)
-                .ThenBy(document => document.Advisory.Id),
-        ];
-    }
+    private static void WriteDocument(PublishedDocument document, SiteSettings settings, OutputTree tree) => tree.Make(
+        [document.Address, document.Address + ".sha256", document.Address + ".sha512"],
+        document.ModifiedAt,
+        (document.Advisory, settings),
+        static made => WithHashes(Render(made.Advisory, made.settings), PublishedDocument.NameOf(made.Advisory)));
 
     // Section 7.1.18: the hash, blanks, and the name of the file.
-    private static void WriteDocument(CsafFile file, OutputTree tree)
+    private static ImmutableArray<byte[]> WithHashes(byte[] document, string name)
     {
-        var name = file.Address[(file.Address.LastIndexOf('/') + 1)..];
-        tree.Write(file.Address, file.Bytes.Span, file.ModifiedAt);
-        tree.Write(file.Address + ".sha256", Hash(SHA256.HashData(file.Bytes.Span)), file.ModifiedAt);
-        tree.Write(file.Address + ".sha512", Hash(SHA512.HashData(file.Bytes.Span)), file.ModifiedAt);
+        return [document, Line(SHA256.HashData(document)), Line(SHA512.HashData(document))];
 
-        byte[] Hash(byte[] hash) => Encoding.ASCII.GetBytes($"{Convert.ToHexStringLower(hash)}  {name}\n");
+        byte[] Line(byte[] hash) => Encoding.ASCII.GetBytes($"{Convert.ToHexStringLower(hash)}  {name}\n");
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Jvn.Site.Output.Csaf.Model;
 using Jvn.Site.Published;
@@ -8,11 +7,9 @@ using Jvn.Site.Theme.Words;
 namespace Jvn.Site.Output.Csaf;
 
 /// <summary>The document itself and its pages, then every link of the page (CSAF 2.0, section 3.2.1.9).</summary>
-internal sealed class CsafReferences(SiteModel site)
+internal sealed class CsafReferences(SiteSettings settings)
 {
     private static readonly PageWords Words = PageWords.In(Language.Japanese);
-
-    private readonly FrozenSet<AdvisoryId> released = site.Advisories.Select(advisory => advisory.Id).ToFrozenSet();
 
     public ImmutableArray<CsafReference> Of(ShownAdvisory advisory) =>
     [
@@ -49,7 +46,7 @@ internal sealed class CsafReferences(SiteModel site)
             yield return new("external", $"{cwe}", cwe.Url!);
         foreach (var (row, name) in RelatedDocuments.Of(advisory))
         {
-            if (RelatedAddress.Of(name, released, Language.Japanese) is { } address)
+            if (RelatedAddress.Of(name, advisory, Language.Japanese) is { } address)
                 yield return new("external", $"{row}：{CsafText.Line(name)}", address.StartsWith('/') ? Absolute(address) : address);
         }
     }
@@ -69,5 +66,5 @@ internal sealed class CsafReferences(SiteModel site)
             .SelectMany(text => FragmentLinks.Of(text.Html), (text, address) => new CsafReference("external", text.Summary, address));
     }
 
-    private string Absolute(string address) => site.Settings.Absolute(address);
+    private string Absolute(string address) => settings.Absolute(address);
 }

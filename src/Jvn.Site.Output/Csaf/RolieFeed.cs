@@ -22,7 +22,7 @@ internal sealed class RolieFeed
 
     public string Address => year is { } one ? SiteUrls.CsafYearFeed(one) : SiteUrls.CsafFeed;
 
-    public DateTimeOffset UpdatedAt => documents.IsEmpty ? PageTimes.Fixed : documents[0].File.ModifiedAt;
+    public DateTimeOffset UpdatedAt => documents.IsEmpty ? PageTimes.Fixed : documents[0].ModifiedAt;
 
     private string Id => year is { } one ? $"csaf-feed-tlp-white-{one:0000}" : "csaf-feed-tlp-white";
 
@@ -53,7 +53,7 @@ internal sealed class RolieFeed
 
         void WriteEntry(Utf8JsonWriter json, PublishedDocument document)
         {
-            var address = document.File.Address;
+            var address = document.Address;
             json.WriteStartObject();
             json.WriteString("id", document.Advisory.Id.Text);
             json.WriteString("title", CsafText.Line(document.Advisory.Headline.Title.Japanese));

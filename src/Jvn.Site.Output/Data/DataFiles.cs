@@ -19,18 +19,24 @@ public static class DataFiles
             var published = site.Advisories.Where(advisory => JapanTime.Year(advisory.PublishedAt) == year).ToList();
             tree.Write(SiteUrls.YearData(year), IndexJson.Render(published, site.Settings), PageTimes.Newest(published));
         }
+    }
 
+    /// <summary>Adds the schemas, which whoever looks at the other files needs first.</summary>
+    public static void WriteSchemas(SiteSettings settings, OutputTree tree)
+    {
         foreach (var schema in DataSchemas.Names)
-            tree.Write(SiteUrls.DataSchema(schema), DataSchemas.Render(schema, site.Settings), PageTimes.Fixed);
+            tree.Write(SiteUrls.DataSchema(schema), DataSchemas.Render(schema, settings), PageTimes.Fixed);
     }
 
     private static void WriteAdvisory(ShownAdvisory advisory, SiteSettings settings, OutputTree tree)
     {
-        tree.Write(SiteUrls.AdvisoryData(advisory.Id), AdvisoryJson.Render(advisory, settings), advisory.Headline.ChangedAt(Language.English));
+        tree.Make(SiteUrls.AdvisoryData(advisory.Id), advisory.Headline.ChangedAt(Language.English), (advisory, settings),
+            static made => AdvisoryJson.Render(made.advisory, made.settings));
         foreach (var language in Enum.GetValues<Language>())
         {
-            if (VuldefDocument.Render(advisory, settings, language) is { } document)
-                tree.Write(SiteUrls.Vuldef(advisory.Id, language), document, advisory.Headline.ChangedAt(language));
+            if (advisory.Headline.IsIn(language))
+                tree.Make(SiteUrls.Vuldef(advisory.Id, language), advisory.Headline.ChangedAt(language), (advisory, settings, language),
+                    static made => VuldefDocument.Render(made.advisory, made.settings, made.language));
         }
     }
 }

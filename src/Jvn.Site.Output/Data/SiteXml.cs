@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 using System.Xml;
@@ -24,6 +25,10 @@ internal sealed class SiteXml
         ["atom"] = Atom,
         ["xml"] = "http://www.w3.org/XML/1998/namespace",
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    // Nearly every text has nothing else: no control character but these, no surrogate, nothing at the end of the plane.
+    private static readonly SearchValues<char> Ordinary = SearchValues.Create(
+        [.. "\t\n\r", .. Enumerable.Range(' ', 0xD800 - ' ').Concat(Enumerable.Range(0xE000, 0xFFFE - 0xE000)).Select(letter => (char)letter)]);
 
     private readonly XmlWriter writer;
     private readonly string defaultNamespace;
@@ -98,9 +103,12 @@ internal sealed class SiteXml
     // Intake refuses what XML cannot hold. Should it ever fail, one sign is lost here and not the feed.
     private static string Legal(string text)
     {
+        if (!text.AsSpan().ContainsAnyExcept(Ordinary))
+            return text;
         var legal = new StringBuilder(text.Length);
+        Span<char> letters = stackalloc char[2];
         foreach (var rune in text.EnumerateRunes()) // turns half a surrogate pair into U+FFFD
-            legal.Append(rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? "\uFFFD" : rune.ToString());
+            legal.Append(rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? "\uFFFD" : letters[..rune.EncodeToUtf16(letters)]);
         return legal.ToString();
     }
 }

@@ -18,7 +18,7 @@ public static class FeedFiles
             {
                 var feed = shelf.Feed(channel);
                 foreach (var format in channel.Formats)
-                    tree.Write(SiteUrls.Feed(channel, format, language), Render(feed, format), feed.ChangedAt);
+                    tree.Make(SiteUrls.Feed(channel, format, language), feed.ChangedAt, (feed, format), static made => Render(made.feed, made.format));
             });
         }
     }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Output.Tree;
 
@@ -30,12 +29,12 @@ public static class HashCheck
     // A compressed copy is its original in another form.
     private static DiagnosticDescriptor? JudgeUnlisted(ISiteFiles site, HashList list, string address) =>
         CompressedCopies.Original(address) is not { } original || !list.Hashes.TryGetValue(original, out var hash) ? DiagnosticCatalog.FileUnlisted
-        : CompressedCopies.Unpack(address, site.Read(address)) is not { } bytes || Convert.ToHexStringLower(SHA256.HashData(bytes)) != hash
+        : CompressedCopies.Unpack(address, site.Read(address)) is not { } bytes || FileHash.Of(bytes) != hash
             ? DiagnosticCatalog.FileAltered
         : null;
 
-    private static DiagnosticDescriptor? Judge(ISiteFiles site, string address, string hash) =>
+    private static DiagnosticDescriptor? Judge(ISiteFiles site, string address, FileHash hash) =>
         !site.Contains(address) ? DiagnosticCatalog.FileMissing
-        : Convert.ToHexStringLower(SHA256.HashData(site.Read(address))) != hash ? DiagnosticCatalog.FileAltered
+        : site.HashOf(address) != hash ? DiagnosticCatalog.FileAltered
         : null;
 }

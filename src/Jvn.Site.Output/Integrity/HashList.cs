@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
 using Jvn.Site.Output.Tree;
 
@@ -20,45 +17,53 @@ public sealed class HashList
     private const int HashLength = 64;
     private const string Separator = "  "; // two blanks: the file was read as bytes
 
-    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
+    private HashList(FileHashDictionary hashes) => Hashes = hashes;
 
-    private HashList(ImmutableSortedDictionary<string, string> hashes) => Hashes = hashes;
+    /// <summary>By address, in ordinal order.</summary>
+    public FileHashDictionary Hashes { get; }
 
-    /// <summary>Lower-case hexadecimal SHA-256 by address, in ordinal order.</summary>
-    public ImmutableSortedDictionary<string, string> Hashes { get; }
-
-    /// <summary>Reads every file of the site and hashes it.</summary>
-    public static HashList Of(ISiteFiles site) => new(site.Addresses
+    /// <summary>The hash of every file of the site.</summary>
+    public static HashList Of(ISiteFiles site) => Of(site.Addresses
         .Where(address => address is not (Address or SignatureAddress))
-        .AsParallel()
-        .Select(address => KeyValuePair.Create(address, Convert.ToHexStringLower(SHA256.HashData(site.Read(address)))))
-        .ToImmutableSortedDictionary(StringComparer.Ordinal));
+        .AsParallel().AsOrdered()
+        .Select(address => KeyValuePair.Create(address, site.HashOf(address))));
 
     /// <summary>Null when the bytes are no such list: another form, a name twice, a name that is no address.</summary>
     public static HashList? TryParse(ReadOnlySpan<byte> bytes)
     {
-        var hashes = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var files = new List<KeyValuePair<string, FileHash>>();
         foreach (var line in Encoding.UTF8.GetString(bytes).Split('\n')[..^1])
         {
-            if (line.Length <= HashLength + Separator.Length || line.AsSpan(0, HashLength).ContainsAnyExcept(HexDigits)
+            if (line.Length <= HashLength + Separator.Length || FileHash.TryParse(line.AsSpan(0, HashLength)) is not { } hash
                 || line.AsSpan(HashLength, Separator.Length) is not Separator)
                 return null;
             var address = '/' + line[(HashLength + Separator.Length)..];
-            if (!OutputAddress.IsFile(address) || !hashes.TryAdd(address, line[..HashLength]))
+            if (!OutputAddress.IsFile(address))
                 return null;
+            files.Add(KeyValuePair.Create(address, hash));
         }
 
-        return bytes is [.., (byte)'\n'] or [] ? new HashList(hashes.ToImmutable()) : null;
+        return bytes is [.., (byte)'\n'] or [] && FileHashDictionary.Of(files) is { } hashes ? new HashList(hashes) : null;
     }
 
     /// <summary>This list and files that are written beside those that it names.</summary>
-    public HashList With(IEnumerable<KeyValuePair<string, string>> more) => new(Hashes.AddRange(more));
+    public HashList With(IEnumerable<KeyValuePair<string, FileHash>> more) => Of(Hashes.Concat(more));
 
     /// <summary>This list but for some files.</summary>
-    public HashList Without(IEnumerable<string> addresses) => new(Hashes.RemoveRange(addresses));
+    public HashList Without(IReadOnlyCollection<string> addresses) =>
+        addresses.Count == 0 ? this : Of(Hashes.Where(file => !addresses.Contains(file.Key, StringComparer.Ordinal)));
 
     /// <summary>Adds the list to a tree that is complete but for the list's signature. It is as new as the newest file.</summary>
-    public void WriteTo(OutputTree tree) => tree.Write(Address, Render(), tree.Addresses.Max(tree.ModifiedAt));
+    public void WriteTo(OutputTree tree) => tree.Write(Address, Render(), tree.NewestChange);
 
-    public byte[] Render() => Encoding.UTF8.GetBytes(string.Concat(Hashes.Select(file => $"{file.Value}{Separator}{file.Key[1..]}\n")));
+    public byte[] Render()
+    {
+        var lines = new StringBuilder();
+        foreach (var (address, hash) in Hashes)
+            lines.Append($"{hash}{Separator}").Append(address, 1, address.Length - 1).Append('\n');
+        return Encoding.UTF8.GetBytes(lines.ToString());
+    }
+
+    private static HashList Of(IEnumerable<KeyValuePair<string, FileHash>> files) =>
+        new(FileHashDictionary.Of(files) ?? throw new ArgumentException("An address comes twice.", nameof(files)));
 }

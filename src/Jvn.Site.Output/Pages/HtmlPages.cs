@@ -20,7 +20,7 @@ internal sealed class HtmlPages
     public HtmlPages(SiteModel site, AssetAddresses assets, FrozenDictionary<Language, ImmutableArray<Chart>> charts, SearchIndex search)
     {
         this.site = site;
-        frame = new SiteFrame(site.Settings, assets, site.Series, site.Advisories.Select(advisory => advisory.Id).ToFrozenSet());
+        frame = new SiteFrame(site.Settings, assets, site.Series);
         advisoryPages = new AdvisoryPages(frame);
         listPages = new ListPages(site, frame, search);
         informationPages = new InformationPages(site, frame, charts);

@@ -1,11 +1,13 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
+using Jvn.Site.Theme.Parts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
 
 namespace Jvn.Site.Output.Pages;
 
-#pragma warning disable BL0006 // What components put into a render tree may change with a version of the framework; the tests hold every page against its own renderer.
+#pragma warning disable BL0006 // What is in a render tree may change with the framework's version; tests hold every page against the framework's renderer.
 
 /// <summary>Turns pages into bytes: UTF-8 without BOM, lines end with LF. Belongs to one worker at a time.</summary>
 /// <remarks>
@@ -21,8 +23,8 @@ internal sealed class PageRenderer
     private readonly HtmlBytes html = new();
     private readonly Stack<RenderTreeBuilder> free = new();
 
-    /// <summary>Stays as it is until the next page is rendered.</summary>
-    public ReadOnlySpan<byte> Render(Page page)
+    /// <summary>A page is what its component makes of its parameters.</summary>
+    public byte[] Render((Type Component, ImmutableArray<(string Name, object? Value)> Parameters) page)
     {
         html.Clear();
         var kind = ComponentKind.Of(page.Component);
@@ -31,7 +33,7 @@ internal sealed class PageRenderer
             kind.Set(component, name, value);
         Print(tree => component.Print(tree));
         html.Markup("\n"u8);
-        return html.Written;
+        return html.Written.ToArray();
     }
 
     private void Print(RenderFragment fragment)

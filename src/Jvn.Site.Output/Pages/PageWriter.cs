@@ -15,7 +15,7 @@ internal static class PageWriter
             while (Next() is { } page)
             {
                 cancellation.ThrowIfCancellationRequested();
-                tree.Write(page.Address, renderer.Render(page), page.ModifiedAt);
+                tree.Make(page.Address, page.ModifiedAt, (page.Component, page.Parameters), renderer.Render);
             }
         });
 

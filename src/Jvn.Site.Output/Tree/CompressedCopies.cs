@@ -7,6 +7,12 @@ namespace Jvn.Site.Output.Tree;
 /// again.</summary>
 public static class CompressedCopies
 {
+    /// <summary>What the name of a copy ends with.</summary>
+    public const string BrotliEnding = ".br";
+
+    /// <summary>The same.</summary>
+    public const string GZipEnding = ".gz";
+
     private const int Smallest = 1024; // bytes; below, compression saves no packet
     private const int BrotliQuality = 6; // 9 saves one per cent more and takes eight times as long
 
@@ -15,32 +21,25 @@ public static class CompressedCopies
 
     private static readonly (string Ending, Func<byte[], byte[]> Compress, Func<Stream, Stream> Open)[] Kinds =
     [
-        (".br", Brotli, packed => new BrotliStream(packed, CompressionMode.Decompress)),
-        (".gz", GZip, packed => new GZipStream(packed, CompressionMode.Decompress)),
+        (BrotliEnding, Brotli, packed => new BrotliStream(packed, CompressionMode.Decompress)),
+        (GZipEnding, GZip, packed => new GZipStream(packed, CompressionMode.Decompress)),
     ];
 
     /// <summary>The name of the file that <paramref name="name"/> would be a compressed copy of; null when it is none by its name.</summary>
     public static string? Original(string name) =>
         Kinds.Any(kind => name.EndsWith(kind.Ending, StringComparison.Ordinal)) && Texts.Contains(Path.GetExtension(name[..^3])) ? name[..^3] : null;
 
-    /// <summary>Adds compressed copies to a tree that is complete. Earlier ones that still hold what they should are taken over.</summary>
-    public static void Write(OutputTree tree)
-    {
-        Parallel.ForEach(tree.Addresses.Where(address => Texts.Contains(Path.GetExtension(address))), address =>
-        {
-            var bytes = tree.Read(address);
-            if (bytes.Length < Smallest)
-                return;
-            foreach (var (ending, compress, _) in Kinds)
-            {
-                var name = address + ending;
-                var packed = tree.Earlier?.Contains(name) == true ? tree.Earlier.Read(name) : null;
-                if (packed is null || Unpack(name, packed) is not { } held || !held.AsSpan().SequenceEqual(bytes))
-                    packed = compress(bytes);
-                tree.Write(name, packed, tree.ModifiedAt(address));
-            }
-        });
-    }
+    /// <summary>The copies of a file, each with what its name ends with; none for what is small or no text.</summary>
+    public static IEnumerable<(string Ending, byte[] Bytes)> Of(string address, byte[] bytes) =>
+        bytes.Length < Smallest || !Texts.Contains(Path.GetExtension(address)) ? [] : Kinds.Select(kind => (kind.Ending, kind.Compress(bytes)));
+
+    /// <summary>What the names of the copies end with that a file has.</summary>
+    internal static IEnumerable<string> EndingsOf(RecordedFile file) =>
+        new[] { file.Brotli is null ? null : BrotliEnding, file.GZip is null ? null : GZipEnding }.OfType<string>();
+
+    /// <summary>What is known of a file, with a copy of it.</summary>
+    internal static RecordedFile Recorded(RecordedFile file, string ending, int length) =>
+        ending == BrotliEnding ? file with { Brotli = length } : file with { GZip = length };
 
     /// <summary>What a compressed copy holds; null when it cannot be read.</summary>
     public static byte[]? Unpack(string name, byte[] packed)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Jvn.Site.Output.Integrity;
 
 namespace Jvn.Site.Output.Tree;
 
@@ -15,6 +16,10 @@ public interface ISiteFiles
     /// <summary>The bytes of a file.</summary>
     /// <exception cref="KeyNotFoundException">There is no such file.</exception>
     byte[] Read(string address);
+
+    /// <summary>The hash of a file's bytes.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such file.</exception>
+    FileHash HashOf(string address) => FileHash.Of(Read(address));
 
     /// <summary>The file's public change time.</summary>
     /// <exception cref="KeyNotFoundException">There is no such file.</exception>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
@@ -30,8 +29,14 @@ internal sealed class OutputAddress
     public string Folder => Path[..Math.Max(Path.LastIndexOf('/'), 0)];
 
     /// <summary>The folders that the file needs, outermost first.</summary>
-    public ImmutableArray<string> Folders =>
-        [.. Path.Select((letter, at) => (letter, at)).Where(pair => pair.letter == '/').Select(pair => Path[..pair.at])];
+    public IEnumerable<string> Folders
+    {
+        get
+        {
+            for (var at = Path.IndexOf('/', StringComparison.Ordinal); at >= 0; at = Path.IndexOf('/', at + 1))
+                yield return Path[..at];
+        }
+    }
 
     /// <summary>True when a file of the site can have this address, written as it stands.</summary>
     public static bool IsFile(string address)

@@ -4,7 +4,8 @@ namespace Jvn.Site.Output.Tree;
 
 #pragma warning disable RS0030 // This and OutputTree are the only code that makes, moves and deletes in the output.
 
-/// <summary>The output directory and the names beside it that belong to the build: <c>.name.staging</c>, <c>.name.previous</c> and <c>.name.lock</c>.</summary>
+/// <summary>The output directory and the names beside it that belong to the build: <c>.name.staging</c>, <c>.name.previous</c>, <c>.name.record</c>
+/// and <c>.name.lock</c>.</summary>
 /// <remarks><c>.name.previous</c> is always a whole site: it is renamed to the staging name before it is deleted, so that whatever is killed, and when, one
 /// whole site is left.</remarks>
 internal sealed class OutputPlace
@@ -19,6 +20,7 @@ internal sealed class OutputPlace
         Staging = Path.Combine(parent, $".{name}.staging");
         Previous = Path.Combine(parent, $".{name}.previous");
         LockFile = Path.Combine(parent, $".{name}.lock");
+        RecordFile = Path.Combine(parent, $".{name}.record");
     }
 
     public string Output { get; }
@@ -30,6 +32,8 @@ internal sealed class OutputPlace
     private string Previous { get; }
 
     private string LockFile { get; }
+
+    private string RecordFile { get; }
 
     /// <summary>Takes the lock, which the operating system releases when the process ends, however it ends. The file itself stays: deleting it would let two
     /// builds hold it.</summary>
@@ -79,9 +83,11 @@ internal sealed class OutputPlace
     }
 
     /// <summary>Makes the staging directory the output. When that fails the old output is back in its place.</summary>
-    public void Swap()
+    /// <param name="record">What is to be known of it when the next site is made; null for nothing.</param>
+    public void Swap(byte[]? record)
     {
         EnsureOurs(Output);
+        File.Delete(RecordFile); // before it is about another site
         var replaces = Exists(Output);
         if (replaces)
             Directory.Move(Output, Previous);
@@ -95,8 +101,29 @@ internal sealed class OutputPlace
             throw;
         }
 
+        if (record is not null)
+            WriteRecord(record);
         if (replaces)
             Discard();
+    }
+
+    /// <summary>The site that is the output, and what is known of how it was made; null when there is none.</summary>
+    /// <param name="maker">As in <see cref="SiteRecord"/>.</param>
+    public EarlierSite? Earlier(string? maker)
+    {
+        if (!Directory.Exists(Output) || IsEmpty(Output))
+            return null;
+        var record = maker is not null && File.Exists(RecordFile) && !IsLink(RecordFile) ? SiteRecord.TryRead(File.ReadAllBytes(RecordFile), maker) : null;
+        return new EarlierSite(FinishedTree.Open(Output), record);
+    }
+
+    private void WriteRecord(byte[] record)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using var file = new FileStream(RecordFile, options);
+        file.Write(record);
     }
 
     public void DeleteStaging()

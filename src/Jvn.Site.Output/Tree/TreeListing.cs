@@ -50,7 +50,21 @@ internal sealed class TreeListing
         var (files, folders, strangers, bytes) = (new List<string>(), new List<string>(), new List<string>(), 0L);
         for (List<string> level = [""], below = []; level.Count > 0; (level, below) = (below, []))
         {
-            foreach (var entry in level.AsParallel().SelectMany(folder => Entries(root, folder)))
+            var entries = new List<Entry>();
+            Parallel.ForEach(
+                level,
+                static () => new List<Entry>(),
+                (folder, _, found) =>
+                {
+                    found.AddRange(Entries(root, folder));
+                    return found;
+                },
+                found =>
+                {
+                    lock (entries)
+                        entries.AddRange(found);
+                });
+            foreach (var entry in entries)
             {
                 if (entry.Kind == Kind.Folder)
                     below.Add(entry.Path);

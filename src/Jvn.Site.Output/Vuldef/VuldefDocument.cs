@@ -23,10 +23,9 @@ internal sealed class VuldefDocument
         this.words = words;
     }
 
-    /// <summary>Null in English as long as there is no translation.</summary>
-    public static byte[]? Render(ShownAdvisory advisory, SiteSettings settings, Language language) => !advisory.Headline.IsIn(language)
-        ? null
-        : SiteXml.Render("VULDEF-Document", SiteXml.Vuldef, [], [("version", "3.2"), ("xml:lang", PageWords.Tag(language))], xml =>
+    /// <summary>There is none in English as long as there is no translation.</summary>
+    public static byte[] Render(ShownAdvisory advisory, SiteSettings settings, Language language) =>
+        SiteXml.Render("VULDEF-Document", SiteXml.Vuldef, [], [("version", "3.2"), ("xml:lang", PageWords.Tag(language))], xml =>
             new VuldefDocument(xml, advisory, settings, PageWords.In(language)).Write());
 
     private void Write() => xml.Parent("Vulinfo", [("restriction", "public")], () =>

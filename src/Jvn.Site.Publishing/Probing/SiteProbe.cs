@@ -87,7 +87,7 @@ public sealed class SiteProbe(Uri site, string directory, TimeProvider clock, Si
         if (Convert.ToHexStringLower(SHA256.HashData(list)) != receipt.Sums || HashList.TryParse(list) is not { } sums)
             throw new InvalidDataException("The list of hashes of the live release is not the one that was published.");
         ProbeTarget Expected(string address, string hash) => new(address, hash, new FileInfo(Path.Combine(folder, address[1..])).Length);
-        var targets = receipt.Changes.Added.Concat(receipt.Changes.Changed).Select(address => Expected(address, sums.Hashes[address])).ToList();
+        var targets = receipt.Changes.Added.Concat(receipt.Changes.Changed).Select(address => Expected(address, sums.Hashes[address].ToString())).ToList();
         targets.Add(Expected(HashList.Address, receipt.Sums));
 
         // What earlier pages need may stay although this release does not name it.

@@ -27,8 +27,8 @@ public sealed partial class CsafProviderTests
     {
         foreach (var site in CsafSites.All)
         {
-            var files = CsafFiles.Documents(site);
-            Assert.Equal(site.Advisories.Length, files.Length);
+            var files = CsafSites.Documents(site);
+            Assert.Equal(site.Advisories.Length, files.Count);
             foreach (var file in files)
             {
                 var head = CsafSites.Parse(file.Bytes).GetProperty("document");
@@ -59,7 +59,7 @@ public sealed partial class CsafProviderTests
     public void Hashes_are_those_of_the_files()
     {
         var files = CsafSites.Files(SampleSite.Model);
-        foreach (var file in CsafFiles.Documents(SampleSite.Model))
+        foreach (var file in CsafSites.Documents(SampleSite.Model))
         {
             var name = file.Address.Split('/')[^1];
             Assert.Equal(file.Bytes.ToArray(), files[file.Address]);
@@ -104,7 +104,7 @@ public sealed partial class CsafProviderTests
         Assert.Equal("https://jvn.jp" + SiteUrls.CsafService, rolie.Items("services").Single().GetString());
         var feed = CsafSites.Parse(files[SiteUrls.CsafFeed]).GetProperty("feed");
         Assert.Equal(
-            CsafFiles.Documents(SampleSite.Model).Select(file => "https://jvn.jp" + file.Address),
+            CsafSites.Documents(SampleSite.Model).Select(file => "https://jvn.jp" + file.Address),
             feed.Items("entry").Select(entry => entry.GetProperty("content").Text("src")));
         Assert.All(feed.Items("entry").SelectMany(entry => entry.Items("link")), link =>
             Assert.Contains(link.Text("href")["https://jvn.jp".Length..], files.Keys));
@@ -118,7 +118,7 @@ public sealed partial class CsafProviderTests
         {
             var files = CsafSites.Files(site);
             string At(string address) => site.Settings.Absolute(address);
-            var years = CsafFiles.Documents(site).GroupBy(file => file.Address.Split('/')[^2]).OrderByDescending(year => year.Key, StringComparer.Ordinal)
+            var years = CsafSites.Documents(site).GroupBy(file => file.Address.Split('/')[^2]).OrderByDescending(year => year.Key, StringComparer.Ordinal)
                 .ToList();
             string[] named = [At(SiteUrls.CsafFeed), .. years.Select(year => At($"/.well-known/csaf/white/csaf-feed-tlp-white-{year.Key}.json"))];
             var rolie = CsafSites.Parse(files[SiteUrls.CsafProvider]).Items("distributions").Single().GetProperty("rolie");

@@ -14,7 +14,7 @@ public sealed class CsafSchemaTests
     [Fact]
     public void Every_document_is_valid()
     {
-        foreach (var file in CsafSites.All.SelectMany(site => CsafFiles.Documents(site)))
+        foreach (var file in CsafSites.All.SelectMany(site => CsafSites.Documents(site)))
         {
             var faults = CsafSchema.Faults(CsafSchema.Document, CsafSites.Parse(file.Bytes));
             Assert.True(!faults.Any(), $"{file.Address}\n{string.Join('\n', faults)}");

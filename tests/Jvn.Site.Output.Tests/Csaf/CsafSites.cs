@@ -21,11 +21,15 @@ internal static class CsafSites
 
     public static IEnumerable<SiteModel> All => [SampleSite.Model, Demonstration, PublicModel.Site()];
 
+    /// <summary>Every document of a site, newest change first.</summary>
+    public static IReadOnlyList<(string Address, byte[] Bytes, DateTimeOffset ModifiedAt)> Documents(SiteModel site) =>
+        [.. PublishedDocument.All(site).Select(document => (document.Address, CsafFiles.Render(document.Advisory, site.Settings), document.ModifiedAt))];
+
     /// <summary>The document of one advisory of a site.</summary>
     public static JsonElement Document(SiteModel site, string id)
     {
         var advisory = site.Advisories.Single(advisory => advisory.Id.Text == id);
-        return Parse(CsafFiles.Documents(site).Single(file => file.Address == SiteUrls.CsafDocument(advisory.Id, advisory.PublishedAt)).Bytes);
+        return Parse(Documents(site).Single(file => file.Address == SiteUrls.CsafDocument(advisory.Id, advisory.PublishedAt)).Bytes);
     }
 
     /// <summary>The document of an advisory that is a site of its own.</summary>

@@ -1,5 +1,4 @@
 using System.Text;
-using Jvn.Site.Output.Csaf;
 using Jvn.Site.Output.Tests.Pages;
 using Jvn.Site.Published;
 using Xunit;
@@ -80,8 +79,8 @@ public sealed class CsafTextTests
     [Fact]
     public void Japanese_is_readable_in_the_bytes()
     {
-        var file = CsafFiles.Documents(SampleSite.Model).Single(file => file.Address.EndsWith("/jvn_12345678.json", StringComparison.Ordinal));
-        var text = Encoding.UTF8.GetString(file.Bytes.Span);
+        var file = CsafSites.Documents(SampleSite.Model).Single(file => file.Address.EndsWith("/jvn_12345678.json", StringComparison.Ordinal));
+        var text = Encoding.UTF8.GetString(file.Bytes);
         Assert.Contains("架空CMS におけるクロスサイトスクリプティングの脆弱性", text);
         Assert.DoesNotContain("\\u", text.Replace("\\u003C", "", StringComparison.Ordinal).Replace("\\u003E", "", StringComparison.Ordinal));
         Assert.EndsWith("}\n", text);

@@ -17,6 +17,7 @@ public sealed class DataFilesTests : IDisposable
     public DataFilesTests()
     {
         tree = OutputTree.Stage(folder.Output);
+        DataFiles.WriteSchemas(SampleSite.Model.Settings, tree);
         DataFiles.Write(SampleSite.Model, tree);
     }
 

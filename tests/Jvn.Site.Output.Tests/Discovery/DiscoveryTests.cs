@@ -105,7 +105,7 @@ public sealed class DiscoveryTests : IDisposable
         Assert.Contains("/jp/JVN12345678/index.json", files.Keys);
     }
 
-    private static Page Page(string address, DateTimeOffset at, Type? component = null) => new(address, at, component ?? typeof(HomePage), PageParameters.Of());
+    private static Page Page(string address, DateTimeOffset at, Type? component = null) => new(address, at, component ?? typeof(HomePage), []);
 
     private XElement Root(string address) => FeedSamples.Parse(tree.Read(address));
 

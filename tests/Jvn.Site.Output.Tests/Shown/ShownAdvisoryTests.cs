@@ -54,8 +54,8 @@ public sealed class ShownAdvisoryTests
         string[] formats =
         [
             Encoding.UTF8.GetString(AdvisoryJson.Render(shown, new SiteSettings())),
-            Encoding.UTF8.GetString(VuldefDocument.Render(shown, new SiteSettings(), Language.Japanese)!),
-            Encoding.UTF8.GetString(CsafJson.Render(new CsafDocuments(PublicModel.Site(notice)).Of(shown))),
+            Encoding.UTF8.GetString(VuldefDocument.Render(shown, new SiteSettings(), Language.Japanese)),
+            Encoding.UTF8.GetString(CsafJson.Render(new CsafDocuments(new SiteSettings()).Of(shown))),
         ];
         Assert.Equal(ActionKind.StopUsing, shown.Action!.Kind);
         Assert.All(formats, text =>
@@ -152,7 +152,7 @@ public sealed class ShownAdvisoryTests
             advisory.Set(x => x.Cves, full.Cves).Set(x => x.Weaknesses, [full.Weaknesses[0] with { Cve = full.Cves[0] }])
                 .Set(x => x.LinkedVendors, [new(Kakuu.AsNamed, [new(null, new("https://www.example.jp/"))])]).Set(x => x.Scores, full.Scores)
                     .Set(x => x.Affected, full.Affected)
-                .Set(x => x.References, full.References).Set(x => x.Related, full.Related).Set(x => x.IsUrgent, true)
+                .Set(x => x.References, full.References).Set(x => x.Related, full.Related with { TrNotes = ["JVN#00000001"] }).Set(x => x.IsUrgent, true)
                 .Set(x => x.Action, new PublicAction(ActionKind.Update, null))
                 .Set(x => x.History, [new(Noon.AddDays(1), new("更新"))])
                 .Set(x => x.UpdatedAt, Noon.AddDays(2))

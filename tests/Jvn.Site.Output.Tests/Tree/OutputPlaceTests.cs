@@ -189,10 +189,10 @@ public sealed class OutputPlaceTests : IDisposable
     {
         folder.PutEarlierBuild();
         var type = typeof(OutputTree).Assembly.GetType("Jvn.Site.Output.Tree.OutputPlace", throwOnError: true)!;
-        var swap = type.GetMethod("Swap")!.CreateDelegate<Action>(Activator.CreateInstance(type, folder.Output));
+        var swap = type.GetMethod("Swap")!.CreateDelegate<Action<byte[]?>>(Activator.CreateInstance(type, folder.Output));
 
         // There is no staging directory, so the second rename fails.
-        Assert.Throws<DirectoryNotFoundException>(swap);
+        Assert.Throws<DirectoryNotFoundException>(() => swap(null));
         Assert.Equal("old", File.ReadAllText(Path.Combine(folder.Output, "old.html")));
         Assert.False(Path.Exists(folder.Previous));
     }

@@ -1,19 +1,20 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
-using Jvn.Site.Theme.Parts;
 using Microsoft.AspNetCore.Components;
 
-namespace Jvn.Site.Output.Pages;
+namespace Jvn.Site.Theme.Parts;
 
 /// <summary>How a component of one type is made and given its parameters. Looked up once a type: a page consists of dozens of components.</summary>
-internal sealed class ComponentKind
+public sealed class ComponentKind
 {
     private static readonly ConcurrentDictionary<Type, ComponentKind> Known = new();
 
     private readonly ConstructorInvoker constructor;
     private readonly FrozenDictionary<string, MethodInvoker> setters;
 
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "Nothing is trimmed from the theme: the program roots this assembly.")]
     private ComponentKind(Type type)
     {
         constructor = ConstructorInvoker.Create(type.GetConstructor([])!);
@@ -22,6 +23,7 @@ internal sealed class ComponentKind
             .ToFrozenDictionary(property => property.Name, property => MethodInvoker.Create(property.SetMethod!), StringComparer.Ordinal);
     }
 
+    /// <param name="type">Of a component of the theme.</param>
     public static ComponentKind Of(Type type) => Known.GetOrAdd(type, static type => new ComponentKind(type));
 
     /// <summary>A component without parameters yet.</summary>

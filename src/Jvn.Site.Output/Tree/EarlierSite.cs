@@ -1,0 +1,30 @@
+using Jvn.Site.Output.Integrity;
+
+namespace Jvn.Site.Output.Tree;
+
+#pragma warning disable RS0030 // Looks at the files that a new site can be linked to.
+
+/// <summary>The site beside which a new one is made: what stays the same is taken over from it.</summary>
+/// <param name="Record">Null when nothing is known of how it was made: then files are made and compared.</param>
+public sealed record EarlierSite(FinishedTree Files, SiteRecord? Record)
+{
+    /// <summary>What is on record of a file; null for one that does not lie there any longer as it was written, by its length, time and mode.</summary>
+    /// <remarks>Nobody changes a published file in place; who does it by hand changes its time.</remarks>
+    public RecordedFile? Intact(string address) =>
+        Record is not null && Record.Files.TryGetValue(address, out var file)
+        && IsIntact(address, file.Length, file)
+        && (file.Brotli is not { } brotli || IsIntact(address + CompressedCopies.BrotliEnding, brotli, file))
+        && (file.GZip is not { } gzip || IsIntact(address + CompressedCopies.GZipEnding, gzip, file))
+            ? file : null;
+
+    /// <summary>The bytes of a file; null when they are not those on record.</summary>
+    public byte[]? ReadAsRecorded(string address) =>
+        Record is not null && Record.Files.TryGetValue(address, out var file) && Files.Contains(address)
+        && Files.Read(address) is var bytes && FileHash.Of(bytes) == file.Hash ? bytes : null;
+
+    private bool IsIntact(string name, int length, RecordedFile file) =>
+        Files.Contains(name) && new FileInfo(Files.PathOf(name)) is { Exists: true } found
+        && found.Length == length
+        && found.LastWriteTimeUtc == file.ModifiedAt.UtcDateTime
+        && !OperatingSystem.IsWindows() && found.UnixFileMode == TreeWriter.FileMode;
+}

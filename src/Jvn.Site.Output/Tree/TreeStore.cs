@@ -1,0 +1,127 @@
+using Jvn.Site.Output.Integrity;
+using Jvn.Site.Output.Values;
+
+namespace Jvn.Site.Output.Tree;
+
+/// <summary>Puts files where a tree gathers: as a link to the site before where they are the same, else as a new file, and with their compressed
+/// copies.</summary>
+/// <param name="directory">Absolute.</param>
+/// <param name="earlier">Null when there is no site before.</param>
+/// <param name="withCopies">Every text also stands there compressed.</param>
+internal sealed class TreeStore(string directory, EarlierSite? earlier, bool withCopies)
+{
+    private readonly TreeWriter writer = new();
+    private readonly AddressClaims claims = new();
+
+    /// <summary>What was put there.</summary>
+    public AddressClaims Claims => claims;
+
+    /// <exception cref="AddressCollisionException">The address is taken.</exception>
+    /// <exception cref="UnexpectedFileException">Somebody else made something in the directory.</exception>
+    public AddressClaim Claim(OutputAddress target, DateTimeOffset modifiedAt) => Claim(target, AddressClaimKind.File, modifiedAt);
+
+    /// <summary>What is on record of the file that the site before has at the same address with the same time; null when there is none.</summary>
+    public RecordedFile? Intact(AddressClaim file) => earlier?.Intact('/' + file.Path) is { } known && known.ModifiedAt == file.ModifiedAt ? known : null;
+
+    /// <summary>Links to a file that is <see cref="Intact(AddressClaim)"/>. False when the file system takes no links.</summary>
+    public bool TakeOver(AddressClaim file)
+    {
+        var address = '/' + file.Path;
+        if (!SameFile.Link(earlier!.Files, address, Full(file.Path)))
+            return false;
+        file.File = earlier.Record!.Files[address];
+        file.IsTakenOver = true;
+        if (withCopies)
+            LinkCopies(file, file.File);
+        return true;
+    }
+
+    /// <summary>Puts a file there.</summary>
+    /// <param name="isUnlike">What the site before has there is not what is on record of it.</param>
+    /// <returns>True when the site before has the very same one.</returns>
+    public bool Put(AddressClaim file, byte[] bytes, ValueDigest? source, bool isUnlike)
+    {
+        var made = new RecordedFile(source, FileHash.Of(bytes), bytes.Length, file.ModifiedAt);
+        var before = !isUnlike && Intact(file) is { } known && known.Hash == made.Hash ? known : null;
+        var isSame = Store(file, bytes, isSame: before is not null);
+        if (withCopies && before is not null)
+            LinkCopies(file, before);
+        file.File = before is not null ? made with { Brotli = before.Brotli, GZip = before.GZip } : withCopies ? WithCopiesOf(file, bytes, made) : made;
+        return isSame;
+    }
+
+    /// <summary>Lists the directory, and makes sure that it holds what was put there and nothing else.</summary>
+    /// <exception cref="UnexpectedFileException">It does not.</exception>
+    public FinishedTree EnsureNothingElse()
+    {
+        var listing = TreeListing.Of(directory);
+        var stray = listing.Strangers
+            .Concat(listing.Folders.Where(folder => !claims.HasFolder(folder)))
+            .Concat(listing.Files.Where(file => claims.FindFile(file) is null))
+            .FirstOrDefault();
+        if (stray is not null)
+            throw new UnexpectedFileException(stray);
+        var all = claims.All;
+        if (listing.Files.Count + listing.Folders.Count != all.Length)
+            throw new UnexpectedFileException(all.Select(claim => claim.Path).Except(listing.Files.Concat(listing.Folders), StringComparer.Ordinal).First());
+        return new FinishedTree(directory, listing);
+    }
+
+    /// <summary>Gives folders their times and modes: a folder is as new as the newest file below it.</summary>
+    public void FinishFolders()
+    {
+        var newest = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
+        foreach (var file in claims.All.Where(claim => claim.Kind != AddressClaimKind.Folder))
+        {
+            for (var folder = Path.GetDirectoryName(file.Path); folder is not null; folder = Path.GetDirectoryName(folder))
+            {
+                if (newest.TryGetValue(folder, out var other) && other >= file.ModifiedAt)
+                    break; // and so are those above it
+                newest[folder] = file.ModifiedAt;
+            }
+        }
+
+        Parallel.ForEach(newest, folder => writer.FinishFolder(Full(folder.Key), folder.Value, isMadeHere: folder.Key.Length > 0));
+    }
+
+    /// <summary>Where a file lies on this machine.</summary>
+    public string Full(string path) => Path.Combine(directory, path);
+
+    private AddressClaim Claim(OutputAddress target, AddressClaimKind kind, DateTimeOffset modifiedAt) => claims.Add(target, kind, modifiedAt, CreateFolder);
+
+    private bool Store(AddressClaim file, byte[] bytes, bool isSame)
+    {
+        isSame |= earlier is { Record: null } && SameFile.IsIn(earlier.Files, '/' + file.Path, bytes, file.ModifiedAt, TreeWriter.FileMode);
+        if (!isSame || !SameFile.Link(earlier!.Files, '/' + file.Path, Full(file.Path)))
+            writer.Write(Full(file.Path), bytes, file.ModifiedAt);
+        return isSame;
+    }
+
+    private void LinkCopies(AddressClaim file, RecordedFile known)
+    {
+        foreach (var ending in CompressedCopies.EndingsOf(known))
+        {
+            var copy = Claim(OutputAddress.Parse('/' + file.Path + ending), AddressClaimKind.Copy, file.ModifiedAt);
+            if (!SameFile.Link(earlier!.Files, '/' + copy.Path, Full(copy.Path)))
+                writer.Write(Full(copy.Path), earlier.Files.Read('/' + copy.Path), copy.ModifiedAt);
+        }
+    }
+
+    private RecordedFile WithCopiesOf(AddressClaim file, byte[] bytes, RecordedFile made)
+    {
+        foreach (var (ending, packed) in CompressedCopies.Of(file.Path, bytes))
+        {
+            Store(Claim(OutputAddress.Parse('/' + file.Path + ending), AddressClaimKind.Copy, file.ModifiedAt), packed, isSame: false);
+            made = CompressedCopies.Recorded(made, ending, packed.Length);
+        }
+
+        return made;
+    }
+
+    // What somebody put there before is not followed; what takes a folder's place later is found when the tree is sealed.
+    private void CreateFolder(string folder)
+    {
+        if (!TreeWriter.MakeFolder(Full(folder)))
+            throw new UnexpectedFileException(folder);
+    }
+}
