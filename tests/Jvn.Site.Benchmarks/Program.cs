@@ -1,7 +1,9 @@
 using System.Globalization;
+using Jvn.Site.Benchmarks.Compression;
 using Jvn.Site.Benchmarks.Generation;
 using Jvn.Site.Benchmarks.Hugo;
 using Jvn.Site.Benchmarks.Measuring;
+using Jvn.Site.Benchmarks.Parts;
 
 namespace Jvn.Site.Benchmarks;
 
@@ -14,6 +16,8 @@ internal static class Program
         measure LOG N NAME WRITTEN COMMAND...            runs a command, notes what it took and what it wrote (a folder, or -)
         write LOG N NAME SITE TARGET                     notes how long it takes to write the files of a site that are in memory
         table LOG                                        prints what was noted, as medians
+        parts [OPTIONS]                                  measures parts of the program; the options are those of BenchmarkDotNet
+        compress SITE                                    compresses the files of a site in many ways, to choose one
         """;
 
     /// <summary>The instant of a site that is not published; what is published is of the machine's clock.</summary>
@@ -35,6 +39,10 @@ internal static class Program
                 return WriteCommand.Run(log, size, name, site, target);
             case ["table", var log]:
                 return TableCommand.Run(log);
+            case ["parts", .. var options]:
+                return PartsCommand.Run(options);
+            case ["compress", var site]:
+                return CompressCommand.Run(site);
             default:
                 Console.Error.WriteLine(Usage);
                 return 4;

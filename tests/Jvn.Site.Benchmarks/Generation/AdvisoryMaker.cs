@@ -71,8 +71,10 @@ internal sealed class AdvisoryMaker(Dice dice, Names names, Numbers numbers, IRe
         var references = new List<(string, string)>();
         for (var n = dice.Skewed(5, 1.5); n > 0; n--)
             references.Add(dice.Chance(50)
-                ? ($"{maker.EnglishName} Security Advisory {dice.Number(1, 99)}-{n}", $"{maker.Page}advisories/{id.Replace("#", "", StringComparison.Ordinal)}-{n}.html")
-                : ($"ICS Advisory ICSA-{dice.Number(14, 26)}-{dice.Number(1, 365):000}-{n:00}", $"https://www.example.com/ics/{dice.Letters("0123456789abcdef", 12)}"));
+                ? ($"{maker.EnglishName} Security Advisory {dice.Number(1, 99)}-{n}",
+                    $"{maker.Page}advisories/{id.Replace("#", "", StringComparison.Ordinal)}-{n}.html")
+                : ($"ICS Advisory ICSA-{dice.Number(14, 26)}-{dice.Number(1, 365):000}-{n:00}",
+                    $"https://www.example.com/ics/{dice.Letters("0123456789abcdef", 12)}"));
         return references;
     }
 

@@ -5,7 +5,9 @@ namespace Jvn.Site.Benchmarks.Generation;
 internal sealed class Answers(Dice dice, IReadOnlyList<MadeVendor> vendors)
 {
     private const int AskedOften = 400;
-    private const int UnansweredPercent = 72; // the maker always answers, so that it is 63 of all
+    private const int UnansweredPercent = 73; // the maker always answers, so that it is 63 of all
+
+    private readonly Prose prose = new(dice);
 
     /// <param name="changed">When the advisory was updated; null when it was not.</param>
     public IReadOnlyList<MadeStatement> Of(MadeVendor maker, int rows, string product, DateTimeOffset release, DateTimeOffset? changed)
@@ -37,8 +39,6 @@ internal sealed class Answers(Dice dice, IReadOnlyList<MadeVendor> vendors)
         return new(vendor, status, notified, notified.AddDays(dice.Number(0, 18)), dice.Chance(30) ? prose.Comment(product, vendor.Page) : null,
             hasAddress ? $"{vendor.Page}news/{release:yyyyMMdd}-{dice.Number(1, 999)}.html" : null,
             hasAddress && dice.Chance(40) ? $"{product} の脆弱性への対応について" : null,
-            changed is not null && dice.Chance(15) ? status.StartsWith("not", StringComparison.Ordinal) ? "notvulnerable_investigating" : "vulnerable_investigating" : null);
+            changed is not null && dice.Chance(15) ? $"{status.Split('_')[0]}_investigating" : null);
     }
-
-    private readonly Prose prose = new(dice);
 }

@@ -4,8 +4,8 @@ namespace Jvn.Site.Benchmarks.Generation;
 internal sealed class EnglishProse(Dice dice)
 {
     private static readonly string[] Components =
-        ("the web management page|the login form|the file sharing function|the REST API|the installer|the attachment viewer|the configuration loader|the mail form|" +
-        "the search function|the plugin manager|the UPnP service|the bundled TLS library|the SNMP agent|the image converter|the remote maintenance function|" +
+        ("the web management page|the login form|the file sharing function|the REST API|the installer|the attachment viewer|the configuration loader|" +
+        "the mail form|the search function|the plugin manager|the UPnP service|the bundled TLS library|the SNMP agent|the image converter|the remote maintenance function|" +
         "the CSV import|the backup restore function|session management|the password reset function|the SAML connector|the archive extractor|the font parser|" +
         "the notification receiver|the log viewer|the print queue|firmware verification|the DHCP server function").Split('|');
 
@@ -35,7 +35,8 @@ internal sealed class EnglishProse(Dice dice)
             $"{product} provided by {vendor} is software with {dice.Pick(Components)}. In {dice.Pick(Components)}, {dice.Pick(Causes)} ({flaw.Weakness})." +
                 (cves.Count > 1 ? "\n\n" + string.Join('\n', cves.Select(cve => $"- In {dice.Pick(Components)}, {dice.Pick(Causes)} - {cve}")) : "") +
                 Paragraphs(product, more),
-            $"{dice.Pick(["A remote attacker", "A user who can log in", "An attacker on the adjacent network"])} may attack the product so that {flaw.EnglishEffect}.",
+            $"{dice.Pick(["A remote attacker", "A user who can log in", "An attacker on the adjacent network"])} may attack the product so that " +
+                $"{flaw.EnglishEffect}.",
             $"**Update the software**\n\nUpdate {product} to the latest version according to the information provided by the developer.\n\n- " +
                 string.Join("\n- ", dice.Some(Measures, 3).DefaultIfEmpty(Measures[0])),
             more > 5 ? Sentence(product) : "",
@@ -49,7 +50,8 @@ internal sealed class EnglishProse(Dice dice)
     private string Sentence(string product) => dice.Number(0, 2) switch
     {
         0 => $"When {dice.Pick(Conditions)}, {dice.Pick(Causes)} in {dice.Pick(Components)} of {product}.",
-        1 => $"According to the developer, it is reproduced only where {dice.Pick(Components)} and {dice.Pick(Components)} are used together and {dice.Pick(Conditions)}.",
+        1 => $"According to the developer, it is reproduced only where {dice.Pick(Components)} and {dice.Pick(Components)} are used together and " +
+            $"{dice.Pick(Conditions)}.",
         _ => $"Since {dice.Number(1, 12)}.{dice.Number(0, 30)} {dice.Pick(Components)} accepts up to {dice.Number(2, 65536)} bytes, and {dice.Pick(Causes)}.",
     };
 }

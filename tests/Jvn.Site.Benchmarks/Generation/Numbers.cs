@@ -12,7 +12,7 @@ internal sealed class Numbers(Dice dice)
     public string Advisory(DateTimeOffset release) => dice.Number(0, 99) switch
     {
         < 55 => New(() => $"JVN#{dice.Number(0, 99_999_999):00000000}"),
-        < 98 => release < EightDigitsForPartners ? New(() => $"JVNVU#{dice.Number(100_000, 999_999)}") : New(() => $"JVNVU#{dice.Number(90_000_000, 99_999_999)}"),
+        < 98 => New(() => $"JVNVU#{(release < EightDigitsForPartners ? dice.Number(100_000, 999_999) : dice.Number(90_000_000, 99_999_999))}"),
         _ => New(() => $"JVNTA#{dice.Number(90_000_000, 99_999_999)}"),
     };
 

@@ -34,8 +34,8 @@ internal sealed class Scores(Dice dice)
     private string Version3(int year) => $"CVSS:3.{(year < 2020 ? 0 : 1)}/AV:{One("NNNALP")}/AC:{One("LLH")}/PR:{One("NNLH")}/UI:{One("NR")}/S:{One("UUC")}/" +
         $"C:{One("NLH")}/I:{One("LLH")}/A:{One("NLH")}";
 
-    private string Version4() => $"CVSS:4.0/AV:{One("NNALP")}/AC:{One("LLH")}/AT:{One("NNP")}/PR:{One("NNLH")}/UI:{One("NPA")}/VC:{One("NLH")}/VI:{One("LH")}/" +
-        $"VA:{One("NLH")}/SC:{One("NNL")}/SI:{One("NNL")}/SA:{One("NNL")}";
+    private string Version4() => $"CVSS:4.0/AV:{One("NNALP")}/AC:{One("LLH")}/AT:{One("NNP")}/PR:{One("NNLH")}/UI:{One("NPA")}/VC:{One("NLH")}/" +
+        $"VI:{One("LH")}/VA:{One("NLH")}/SC:{One("NNL")}/SI:{One("NNL")}/SA:{One("NNL")}";
 
     private string One(string letters) => dice.Letters(letters, 1);
 }

@@ -32,7 +32,8 @@ internal static class HugoCommand
                 url = $"/vendor/{vendor.Number}/",
                 kana = vendor.Kana,
                 site = vendor.Page,
-                advisories = mentions[vendor].Reverse().Select(row => new { id = row.advisory.Id, url = Address(row.advisory), row.advisory.Title, row.statement.Status }),
+                advisories = mentions[vendor].Reverse()
+                    .Select(row => new { row.advisory.Id, url = Address(row.advisory), row.advisory.Title, row.statement.Status }),
             }, "");
         foreach (var advisory in released)
             Write(folder, advisory);
