@@ -23,7 +23,7 @@ public class CompressionParts
     {
         var sample = SampleSite.Instance;
         var address = SiteUrls.Advisory(sample.Advisory(Page).Id, Language.Japanese);
-        page = sample.Pages.Render(sample.Pages.Addresses.Contains(address) ? address : address + "index.html").ToArray();
+        page = sample.Pages.Render(address).ToArray();
         way = CompressionWay.All.Single(one => one.Name == Way);
     }
 

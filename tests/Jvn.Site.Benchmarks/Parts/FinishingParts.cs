@@ -21,10 +21,8 @@ public class FinishingParts
         var address = Page == "status"
             ? SiteUrls.Statement(sample.Largest.Id, sample.Largest.Statements[^1].Vendor.Number, Language.Japanese)
             : SiteUrls.Advisory(sample.Advisory(Page).Id, Language.Japanese);
-        if (!sample.Pages.Addresses.Contains(address))
-            address += "index.html";
         page = sample.Pages.Render(address).ToArray();
-        site = new OnePageSite(address, page);
+        site = new OnePageSite(address + "index.html", page);
     }
 
     [Benchmark]

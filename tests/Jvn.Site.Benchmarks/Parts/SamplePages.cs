@@ -20,9 +20,6 @@ internal sealed class SamplePages
         pages = new HtmlPages(site, assets.Addresses, charts, SearchIndex.Of(site)).All().ToFrozenDictionary(page => page.Address, StringComparer.Ordinal);
     }
 
-    /// <summary>Every page that is there, in no order.</summary>
-    public ImmutableArray<string> Addresses => pages.Keys;
-
-    /// <param name="address">As <see cref="SiteUrls"/> has it, with or without the name of the file.</param>
+    /// <param name="address">As <see cref="SiteUrls"/> has it.</param>
     public ReadOnlySpan<byte> Render(string address) => renderer.Render(pages[address]);
 }
