@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 namespace Jvn.Site.Benchmarks.Measuring;
 
 /// <summary>What the kernel has counted for the children of this process that have ended.</summary>
+/// <remarks>A peak begins with what this process held when it started the child, so a program that takes less than 30 MB shows that.</remarks>
 internal static partial class ChildUsage
 {
     private const int Children = -1;

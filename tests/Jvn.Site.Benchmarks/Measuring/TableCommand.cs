@@ -18,7 +18,8 @@ internal static class TableCommand
             foreach (var runs in size.GroupBy(run => run.Name))
                 Console.WriteLine($"| {runs.Key} | {runs.Count()} | {Shown(Median(runs, run => run.Seconds))} | {Shown(runs.Min(run => run.Seconds))} to " +
                     $"{Shown(runs.Max(run => run.Seconds))} | {Shown(Median(runs, run => run.Processor))} | " +
-                    $"{Shown((long?)Median(runs, run => run.Peak) >> 20)} | {Shown((long?)Median(runs, run => run.Files))} | {Shown((long?)Median(runs, run => run.Bytes))} |");
+                    $"{Shown((long?)Median(runs, run => run.Peak) >> 20)} | {Shown((long?)Median(runs, run => run.Files))} | " +
+                    $"{Shown((long?)Median(runs, run => run.Bytes))} |");
             Console.WriteLine();
             Compare(size.ToLookup(run => run.Name));
         }
