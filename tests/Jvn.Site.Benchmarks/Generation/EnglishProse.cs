@@ -6,8 +6,9 @@ internal sealed class EnglishProse(Dice dice)
     private static readonly string[] Components =
         ("the web management page|the login form|the file sharing function|the REST API|the installer|the attachment viewer|the configuration loader|" +
         "the mail form|the search function|the plugin manager|the UPnP service|the bundled TLS library|the SNMP agent|the image converter|" +
-        "the remote maintenance function|the CSV import|the backup restore function|session management|the password reset function|the SAML connector|the archive extractor|the font parser|" +
-        "the notification receiver|the log viewer|the print queue|firmware verification|the DHCP server function").Split('|');
+        "the remote maintenance function|the CSV import|the backup restore function|session management|the password reset function|" +
+        "the SAML connector|the archive extractor|the font parser|the notification receiver|the log viewer|the print queue|firmware verification|" +
+        "the DHCP server function").Split('|');
 
     private static readonly string[] Causes =
         ("input is not validated sufficiently|output is not escaped|permissions are not checked|a fixed key is used|a temporary file has a predictable name|" +
