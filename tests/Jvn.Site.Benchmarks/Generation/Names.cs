@@ -1,6 +1,6 @@
 namespace Jvn.Site.Benchmarks.Generation;
 
-/// <summary>Names of vendors and products, put together from syllables, each only once and none within another.</summary>
+/// <summary>Names of vendors and products, put together from syllables, each only once.</summary>
 internal sealed class Names(Dice dice)
 {
     private const string Kana = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワガギグゴザジズダデドバビブベボパピプペポ";
@@ -17,6 +17,7 @@ internal sealed class Names(Dice dice)
         "ソフトウェア システムズ 電機 通信 ネットワークス 製作所 テクノロジーズ 情報 工業 ラボ 企画 電子 計算機 サービス 精機 無線 研究所 クラウド データ 印刷機 計器".Split(' ');
 
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
+    private readonly HashSet<string> beginnings = new(StringComparer.Ordinal);
 
     public MadeVendor Vendor(int number)
     {
@@ -28,14 +29,18 @@ internal sealed class Names(Dice dice)
             latin + dice.Pick([", Inc.", " Co., Ltd.", " Corporation", " GmbH", " Ltd.", " Foundation"]), dice.Letters(Kana, dice.Number(5, 9)));
     }
 
-    /// <summary>A word with a capital, which is part of no other.</summary>
+    /// <summary>A word with a capital, which no other begins with: a title that is withheld stands in no other.</summary>
     public string Latin()
     {
         while (true)
         {
             var word = string.Concat(Enumerable.Range(0, dice.Number(2, 4)).Select(_ => dice.Pick(Syllables)));
-            if (used.Add(word))
-                return char.ToUpperInvariant(word[0]) + word[1..];
+            var begins = Enumerable.Range(1, word.Length).Select(length => word[..length]).ToList();
+            if (beginnings.Contains(word) || begins.Any(used.Contains))
+                continue;
+            used.Add(word);
+            beginnings.UnionWith(begins);
+            return char.ToUpperInvariant(word[0]) + word[1..];
         }
     }
 
