@@ -8,14 +8,13 @@ namespace Jvn.Site.Embargo.Tests.Sites;
 /// <param name="Peak">The most memory it held, in bytes.</param>
 internal sealed record Child(Outcome Outcome, TimeSpan Time, long Peak)
 {
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
+
     public static string Program => Path.Combine(AppContext.BaseDirectory, "jvn.dll");
 
-    /// <summary>Runs <paramref name="command"/>, ends it when it does not, after three minutes if nothing else is said, and measures it.</summary>
-    public static Task<Child> RunAsync(string folder, IReadOnlyDictionary<string, string> environment, string command, params IEnumerable<string> arguments) =>
-        RunAsync(folder, TimeSpan.FromMinutes(3), environment, command, arguments);
-
-    public static async Task<Child> RunAsync(string folder, TimeSpan longest, IReadOnlyDictionary<string, string> environment, string command,
-        params IEnumerable<string> arguments)
+    /// <summary>Runs <paramref name="command"/>, ends it when it does not by itself in three minutes, and measures it.</summary>
+    public static async Task<Child> RunAsync(
+        string folder, IReadOnlyDictionary<string, string> environment, string command, params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(command, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in environment)
@@ -30,7 +29,7 @@ internal sealed record Child(Outcome Outcome, TimeSpan Time, long Peak)
         {
             peak = Math.Max(peak, PeakOf(process.Id));
             time = TimeOf(process) ?? time;
-            if (watch.Elapsed > longest)
+            if (watch.Elapsed > Longest)
                 process.Kill(entireProcessTree: true);
             await Task.Delay(5);
         }

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using BenchmarkDotNet.Attributes;
+using Jvn.Site.Output.Csaf;
+using Jvn.Site.Output.Feeds;
+using Jvn.Site.Output.Vuldef;
+using Jvn.Site.Published;
+
+namespace Jvn.Site.Benchmarks.Parts;
+
+/// <summary>Files for programs.</summary>
+public class DataParts
+{
+    private ShownAdvisory advisory = null!;
+    private SiteModel alone = null!;
+
+    [Params("usual", "largest")]
+    public string Advisory { get; set; } = "";
+
+    [GlobalSetup]
+    public void Prepare()
+    {
+        advisory = SampleSite.Instance.Advisory(Advisory);
+        alone = SampleSite.Instance.Alone(advisory);
+    }
+
+    [Benchmark]
+    public ImmutableArray<CsafFile> Csaf_document() => CsafFiles.Documents(alone);
+
+    [Benchmark]
+    public byte[]? Vuldef_document() => VuldefDocument.Render(advisory, alone.Settings, Language.Japanese);
+
+    [Benchmark]
+    public byte[] Atom_feed_of_it_alone() => FeedFiles.Render(alone, FeedChannel.Everything, FeedFormat.Atom, Language.Japanese);
+}

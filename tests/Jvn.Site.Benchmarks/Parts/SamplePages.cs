@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Jvn.Site.Output.Pages;
+using Jvn.Site.Output.Search;
+using Jvn.Site.Published;
+using Jvn.Site.Theme.Parts;
+
+namespace Jvn.Site.Benchmarks.Parts;
+
+/// <summary>Renders single pages of a site. Nothing else here knows how pages are rendered.</summary>
+internal sealed class SamplePages
+{
+    private readonly PageRenderer renderer = new();
+    private readonly FrozenDictionary<string, Page> pages;
+
+    public SamplePages(SiteModel site)
+    {
+        var charts = Enum.GetValues<Language>().ToFrozenDictionary(language => language, _ => ImmutableArray<Chart>.Empty);
+        var assets = ThemeAssets.Read(Path.Combine(Checkout.Root, "theme"));
+        pages = new HtmlPages(site, assets.Addresses, charts, SearchIndex.Of(site)).All().ToFrozenDictionary(page => page.Address, StringComparer.Ordinal);
+    }
+
+    /// <param name="address">As <see cref="SiteUrls"/> has it.</param>
+    public ReadOnlySpan<byte> Render(string address) => renderer.Render(pages[address]);
+}
