@@ -23,7 +23,7 @@ internal sealed class Publisher : IDisposable
     {
         string[] command =
         [
-            .. before ?? [], "dotnet", Path.Combine(AppContext.BaseDirectory, "jvn.dll"), "publish", "--input", place.Input, "--theme", PublishingPlace.Theme,
+            .. before ?? [], "dotnet", BuiltProgram.Path, "publish", "--input", place.Input, "--theme", PublishingPlace.Theme,
                 "--to", place.Target,
             "--trust-clock", "--late", "366d", "--lang", "en", .. options,
         ];

@@ -34,12 +34,13 @@ internal sealed class HtmlBytes
     /// <summary>Writes text so that a browser reads it as text, in an attribute's value too.</summary>
     public void Text(ReadOnlySpan<char> text)
     {
-        // The encoder never lets a plus sign through; in UTF-8 it harms nobody, and readers of heads look for "application/rss+xml" letter by letter.
-        for (var plus = text.IndexOf('+'); plus >= 0; plus = text.IndexOf('+'))
+        // The encoder never lets these through. In UTF-8 a plus sign harms nobody, and readers of heads look for "application/rss+xml" letter by letter; all
+        // values stand between double quotes.
+        for (var harmless = text.IndexOfAny('+', '\''); harmless >= 0; harmless = text.IndexOfAny('+', '\''))
         {
-            Escaped(text[..plus]);
-            Markup("+"u8);
-            text = text[(plus + 1)..];
+            Escaped(text[..harmless]);
+            Markup(text.Slice(harmless, 1));
+            text = text[(harmless + 1)..];
         }
 
         Escaped(text);

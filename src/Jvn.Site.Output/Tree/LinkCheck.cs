@@ -29,7 +29,7 @@ public static class LinkCheck
     private static LinkLedger Read(ISiteFiles tree)
     {
         var ledger = new LinkLedger();
-        Parallel.ForEach(tree.Addresses.Where(PageLook.IsPage), page => ledger.Add(page, PageLook.At(page, tree.Read(page))));
+        Parallel.ForEach(tree.Addresses.Where(PageLook.IsPage), page => ledger.Add(page, tree.Read(page)));
         return ledger;
     }
 

@@ -41,12 +41,14 @@ public sealed record PageLook(ImmutableArray<string> Links, ImmutableArray<strin
         return new PageLook([.. links], [.. ids]);
     }
 
-    private static bool IsLink(ReadOnlySpan<byte> name) =>
+    /// <summary>True for the attributes whose value is an address.</summary>
+    public static bool IsLink(ReadOnlySpan<byte> name) =>
         name.SequenceEqual("href"u8) || name.SequenceEqual("src"u8) || name.SequenceEqual("action"u8) || name.SequenceEqual("poster"u8);
 
-    // Each candidate is an address, and behind a blank the size that it is for.
-    private static IEnumerable<string> Candidates(string srcset) =>
+    /// <summary>The addresses of a <c>srcset</c>: each candidate is an address, and behind a blank the size that it is for.</summary>
+    public static IEnumerable<string> Candidates(string srcset) =>
         srcset.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(candidate => candidate.Split(' ')[0]);
 
-    private static string Text(ReadOnlySpan<byte> value) => WebUtility.HtmlDecode(Encoding.UTF8.GetString(value));
+    /// <summary>What a value says, character references resolved.</summary>
+    public static string Text(ReadOnlySpan<byte> value) => WebUtility.HtmlDecode(Encoding.UTF8.GetString(value));
 }

@@ -31,7 +31,7 @@ internal sealed class TreeLinks
     public void Made(string page, ReadOnlySpan<byte> bytes)
     {
         CountOut(page);
-        Ledger.Add(page, PageLook.At(page, bytes));
+        Ledger.Add(page, bytes);
     }
 
     /// <summary>No longer counts the pages of the site before that are not in this one.</summary>
@@ -47,7 +47,7 @@ internal sealed class TreeLinks
         if (earlier?.Record?.Files.ContainsKey(page) is not true || !countedOut.TryAdd(page, true))
             return;
         if (earlier.ReadAsRecorded(page) is { } before)
-            Ledger.Remove(page, PageLook.At(page, before));
+            Ledger.Remove(page, before);
         else
             isUncertain = true;
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using Jvn.Site.Output.Csaf;
 using Jvn.Site.Output.Feeds;
@@ -24,7 +23,7 @@ public class DataParts
     }
 
     [Benchmark]
-    public ImmutableArray<CsafFile> Csaf_document() => CsafFiles.Documents(alone);
+    public byte[] Csaf_document() => CsafFiles.Render(advisory, alone.Settings);
 
     [Benchmark]
     public byte[]? Vuldef_document() => VuldefDocument.Render(advisory, alone.Settings, Language.Japanese);

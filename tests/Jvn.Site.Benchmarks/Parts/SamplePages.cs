@@ -21,5 +21,5 @@ internal sealed class SamplePages
     }
 
     /// <param name="address">As <see cref="SiteUrls"/> has it.</param>
-    public ReadOnlySpan<byte> Render(string address) => renderer.Render(pages[address]);
+    public ReadOnlySpan<byte> Render(string address) => pages[address] is var page ? renderer.Render((page.Component, page.Parameters)) : [];
 }

@@ -10,7 +10,7 @@ internal sealed record Child(Outcome Outcome, TimeSpan Time, long Peak)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
 
-    public static string Program => Path.Combine(AppContext.BaseDirectory, "jvn.dll");
+    public static string Program => BuiltProgram.Path;
 
     /// <summary>Runs <paramref name="command"/>, ends it when it does not by itself in three minutes, and measures it.</summary>
     public static async Task<Child> RunAsync(

@@ -46,7 +46,7 @@ public sealed class PageRendererTests
         {
             var parameters = page.Parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value);
             var root = await renderer.RenderComponentAsync(page.Component, ParameterView.FromDictionary(parameters));
-            return root.ToHtmlString().Replace("&#x2B;", "+", StringComparison.Ordinal) + "\n";
+            return root.ToHtmlString().Replace("&#x2B;", "+", StringComparison.Ordinal).Replace("&#x27;", "'", StringComparison.Ordinal) + "\n";
         });
     }
 }
