@@ -89,9 +89,10 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
         if (making.Prepare(due) is { IsEmpty: false } refusals)
             return Refuse(refusals);
 
-        reporter.Waiting(due);
+        var took = clock.Time.GetElapsedTime(began);
+        reporter.Waiting(due, took);
         isAnswered = false;
-        var looks = new LookSchedule(clock.Time.GetUtcNow(), due, making: clock.Time.GetElapsedTime(began), lookTook);
+        var looks = new LookSchedule(clock.Time.GetUtcNow(), due, making: took, lookTook);
         do
         {
             if (await clock.WaitUntilAsync(looks.Next, cancellation) is { } step)

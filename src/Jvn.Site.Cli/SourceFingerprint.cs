@@ -25,7 +25,7 @@ namespace Jvn.Site.Cli;
 internal sealed record SourceFingerprint(string Whole, FrozenDictionary<string, string> Files)
 {
     // Their versions change with every change of their code, the compiled theme's too. A test holds the list against what the program refers to.
-    private static readonly ImmutableArray<Module> OwnModules =
+    internal static readonly ImmutableArray<Module> OwnModules =
     [
         typeof(SourceFingerprint).Module, typeof(Diagnostic).Module, typeof(SiteModel).Module, typeof(InputFolder).Module, typeof(EmbargoGate).Module,
         typeof(ThemeComponent).Module, typeof(SiteRenderer).Module, typeof(VerificationKey).Module, typeof(SiteVerification).Module,

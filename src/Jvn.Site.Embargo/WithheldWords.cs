@@ -21,8 +21,8 @@ internal static class WithheldWords
         if (words.IsEmpty)
             return words;
         var search = new WordSearch(words, StringComparer.Ordinal);
-        return words.Except(texts.Where(text => text.Span.From <= now).AsParallel().SelectMany(text => Spellings(text).SelectMany(search.In))
-            .Select(found => found.Word));
+        return words.Except(texts.Where(text => text.Span.From <= now).AsParallel()
+            .Select(text => Spellings(text).SelectMany(search.In).Select(found => found.Word).ToArray()).AsSequential().SelectMany(found => found));
     }
 
     private static IEnumerable<string> Words(OutgoingText text) => text.Kind switch

@@ -31,9 +31,9 @@ public static class SiteVerification
         var pages = new PageCheck(site);
         var documents = CsafFiles.Documents(site).ToHashSet(StringComparer.Ordinal);
         var schemas = new SchemaCheck(site, documents.Contains);
-        bag.AddRange(site.Addresses.Where(address => changed?.Contains(address) is not false).AsParallel().AsOrdered().SelectMany(address =>
+        bag.AddRange(site.Addresses.Where(address => changed?.Contains(address) is not false).AsParallel().AsOrdered().Select(address =>
             address.EndsWith(".html", StringComparison.Ordinal) ? pages.Check(address)
-            : schemas.Check(address, () => site.Read(address)) is { } fault ? [fault] : []));
+            : schemas.Check(address, () => site.Read(address)) is { } fault ? [fault] : []).AsSequential().SelectMany(faults => faults));
         bag.AddRange(schemas.Broken);
         if (changed is null)
             bag.AddRange(LinkCheck.Run(site).Select(link => DiagnosticCatalog.FinishedLinkBroken.At(new SourceLocation(link.Page), link.Link)));

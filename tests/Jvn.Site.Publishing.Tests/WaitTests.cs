@@ -36,7 +36,7 @@ public sealed class WaitTests : IDisposable
         Assert.True(seen[1].At >= first && seen[2].At >= second, output);
         Assert.Equal([first, second], new[] { 2, 3 }.Select(number => Receipt(number).Due!.Value));
         Assert.All(new[] { 2, 3 }, number => Assert.InRange((Receipt(number).Switched - Receipt(number).Due!.Value).TotalSeconds, 0, double.MaxValue));
-        Assert.Contains($"Ready; waiting for {Published.JapanTime.Rfc3339(first)}.", output);
+        Assert.Contains($" s; waiting for {Published.JapanTime.Rfc3339(first)}.", output);
     }
 
     [Fact]

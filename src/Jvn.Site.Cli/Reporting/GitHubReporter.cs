@@ -47,7 +47,7 @@ public sealed class GitHubReporter(TextWriter results, ReportOptions options) : 
 
     public void NothingToPublish(int release) => text.NothingToPublish(release);
 
-    public void Waiting(DateTimeOffset due) => text.Waiting(due);
+    public void Waiting(DateTimeOffset due, TimeSpan made) => text.Waiting(due, made);
 
     public void Published(Receipt receipt) => text.Published(receipt);
 

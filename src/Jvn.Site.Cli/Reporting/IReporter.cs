@@ -50,7 +50,8 @@ public interface IReporter
     }
 
     /// <summary>Everything is ready; what comes out waits for its instant.</summary>
-    void Waiting(DateTimeOffset due)
+    /// <param name="made">How long it took from the look at the input on.</param>
+    void Waiting(DateTimeOffset due, TimeSpan made)
     {
     }
 

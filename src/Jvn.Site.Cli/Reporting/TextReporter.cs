@@ -102,10 +102,13 @@ public sealed class TextReporter(TextWriter results, ReportOptions options) : IR
     }
 
     // When something is to come out is a secret.
-    public void Waiting(DateTimeOffset due)
+    public void Waiting(DateTimeOffset due, TimeSpan made)
     {
-        if (!options.Quiet && !options.Redact)
-            results.WriteLine(Japanese ? $"準備ができました。{JapanTime.Rfc3339(due)} を待っています。" : $"Ready; waiting for {JapanTime.Rfc3339(due)}.");
+        if (options.Quiet || options.Redact)
+            return;
+        var seconds = made.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
+        results.WriteLine(Japanese ? $"{seconds} 秒で準備ができました。{JapanTime.Rfc3339(due)} を待っています。"
+            : $"Ready after {seconds} s; waiting for {JapanTime.Rfc3339(due)}.");
     }
 
     public void Published(Receipt receipt)

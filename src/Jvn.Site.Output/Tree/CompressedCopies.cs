@@ -14,7 +14,7 @@ public static class CompressedCopies
     public const string GZipEnding = ".gz";
 
     private const int Smallest = 1024; // bytes; below, compression saves no packet
-    private const int BrotliQuality = 6; // 9 saves one per cent more and takes eight times as long
+    private const int BrotliQuality = 6; // see decisions/0013-speed.md
 
     private static readonly FrozenSet<string> Texts = FrozenSet.Create(
         StringComparer.Ordinal, ".html", ".css", ".js", ".json", ".svg", ".txt", ".xml", ".rdf", ".atom", ".xsl", ".csv");
@@ -71,7 +71,7 @@ public static class CompressedCopies
     private static byte[] GZip(byte[] bytes)
     {
         using var packed = new MemoryStream();
-        using (var writer = new GZipStream(packed, CompressionLevel.SmallestSize))
+        using (var writer = new GZipStream(packed, CompressionLevel.Optimal))
             writer.Write(bytes);
         return packed.ToArray();
     }

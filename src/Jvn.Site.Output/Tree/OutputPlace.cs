@@ -1,3 +1,4 @@
+using Jvn.Site.Output.Integrity;
 using Microsoft.Win32.SafeHandles;
 
 namespace Jvn.Site.Output.Tree;
@@ -114,8 +115,12 @@ internal sealed class OutputPlace
         if (!Directory.Exists(Output) || IsEmpty(Output))
             return null;
         var record = maker is not null && File.Exists(RecordFile) && !IsLink(RecordFile) ? SiteRecord.TryRead(File.ReadAllBytes(RecordFile), maker) : null;
-        return new EarlierSite(FinishedTree.Open(Output), record);
+        return new EarlierSite(FinishedTree.Open(Output), record is not null && IsOfOutput(record) ? record : null);
     }
+
+    // Somebody may have put another site there since, such as an older one.
+    private bool IsOfOutput(SiteRecord record) => record.Files.TryGetValue(HashList.Address, out var sums)
+        && Path.Combine(Output, HashList.Address[1..]) is var list && File.Exists(list) && FileHash.Of(File.ReadAllBytes(list)) == sums.Hash;
 
     private void WriteRecord(byte[] record)
     {

@@ -22,7 +22,7 @@ internal sealed class AgreementCheck(ISiteFiles site)
         var folders = changed?.Select(address => Folder(address.StartsWith("/en/", StringComparison.Ordinal) ? address["/en".Length..] : address))
             .ToHashSet(StringComparer.Ordinal);
         return [.. Listed(there), .. there.AsParallel().AsOrdered()
-            .SelectMany(address => CompareAll(address, folders?.Contains(Folder(address)) is false ? changed : null))];
+            .Select(address => CompareAll(address, folders?.Contains(Folder(address)) is false ? changed : null)).AsSequential().SelectMany(found => found)];
     }
 
     private IEnumerable<Diagnostic> Listed(List<string> there)

@@ -27,6 +27,9 @@ internal sealed class Workplace : IDisposable
 
     public string Output => Path.Combine(Root, "output");
 
+    /// <summary>What a build remembers of its output.</summary>
+    public string Record => Path.Combine(Root, ".output.record");
+
     public void Put(string path, string text) => Put(path, new UTF8Encoding(false).GetBytes(text));
 
     public void Put(string path, byte[] bytes)

@@ -158,6 +158,20 @@ public sealed class TakeOverTests : IDisposable
     }
 
     [Fact]
+    public void The_record_of_another_site_is_not_believed()
+    {
+        Build(tree => tree.Make("/a/", Noon, 1, static value => Page(value)));
+        Directory.Move(folder.Output, folder.Output + "-1");
+        Build(tree => tree.Make("/a/", Noon, 2, static value => Page(value)));
+
+        // Of the same length and time, so that only the list of hashes tells it.
+        Directory.Delete(folder.Output, recursive: true);
+        Directory.Move(folder.Output + "-1", folder.Output);
+        Build(tree => tree.Make("/a/", Noon, 2, static value => Page(value)));
+        Assert.Equal("<p>2</p>", File.ReadAllText(Full("a/index.html")));
+    }
+
+    [Fact]
     public void Compressed_copies_come_along()
     {
         var long_ = new string('x', 4000);
