@@ -13,11 +13,17 @@ internal static class BuiltProgram
     private static string Find()
     {
         var (own, ahead) = (AppContext.BaseDirectory, Checkout.At("artifacts", "program"));
-        string[] parts = [.. Directory.EnumerateFiles(own, "Jvn.Site.*.dll").Select(file => System.IO.Path.GetFileName(file)!).Append("jvn.dll")];
-        var isSame = parts.Where(part => !part.EndsWith("Tests.dll", StringComparison.Ordinal) && part != "Jvn.Site.Specs.dll")
-            .All(part => Version(ahead, part) is { } version && version == Version(own, part));
+        var parts = Directory.EnumerateFiles(own, "Jvn.Site.*.dll").Select(file => System.IO.Path.GetFileName(file)!)
+            .Where(part => !part.EndsWith("Tests.dll", StringComparison.Ordinal));
+        var isSame = File.Exists(System.IO.Path.Combine(ahead, "jvn.dll")) && IsNewerThanItsSources(System.IO.Path.Combine(ahead, "jvn.dll"))
+            && parts.All(part => Version(ahead, part) is { } version && version == Version(own, part));
         return System.IO.Path.Combine(isSame ? ahead : own, "jvn.dll");
     }
+
+    // As ./jvn judges. Its own version also tells for what it was compiled.
+    private static bool IsNewerThanItsSources(string program) =>
+        Directory.EnumerateFiles(Checkout.At("src", "Jvn.Site.Cli"), "*.cs*", SearchOption.AllDirectories)
+        .All(source => File.GetLastWriteTimeUtc(source) <= File.GetLastWriteTimeUtc(program));
 
     // Compiling ahead keeps it; every change of a source changes it.
     private static Guid? Version(string folder, string part)
