@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Jvn.Site.Intake.Fields;
 using Jvn.Site.Intake.Model;
-using Jvn.Site.Intake.Parsing;
 using Jvn.Site.Published;
 using Xunit;
 

@@ -1,13 +1,13 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using Jvn.Site.Cli.Commands;
-using Jvn.Site.Intake.Parsing;
+using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Fields;
 using Xunit;
 
 namespace Jvn.Site.Architecture.Tests;
 
 /// <summary>The demonstration input is content, and content is a test.</summary>
-public sealed partial class InputTests
+public sealed class InputTests
 {
     [Theory]
     [InlineData("2026-11-25T12:00:00+09:00")]
@@ -23,33 +23,16 @@ public sealed partial class InputTests
         Assert.Equal(0, code);
     }
 
-    [Fact]
-    public void The_editors_reference_explains_every_field_the_parser_knows_and_no_other()
+    [Theory]
+    [InlineData("README.md", DiagnosticLanguage.English)]
+    [InlineData("README.ja.md", DiagnosticLanguage.Japanese)]
+    public void What_editors_read_has_a_table_of_every_map_with_the_fields_that_the_parser_reads(string name, DiagnosticLanguage language)
     {
-        var explained = FieldRows(File.ReadAllLines(Checkout.At("input", "README.md"))).ToHashSet(StringComparer.Ordinal);
-        var known = FieldSet.All.SelectMany(fields => fields.Keys).Select(key => $"{key}").ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(known.Except(explained).Order(StringComparer.Ordinal));
-        Assert.Empty(explained.Except(known).Order(StringComparer.Ordinal));
+        var path = Checkout.At("input", name);
+        var text = FieldTable.Rewrite(File.ReadAllText(path), language);
+        if (Environment.GetEnvironmentVariable("UPDATE_GOLDENS") == "1")
+            File.WriteAllText(path, text);
+        Assert.Equal(text, File.ReadAllText(path));
+        Assert.Empty(FieldSet.All.Except([FieldSet.Sentence]).Select(map => map.Name).Except(FieldTable.MapsIn(text)));
     }
-
-    // The rows of the tables whose first heading is "field"; a dotted or indented name ends with the key.
-    private static IEnumerable<string> FieldRows(string[] lines)
-    {
-        var isFieldTable = false;
-        foreach (var line in lines)
-        {
-            if (!line.StartsWith('|'))
-                isFieldTable = false;
-            else if (line.StartsWith("| field", StringComparison.Ordinal))
-                isFieldTable = true;
-            else if (isFieldTable)
-            {
-                foreach (Match name in Code().Matches(line.Split('|')[1]))
-                    yield return name.Groups[1].Value.Split('.')[^1].Trim('[', ']');
-            }
-        }
-    }
-
-    [GeneratedRegex("`([^`]+)`")]
-    private static partial Regex Code();
 }

@@ -97,6 +97,7 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
         new SignCommand(options, new KeyOptions(environment, clock), clock, results),
         new VerifyCommand(options, clock, results),
         new ExplainCommand(options, results),
+        new SchemaCommand(options, results),
         new ProbeCommand(options, clock, results),
         new NextCommand(options, new KeyOptions(environment, clock), clock, results, errors),
         new ReleaseNowCommand(options, clock, results),

@@ -48,6 +48,10 @@ internal static class HelpInJapanese
             "サイトに載せる公開鍵のファイル。署名はあとで「jvn sign」で行います。",
         ["Files or folders to report on; all if none is given."] =
             "診断を表示するファイルまたはフォルダ。指定がなければすべて。",
+        ["Prints the JSON Schema of a kind of file, made from the fields that the parser reads; editors complete and check by it."] =
+            "ファイルの種類ごとの JSON Schema を表示します。エディタでの入力補完と確認に使えます。",
+        ["Front matter of an advisory (also of a notice and a revision) or of a translation, a vendor, or site.yml."] =
+            "脆弱性レポート（連絡不能案件、改訂も同じ）または英語版のフロントマター、ベンダ、site.yml のどれか。",
         ["Folder of a built site."] =
             "作ったサイトのフォルダ。",
         ["Folder of the theme."] =

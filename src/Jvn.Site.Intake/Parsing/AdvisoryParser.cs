@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Fields;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Intake.Reading;
 using Jvn.Site.Published;
@@ -32,10 +33,6 @@ internal static class AdvisoryParser
 
     private static Advisory Parse(OpenedDocument document, TakenBack takenBack, FieldReader fields, AttachmentFolder attachments, bool mayHaveDays)
     {
-        fields.Require(FieldKey.Id, "id: JVN#12345678");
-        fields.Require(FieldKey.Title, "title: …");
-        if (!fields.Has(FieldKey.ReleasedOn))
-            fields.Require(FieldKey.ReleaseAt, "release-at: 2026-11-20T12:00:00+09:00");
         var id = ParseId(fields);
         var title = fields.Line(FieldKey.Title);
         var releaseAt = ReleaseParser.Parse(fields, out var releasedOn);
@@ -71,15 +68,15 @@ internal static class AdvisoryParser
             IsUrgent = fields.Boolean(FieldKey.Urgent),
             Action = action,
             Cves = cves,
-            Weaknesses = fields.LinesOrMaps(FieldKey.Cwe, FieldSet.Weakness, text => ParseWeakness(text, null, fields.Bag), ParseWeakness),
-            Scores = fields.Maps(FieldKey.Cvss, FieldSet.Score, ParseScore),
-            Affected = fields.Maps(FieldKey.Affected, FieldSet.Affected, ParseAffected),
+            Weaknesses = fields.LinesOrMaps(FieldKey.Cwe, text => ParseWeakness(text, null, fields.Bag), ParseWeakness),
+            Scores = fields.Maps(FieldKey.Cvss, ParseScore),
+            Affected = fields.Maps(FieldKey.Affected, ParseAffected),
             Statements = statements,
-            References = fields.Maps(FieldKey.References, FieldSet.Reference, ParseReference),
+            References = fields.Maps(FieldKey.References, ParseReference),
             Related = RelatedParser.Parse(fields),
-            History = fields.Maps(FieldKey.History, FieldSet.Revision, entry => ParseRevision(entry, mayHaveDays)),
+            History = fields.Maps(FieldKey.History, entry => ParseRevision(entry, mayHaveDays)),
             Withdrawal = withdrawal,
-            Corrections = fields.Maps(FieldKey.Corrections, FieldSet.Correction, entry => ConfidentialParser.Correction(entry, mayHaveDays)),
+            Corrections = fields.Maps(FieldKey.Corrections, entry => ConfidentialParser.Correction(entry, mayHaveDays)),
             TakenBack = takenBack,
             EarlyRelease = earlyRelease,
             Contact = ContactParser.Parse(fields),
@@ -100,9 +97,8 @@ internal static class AdvisoryParser
 
     private static PublicAction? ParseAction(FieldReader fields)
     {
-        if (fields.Below(FieldKey.Action, FieldSet.Action) is not { } action)
+        if (fields.Below(FieldKey.Action) is not { } action)
             return null;
-        action.Require(FieldKey.Do, "do: update");
         var text = action.Localized(FieldKey.Text);
         return action.Word(FieldKey.Do, Words.Actions) is { } kind ? new PublicAction(kind.Value, text) : null;
     }
@@ -120,8 +116,6 @@ internal static class AdvisoryParser
 
     private static Weakness? ParseWeakness(FieldReader fields)
     {
-        fields.Require(FieldKey.Id, "id: CWE-79");
-        fields.Require(FieldKey.Cve, "cve: CVE-2026-12345");
         var cve = fields.Line(FieldKey.Cve) is { } named ? ParseCve(named, fields.Bag) : null;
         return fields.Line(FieldKey.Id) is { } text ? ParseWeakness(text, cve, fields.Bag) : null;
     }
@@ -136,7 +130,6 @@ internal static class AdvisoryParser
 
     private static Score? ParseScore(FieldReader fields)
     {
-        fields.Require(FieldKey.Vector, "vector: CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:C/C:L/I:L/A:N");
         var stated = fields.Line(FieldKey.Score);
         var cve = fields.Line(FieldKey.Cve) is { } named ? ParseCve(named, fields.Bag) : null;
         if (fields.Line(FieldKey.Vector) is not { } text)
@@ -150,8 +143,6 @@ internal static class AdvisoryParser
 
     private static AffectedProduct? ParseAffected(FieldReader fields)
     {
-        fields.Require(FieldKey.Vendor, "vendor: kakuu-soft");
-        fields.Require(FieldKey.Product, "product: 架空CMS");
         var vendor = fields.Line(FieldKey.Vendor);
         var product = fields.Localized(FieldKey.Product);
         var versions = fields.Localized(FieldKey.Versions);
@@ -188,8 +179,6 @@ internal static class AdvisoryParser
 
     private static Reference? ParseReference(FieldReader fields)
     {
-        fields.Require(FieldKey.Title, "title: …");
-        fields.Require(FieldKey.Url, "url: https://…");
         var title = fields.Localized(FieldKey.Title);
         var note = fields.Localized(FieldKey.Note);
         return fields.Url(FieldKey.Url) is { } url && title is not null ? new Reference(title, note, url.Value) : null;
@@ -197,19 +186,15 @@ internal static class AdvisoryParser
 
     private static Revision? ParseRevision(FieldReader fields, bool mayBeDay)
     {
-        fields.Require(FieldKey.At, "at: 2026-11-25T15:00:00+09:00");
-        fields.Require(FieldKey.Text, "text: ［対策方法］を更新しました");
         var text = fields.Localized(FieldKey.Text);
-        return fields.Instant(FieldKey.At, mayBeDay) is { } at && text is not null ? new Revision(at, text) : null;
+        return fields.InstantOrDay(FieldKey.At, mayBeDay) is { } at && text is not null ? new Revision(at, text) : null;
     }
 
     private static Withdrawal? ParseWithdrawal(FieldReader fields, bool mayBeDay)
     {
-        if (fields.Below(FieldKey.Withdrawn, FieldSet.Withdrawal) is not { } withdrawn)
+        if (fields.Below(FieldKey.Withdrawn) is not { } withdrawn)
             return null;
-        withdrawn.Require(FieldKey.At, "at: 2026-12-01T12:00:00+09:00");
-        withdrawn.Require(FieldKey.Reason, "reason: …");
         var reason = withdrawn.Localized(FieldKey.Reason);
-        return withdrawn.Instant(FieldKey.At, mayBeDay) is { } at && reason is not null ? new Withdrawal(at, reason) : null;
+        return withdrawn.InstantOrDay(FieldKey.At, mayBeDay) is { } at && reason is not null ? new Withdrawal(at, reason) : null;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Fields;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Intake.Rules;
 
@@ -10,11 +11,9 @@ internal static class ContactParser
 {
     public static Contact? Parse(FieldReader fields)
     {
-        if (fields.Below(FieldKey.Contact, FieldSet.Contact) is not { } contact)
+        if (fields.Below(FieldKey.Contact) is not { } contact)
             return null;
-        contact.Require(FieldKey.Since, "since: 2026-01-10");
-        contact.Require(FieldKey.Reason, "reason: no-reply");
-        var attempts = contact.Maps(FieldKey.Attempts, FieldSet.Attempt, ParseAttempt);
+        var attempts = contact.Maps(FieldKey.Attempts, ParseAttempt);
         var reason = contact.Word(FieldKey.Reason, Words.Reasons);
         Check(attempts, fields.Bag);
         return contact.Day(FieldKey.Since) is { } since && reason is not null ? new Contact(contact.Location, since, reason.Value, attempts) : null;
@@ -22,8 +21,6 @@ internal static class ContactParser
 
     public static Attempt? ParseAttempt(FieldReader fields)
     {
-        fields.Require(FieldKey.On, "on: 2026-01-10");
-        fields.Require(FieldKey.By, "by: email");
         var by = fields.Word(FieldKey.By, Words.Means);
         return fields.Day(FieldKey.On) is { } on ? new Attempt(on, by) : null;
     }

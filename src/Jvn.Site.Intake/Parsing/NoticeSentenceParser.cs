@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Fields;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Intake.Parsing;
@@ -9,7 +10,7 @@ internal static partial class NoticeSentenceParser
 {
     /// <param name="ours">For each sentence that is not there.</param>
     public static NoticeSentences Parse(FieldReader settings, NoticeSentences ours) =>
-        settings.Below(FieldKey.Notice, FieldSet.Notice) is not { } notice ? ours : new NoticeSentences
+        settings.Below(FieldKey.Notice) is not { } notice ? ours : new NoticeSentences
         {
             Solution = Sentence(notice, FieldKey.Solution, hasDate: false) ?? ours.Solution,
             UnknownDeveloper = Sentence(notice, FieldKey.UnknownDeveloper, hasDate: true) ?? ours.UnknownDeveloper,
@@ -22,8 +23,6 @@ internal static partial class NoticeSentenceParser
     {
         if (notice.Localized(key) is not { } sentence)
             return null;
-        if (sentence.English is null)
-            notice.Bag.Add(DiagnosticCatalog.KeyMissing.At(notice.PlaceOf(key), FieldKey.En, "en: …"));
         foreach (var text in new[] { sentence.Japanese, sentence.English }.OfType<string>())
         {
             var places = Place().Matches(text).Select(place => place.Value).ToList();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Fields;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Intake.Parsing;
@@ -10,7 +11,7 @@ internal static partial class RelatedParser
 {
     public static PublicRelatedDocuments Parse(FieldReader fields)
     {
-        if (fields.Below(FieldKey.Related, FieldSet.Related) is not { } related)
+        if (fields.Below(FieldKey.Related) is not { } related)
             return new PublicRelatedDocuments([], [], [], [], [], []);
         return new PublicRelatedDocuments(
             Numbers(related, FieldKey.JpcertAlert, JpcertAlert(), "JPCERT-AT-2026-0001"),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Fields;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Intake.Reading;
 using Jvn.Site.Intake.Yaml;
@@ -45,9 +46,6 @@ internal static class SettingsParser
             ?? UtcOffsets.Japan;
         var fields = new FieldReader(root, FieldSet.Settings, offsets, bag, yaml.IsWhole);
         fields.Word(FieldKey.UtcOffsets, Words.Offsets);
-        fields.Require(FieldKey.BaseUrl, "base-url: https://jvn.example.jp/");
-        fields.Require(FieldKey.Name, "name: {ja: …, en: …}");
-        fields.Require(FieldKey.Operator, "operator: {ja: …, en: …}");
         settings = settings with
         {
             BaseUrl = BaseUrl(fields) ?? settings.BaseUrl,
@@ -58,7 +56,7 @@ internal static class SettingsParser
             FeedLength = FeedLength(fields) ?? settings.FeedLength,
             Notice = NoticeSentenceParser.Parse(fields, settings.Notice),
         };
-        return (settings, fields.Maps(FieldKey.Corrections, FieldSet.Correction, entry => ConfidentialParser.Correction(entry, mayBeDay: false)), offsets);
+        return (settings, fields.Maps(FieldKey.Corrections, entry => ConfidentialParser.Correction(entry, mayBeDay: false)), offsets);
     }
 
     // Addresses are root-relative, so the site stands at the root of its host. A provider of CSAF is reached by https and by name.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Fields;
 using Jvn.Site.Intake.Markdown;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Intake.Reading;
@@ -17,18 +18,17 @@ internal static partial class StatementParser
     /// <param name="isNotice">A notice names its developer alone; until an answer there is no status.</param>
     /// <param name="mayHaveDays">Histories may be days.</param>
     public static ImmutableArray<VendorStatement> ParseAll(FieldReader fields, SourceText source, bool isNotice, bool mayHaveDays) =>
-        fields.Maps(FieldKey.Vendors, FieldSet.Statement, reader => Parse(reader, source, isNotice, mayHaveDays));
+        fields.Maps(FieldKey.Vendors, reader => Parse(reader, source, isNotice, mayHaveDays));
 
     private static VendorStatement? Parse(FieldReader fields, SourceText source, bool isNotice, bool mayHaveDays)
     {
-        fields.Require(FieldKey.Vendor, "vendor: kakuu-soft");
         var vendor = fields.Line(FieldKey.Vendor);
         var status = fields.Word(FieldKey.Status, Words.Statuses);
         var notified = fields.Day(FieldKey.Notified);
         var replied = fields.Day(FieldKey.Replied);
         var comment = ParseComment(fields, source);
         var links = ParseLinks(fields);
-        var history = fields.Maps(FieldKey.History, FieldSet.StatusChange, entry => ParseChange(entry, mayHaveDays));
+        var history = fields.Maps(FieldKey.History, entry => ParseChange(entry, mayHaveDays));
         if (vendor is null)
             return null;
         var hasLinksOnly = !isNotice && !links.IsEmpty && !BesideLinks.Any(fields.Has);
@@ -51,13 +51,12 @@ internal static partial class StatementParser
     // The short form first, since it is the page that the vendor gave as its own.
     private static ImmutableArray<VendorLink> ParseLinks(FieldReader fields)
     {
-        var links = fields.Maps(FieldKey.Links, FieldSet.VendorLink, ParseLink);
+        var links = fields.Maps(FieldKey.Links, ParseLink);
         return fields.Url(FieldKey.Url) is { } url ? [new VendorLink(null, url), .. links] : links;
     }
 
     private static VendorLink? ParseLink(FieldReader fields)
     {
-        fields.Require(FieldKey.Url, "url: https://…");
         var title = fields.Localized(FieldKey.Title);
         return fields.Url(FieldKey.Url) is { } url ? new VendorLink(title, url) : null;
     }
@@ -93,10 +92,8 @@ internal static partial class StatementParser
 
     private static StatusChange? ParseChange(FieldReader fields, bool mayBeDay)
     {
-        fields.Require(FieldKey.At, "at: 2026-11-20T12:00:00+09:00");
-        fields.Require(FieldKey.Status, "status: vulnerable");
         var status = fields.Word(FieldKey.Status, Words.Statuses);
-        return fields.Instant(FieldKey.At, mayBeDay) is { } at && status is not null ? new StatusChange(at, status.Value) : null;
+        return fields.InstantOrDay(FieldKey.At, mayBeDay) is { } at && status is not null ? new StatusChange(at, status.Value) : null;
     }
 
     // What nobody types in a mail: a link in brackets, bold words, fenced code.

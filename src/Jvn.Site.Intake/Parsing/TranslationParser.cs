@@ -1,4 +1,5 @@
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Fields;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Intake.Reading;
 using Jvn.Site.Published;
@@ -21,7 +22,6 @@ internal static class TranslationParser
         }
 
         var fields = new FieldReader(root, FieldSet.Translation, offsets, bag, document.Yaml.IsWhole);
-        fields.Require(FieldKey.Title, "title: …");
         var title = fields.Line(FieldKey.Title);
         var releaseAt = ReleaseParser.Parse(fields, out _);
         var hasAnswer = original?.Statements.Any(statement => statement.Status is { Value: not VendorStatus.Unknown }) ?? false;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Fields;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Intake.Reading;
 using Jvn.Site.Intake.Yaml;
@@ -52,15 +53,13 @@ internal static partial class VendorParser
 
     private static Vendor? Parse(string key, FieldReader fields)
     {
-        fields.Require(FieldKey.Number, "number: 995312");
-        fields.Require(FieldKey.Name, "name: {ja: …, en: …}");
         var number = ParseNumber(fields);
         var name = fields.Localized(FieldKey.Name);
         var site = fields.Url(FieldKey.Site)?.Value;
         var kana = fields.Line(FieldKey.Kana)?.Value;
         var aliases = fields.Lines(FieldKey.Aliases);
         var listing = ParseListing(fields);
-        var corrections = fields.Maps(FieldKey.Corrections, FieldSet.Correction, entry => ConfidentialParser.Correction(entry, mayBeDay: false));
+        var corrections = fields.Maps(FieldKey.Corrections, entry => ConfidentialParser.Correction(entry, mayBeDay: false));
         CheckConfidential(fields);
         return number is null || name is null ? null : new Vendor
         {
@@ -89,34 +88,31 @@ internal static partial class VendorParser
     private static void CheckConfidential(FieldReader fields)
     {
         fields.Word(FieldKey.Registration, Words.Registrations);
-        if (fields.Below(FieldKey.Contact, FieldSet.VendorContact) is { } contact)
+        if (fields.Below(FieldKey.Contact) is { } contact)
             _ = (contact.Scalar(FieldKey.Name), contact.Scalar(FieldKey.Email), contact.Scalar(FieldKey.Postal));
         if (fields.Line(FieldKey.Pgp) is { } path && !KeyPath().IsMatch(path.Value))
             fields.Bag.Add(DiagnosticCatalog.FolderPathSyntax.At(path.Location, FieldKey.Pgp, path.Value));
         if (fields.Line(FieldKey.Fingerprint) is { } fingerprint && !Fingerprint().IsMatch(fingerprint.Value.Replace(" ", "", StringComparison.Ordinal)))
             fields.Bag.Add(DiagnosticCatalog.FingerprintSyntax.At(fingerprint.Location, fingerprint.Value));
         fields.Lines(FieldKey.Keywords);
-        ContactParser.Check(fields.Maps(FieldKey.ContactLog, FieldSet.Attempt, ContactParser.ParseAttempt), fields.Bag);
+        ContactParser.Check(fields.Maps(FieldKey.ContactLog, ContactParser.ParseAttempt), fields.Bag);
     }
 
     private static Listing? ParseListing(FieldReader fields)
     {
-        if (fields.Below(FieldKey.Unreachable, FieldSet.Listing) is not { } listing)
+        if (fields.Below(FieldKey.Unreachable) is not { } listing)
             return null;
-        listing.Require(FieldKey.Since, "since: 2026-01-10");
-        listing.Require(FieldKey.Reason, "reason: no-reply");
         var since = listing.Day(FieldKey.Since);
         var reason = listing.Word(FieldKey.Reason, Words.Reasons);
         var nameListedAt = listing.Instant(FieldKey.NameListedAt);
         var productListedAt = listing.Instant(FieldKey.ProductListedAt);
-        var products = listing.Maps(FieldKey.Products, FieldSet.ListedProduct, ParseProduct);
+        var products = listing.Maps(FieldKey.Products, ParseProduct);
         var answeredAt = listing.Instant(FieldKey.AnsweredAt);
         return since is null || reason is null ? null : new Listing(since, reason.Value, nameListedAt, productListedAt, products, answeredAt);
     }
 
     private static ListedProduct? ParseProduct(FieldReader fields)
     {
-        fields.Require(FieldKey.Name, "name: 掲示板X");
         var versions = fields.Line(FieldKey.Versions)?.Value;
         return fields.Line(FieldKey.Name) is { } name ? new ListedProduct(name.Value, versions) : null;
     }

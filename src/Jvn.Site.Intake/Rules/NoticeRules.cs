@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Model;
-using Jvn.Site.Intake.Parsing;
+using Jvn.Site.Intake.Fields;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Intake.Rules;

@@ -45,8 +45,7 @@ public sealed class ComfortTests(TestStage stage)
     {
         await using var visit = await Visit.ToAsync(stage, stage.Demonstration.At(Advisory.Japanese), View.Desk);
         await Script.EvaluateAsync(visit.Page, "document.getElementById('impact').scrollIntoView(); new Promise(done => requestAnimationFrame(() => done(0)))");
-        await visit.Page.Locator("a.language").FocusAsync();
-        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.Locator("a.language").PressAsync("Enter");
         await visit.Page.WaitForURLAsync("**/en/jp/**", new() { WaitUntil = WaitUntilState.Commit });
         Assert.Equal(stage.Demonstration.At(Advisory.English + "#impact"), visit.Page.Url);
     }

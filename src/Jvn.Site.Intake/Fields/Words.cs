@@ -2,12 +2,12 @@ using Jvn.Site.Intake.Model;
 using Jvn.Site.Intake.Reading;
 using Jvn.Site.Published;
 
-namespace Jvn.Site.Intake.Parsing;
+namespace Jvn.Site.Intake.Fields;
 
 /// <summary>Every fixed word of front matter.</summary>
 internal static class Words
 {
-    public static WordSet<ActionKind> Actions { get; } = new(
+    public static MeaningfulWords<ActionKind> Actions { get; } = new(
     [
         ("update", ActionKind.Update), ("patch", ActionKind.Patch), ("workaround", ActionKind.Workaround), ("mitigate", ActionKind.Mitigate),
         ("stop-using", ActionKind.StopUsing), ("none-yet", ActionKind.NoneYet),
@@ -18,13 +18,13 @@ internal static class Words
     ]);
 
     /// <summary>The machine words, then the Japanese ones.</summary>
-    public static WordSet<VendorStatus> Statuses { get; } = new(
+    public static MeaningfulWords<VendorStatus> Statuses { get; } = new(
     [
         .. VendorStatusWords.All.Select(status => (status.Word(), status)),
         .. VendorStatusWords.All.Select(status => (status.Name(Language.Japanese), status)),
     ]);
 
-    public static WordSet<UnreachableReason> Reasons { get; } = new(
+    public static MeaningfulWords<UnreachableReason> Reasons { get; } = new(
     [
         ("unknown-developer", UnreachableReason.UnknownDeveloper), ("no-contact-means", UnreachableReason.NoContactMeans),
         ("no-reply", UnreachableReason.NoReply), ("refused", UnreachableReason.Refused),
@@ -34,7 +34,7 @@ internal static class Words
         ("回答なし", UnreachableReason.NoReply), ("拒否", UnreachableReason.Refused),
     ]);
 
-    public static WordSet<ContactMeans> Means { get; } = new(
+    public static MeaningfulWords<ContactMeans> Means { get; } = new(
     [
         ("email", ContactMeans.Email), ("post", ContactMeans.Post), ("phone", ContactMeans.Phone), ("fax", ContactMeans.Fax),
         ("web-form", ContactMeans.WebForm), ("visit", ContactMeans.Visit),
@@ -47,16 +47,16 @@ internal static class Words
         ("ウェブフォーム", ContactMeans.WebForm), ("訪問", ContactMeans.Visit),
     ]);
 
-    public static WordSet<VendorRegistration> Registrations { get; } = new(
+    public static MeaningfulWords<VendorRegistration> Registrations { get; } = new(
     [
         ("general", VendorRegistration.General), ("individual", VendorRegistration.Individual), ("none", VendorRegistration.None),
     ],
     [("一般登録", VendorRegistration.General), ("個別登録", VendorRegistration.Individual), ("未登録", VendorRegistration.None)]);
 
-    public static WordSet<CommentFormat> CommentFormats { get; } = new([("plain", CommentFormat.Plain), ("markdown", CommentFormat.Markdown)]);
+    public static MeaningfulWords<CommentFormat> CommentFormats { get; } = new([("plain", CommentFormat.Plain), ("markdown", CommentFormat.Markdown)]);
 
-    public static WordSet<UtcOffsets> Offsets { get; } = new([("japan", UtcOffsets.Japan), ("any", UtcOffsets.Any)]);
+    public static MeaningfulWords<UtcOffsets> Offsets { get; } = new([("japan", UtcOffsets.Japan), ("any", UtcOffsets.Any)]);
 
-    public static WordSet<AdvisoryForm> Kinds { get; } = new([("ordinary", AdvisoryForm.Ordinary), ("unreachable", AdvisoryForm.Unreachable)],
+    public static MeaningfulWords<AdvisoryForm> Kinds { get; } = new([("ordinary", AdvisoryForm.Ordinary), ("unreachable", AdvisoryForm.Unreachable)],
         [("通常", AdvisoryForm.Ordinary), ("連絡不能", AdvisoryForm.Unreachable)]);
 }

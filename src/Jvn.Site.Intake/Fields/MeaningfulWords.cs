@@ -1,17 +1,20 @@
 using System.Collections.Immutable;
 using Jvn.Site.Diagnostics;
 
-namespace Jvn.Site.Intake.Parsing;
+namespace Jvn.Site.Intake.Fields;
 
 /// <summary>The fixed words that a field takes, and what each means.</summary>
-/// <param name="words">Those that are offered.</param>
-/// <param name="others">Those that are understood as well: what editors say in Japanese, and what a rule of its own refuses.</param>
-internal sealed class WordSet<TWord>(ImmutableArray<(string Word, TWord Meaning)> words, ImmutableArray<(string Word, TWord Meaning)> others = default)
+internal sealed class MeaningfulWords<TWord>(
+    ImmutableArray<(string Word, TWord Meaning)> words, ImmutableArray<(string Word, TWord Meaning)> others)
+    : WordSet(words.Select(pair => pair.Word), others.Select(pair => pair.Word))
     where TWord : struct
 {
-    private readonly ImmutableArray<(string Word, TWord Meaning)> understood = others.IsDefault ? words : [.. words, .. others];
+    private readonly ImmutableArray<(string Word, TWord Meaning)> understood = [.. words, .. others];
 
-    public string All => string.Join(", ", words.Select(pair => pair.Word));
+    public MeaningfulWords(ImmutableArray<(string Word, TWord Meaning)> words)
+        : this(words, [])
+    {
+    }
 
     public string WordOf(TWord meaning) => understood.First(pair => pair.Meaning.Equals(meaning)).Word;
 

@@ -4,7 +4,7 @@ using Jvn.Site.Intake.Reading;
 using Jvn.Site.Intake.Yaml;
 using Jvn.Site.Published;
 
-namespace Jvn.Site.Intake.Parsing;
+namespace Jvn.Site.Intake.Fields;
 
 /// <summary>Strict conversions from what is written to what is meant. Each reports at the value's place and gives null when it cannot.</summary>
 internal static class Values

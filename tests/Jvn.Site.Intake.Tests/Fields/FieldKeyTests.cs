@@ -1,12 +1,13 @@
 using System.Reflection;
 using System.Text;
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Fields;
 using Jvn.Site.Intake.Parsing;
 using Jvn.Site.Intake.Reading;
 using Jvn.Site.Intake.Yaml;
 using Xunit;
 
-namespace Jvn.Site.Intake.Tests.Parsing;
+namespace Jvn.Site.Intake.Tests.Fields;
 
 /// <summary>A key that nobody can write, or that nobody reads, would be null for ever.</summary>
 public sealed class FieldKeyTests
@@ -21,9 +22,19 @@ public sealed class FieldKeyTests
     {
         var root = YamlReader.Read("a.yml", "title: x\n", 1, new DiagnosticBag()).Root!;
         var reader = new FieldReader(root, FieldSet.Reference, UtcOffsets.Japan, new DiagnosticBag());
-        Assert.NotNull(reader.Line(FieldKey.Title));
-        Assert.Throws<ArgumentException>(() => reader.Line(FieldKey.ReleaseAt));
-        Assert.Throws<ArgumentException>(() => reader.Require(FieldKey.ReleaseAt, "release-at: …"));
+        Assert.NotNull(reader.Localized(FieldKey.Title));
+        Assert.Throws<ArgumentException>(() => reader.Instant(FieldKey.ReleaseAt));
+    }
+
+    [Fact]
+    public void A_reader_refuses_to_read_a_value_in_another_form_than_its_field_has()
+    {
+        var root = YamlReader.Read("a.yml", "title: x\nurl: https://a.example/\n", 1, new DiagnosticBag()).Root!;
+        var reader = new FieldReader(root, FieldSet.Reference, UtcOffsets.Japan, new DiagnosticBag());
+        Assert.NotNull(reader.Localized(FieldKey.Title));
+        Assert.Throws<ArgumentException>(() => reader.Line(FieldKey.Title));
+        Assert.Throws<ArgumentException>(() => reader.Day(FieldKey.Url));
+        Assert.Throws<ArgumentException>(() => reader.Maps(FieldKey.Note, _ => ""));
     }
 
     [Fact]
@@ -54,6 +65,7 @@ public sealed class FieldKeyTests
     {
         "advisory" => Advisory(entry),
         "translation" => ("advisories/a.en.md", $"---\n{entry}\n---\n"),
+        "sentence" => ("site.yml", $"notice: {{solution: {{{entry}}}}}\n"),
         "text" => Advisory($"action: {{do: update, text: {{{entry}}}}}"),
         "action" or "related" or "withdrawn" or "taken-back" or "early-release" or "contact" => Advisory($"{fields}: {{{entry}}}"),
         "cvss" or "affected" or "vendors" or "references" or "history" or "corrections" => Advisory($"{fields}: [{{{entry}}}]"),

@@ -1,4 +1,4 @@
-namespace Jvn.Site.Intake.Parsing;
+namespace Jvn.Site.Intake.Fields;
 
 /// <summary>
 /// A key of the input. All of them stand here, and nothing else can make one, so that a misspelt key does not compile. That a map has the key at all
