@@ -2210,6 +2210,16 @@ public static class DiagnosticCatalog
         Fix = new("テーマを直してください。本文から来たのなら、このプログラムの欠陥です。", "Mend the theme; if it came from a text, this is a fault of the program."),
     };
 
+    public static readonly DiagnosticDescriptor PageIsPreview = new()
+    {
+        Id = "JVN6046",
+        Severity = Severity.Error,
+        Message = new("プレビューの画面を保存したページが混じっています。", "This page was saved from a preview."),
+        Reason = new("プレビューには未公表の内容が含まれることがあります。", "A preview may show what is withheld."),
+        Fix = new("このファイルを取り除き、「jvn build」または「jvn publish」で作り直してください。すでに公開していたら、何が読まれたかを確かめてください。",
+            "Remove the file, and make the site anew with 'jvn build' or 'jvn publish'. If it was published, find out what could be read."),
+    };
+
     public static readonly DiagnosticDescriptor SchemaViolated = new()
     {
         Id = "JVN6051",

@@ -25,12 +25,20 @@ public sealed class SiteInput
     public InputTimeline Timeline { get; }
 
     /// <param name="parsed">Told after each advisory or vendor, from any thread, how many are done and how many there are.</param>
-    public static SiteInput Read(string folder, Action<int, int>? parsed = null)
+    /// <param name="memory">What was parsed before, for one who reads the same folder again; null to parse everything.</param>
+    /// <param name="standIn">Says of a file whether other bytes stand in for its own, such as those that an editor has not saved; null for no file.</param>
+    public static SiteInput Read(
+        string folder, Action<int, int>? parsed = null, ParseMemory? memory = null, Func<InputEntry, InputEntry>? standIn = null)
     {
         var diagnostics = new DiagnosticBag();
         var files = InputFolder.List(folder, diagnostics);
-        return new SiteInput(ContentParser.Parse(files, diagnostics, parsed), diagnostics);
+        if (standIn is not null)
+            files = [.. files.Select(standIn)];
+        return new SiteInput(ContentParser.Parse(files, diagnostics, parsed, memory), diagnostics);
     }
+
+    /// <summary>Whether a file cannot be made sense of by itself.</summary>
+    public bool IsBroken => read.Sorted().Any(finding => finding.Rule.Severity == Severity.Error);
 
     /// <summary>The same input with one file as somebody wants it to be.</summary>
     public SiteInput With(InputEntry edited)

@@ -3,8 +3,6 @@ using Jvn.Site.Output.Data;
 using Jvn.Site.Output.Discovery;
 using Jvn.Site.Output.Feeds;
 using Jvn.Site.Output.Pages;
-using Jvn.Site.Output.Search;
-using Jvn.Site.Output.Statistics;
 using Jvn.Site.Output.Tree;
 using Jvn.Site.Published;
 
@@ -14,7 +12,15 @@ namespace Jvn.Site.Output;
 public static class SiteRenderer
 {
     /// <param name="key">The key that CSAF documents are signed with; null while they are not.</param>
-    public static void Render(SiteModel site, OutputTree tree, ThemeAssets assets, ProviderKey? key = null, CancellationToken cancellation = default)
+    public static void Render(SiteModel site, ISiteWriter tree, ThemeAssets assets, ProviderKey? key = null, CancellationToken cancellation = default)
+    {
+        var pages = new HtmlPages(site, assets.Addresses);
+        RenderFiles(site, pages, tree, assets, key);
+        PageWriter.Write(pages.All(), tree, cancellation);
+    }
+
+    /// <summary>Everything that is no page.</summary>
+    internal static void RenderFiles(SiteModel site, HtmlPages pages, ISiteWriter tree, ThemeAssets assets, ProviderKey? key)
     {
         DataFiles.WriteSchemas(site.Settings, tree);
         assets.Write(tree);
@@ -22,11 +28,8 @@ public static class SiteRenderer
         FeedFiles.Write(site, tree);
         DataFiles.Write(site, tree);
         CsafFiles.Write(site, tree, key);
-        var charts = StatisticsFiles.Write(site, tree);
-        var search = SearchIndex.Of(site);
-        search.Write(tree);
-        var pages = new HtmlPages(site, assets.Addresses, charts, search);
+        pages.Statistics.Write(tree);
+        pages.Search.Write(tree);
         DiscoveryFiles.Write(site, pages, tree);
-        PageWriter.Write(pages.All(), tree, cancellation);
     }
 }

@@ -27,6 +27,9 @@ internal sealed class PageCheck(ISiteFiles site)
         if (page.QuerySelector("meta[http-equiv=Content-Security-Policy]")?.GetAttribute("content") != ContentSecurityPolicy.InPage)
             yield return (DiagnosticCatalog.PagePolicyMissing, []);
 
+        if (page.QuerySelector("." + PreviewMark.Class) is not null)
+            yield return (DiagnosticCatalog.PageIsPreview, []);
+
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var twice = new HashSet<string>(StringComparer.Ordinal);
         var forbidden = new SortedSet<string>(StringComparer.Ordinal);

@@ -15,6 +15,7 @@ internal static class Program
         generate-hugo N FOLDER                           the same advisories as a site for Hugo
         measure LOG N NAME WRITTEN COMMAND...            runs a command, notes what it took and what it wrote (a folder, or -)
         write LOG N NAME SITE TARGET                     notes how long it takes to write the files of a site that are in memory
+        save INPUT [N]                                   how long after a save of an advisory a preview's page shows it; the input is put back
         table LOG                                        prints what was noted, as medians
         parts [OPTIONS]                                  measures parts of the program; the options are those of BenchmarkDotNet
         compress SITE                                    compresses the files of a site in many ways, to choose one
@@ -37,6 +38,10 @@ internal static class Program
                 return MeasureCommand.Run(log, size, name, written, command);
             case ["write", var log, var size, var name, var site, var target]:
                 return WriteCommand.Run(log, size, name, site, target);
+            case ["save", var input]:
+                return SaveCommand.RunAsync(input, 21, Fixed).GetAwaiter().GetResult();
+            case ["save", var input, var saves]:
+                return SaveCommand.RunAsync(input, int.Parse(saves, CultureInfo.InvariantCulture), Fixed).GetAwaiter().GetResult();
             case ["table", var log]:
                 return TableCommand.Run(log);
             case ["parts", .. var options]:

@@ -82,6 +82,10 @@ public sealed class SiteVerificationTests(BuiltSite built) : IClassFixture<Built
     }
 
     [Fact]
+    public void No_page_is_one_of_a_preview() => Assert.Equal(
+        [$"JVN6046 {Page}"], Found(site => site.Replace(Page, "</body>", $"{PreviewMark.Element} data-state=\"released\"></div></body>"), sealedAgain: true));
+
+    [Fact]
     public void Schemas_are_satisfied()
     {
         Assert.Equal([$"JVN6051 {Data}"], Found(site => site.Replace(Data, "\"form\": \"ordinary\"", "\"form\": \"odd\""), sealedAgain: true));

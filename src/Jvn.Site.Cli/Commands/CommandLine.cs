@@ -98,6 +98,7 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
         new VerifyCommand(options, clock, results),
         new ExplainCommand(options, results),
         new SchemaCommand(options, results),
+        new PreviewCommand(options, clock, results),
         new ProbeCommand(options, clock, results),
         new NextCommand(options, new KeyOptions(environment, clock), clock, results, errors),
         new ReleaseNowCommand(options, clock, results),

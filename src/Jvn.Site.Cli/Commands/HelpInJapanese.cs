@@ -52,6 +52,11 @@ internal static class HelpInJapanese
             "ファイルの種類ごとの JSON Schema を表示します。エディタでの入力補完と確認に使えます。",
         ["Front matter of an advisory (also of a notice and a revision) or of a translation, a vendor, or site.yml."] =
             "脆弱性レポート（連絡不能案件、改訂も同じ）または英語版のフロントマター、ベンダ、site.yml のどれか。",
+        ["Shows the site in a browser on this machine, now or at any instant, and reloads the page whenever a file is saved. Nobody else " +
+            "can see it. Ends with Ctrl+C."] =
+            "このコンピュータのブラウザに、いま、または任意の時点のサイトを表示します。保存するたびにページが更新されます。ほかの人からは見えません。Ctrl+C で終了します。",
+        ["Port to answer on; a free one if none is given."] =
+            "待ち受けるポート。指定がなければ空いているものを使います。",
         ["Folder of a built site."] =
             "作ったサイトのフォルダ。",
         ["Folder of the theme."] =

@@ -15,8 +15,10 @@ public static class ContentParser
     private static readonly string[] KeyFolders = ["keys/", "vendors/keys/"];
 
     /// <param name="parsed">Told after each advisory or vendor, from any thread, for progress.</param>
-    public static InputContent Parse(ImmutableArray<InputEntry> files, DiagnosticBag bag, Action<int, int>? parsed = null)
+    /// <param name="memory">What was parsed before; null to parse everything.</param>
+    public static InputContent Parse(ImmutableArray<InputEntry> files, DiagnosticBag bag, Action<int, int>? parsed = null, ParseMemory? memory = null)
     {
+        memory?.Begin(files);
         var vendorFiles = files.Where(IsVendor).ToImmutableArray();
         var dossiers = DossierFiles.Group(files.Where(file => file.RelativePath.StartsWith(AdvisoryFolder, StringComparison.Ordinal)), bag);
         foreach (var stray in files.Where(IsStray))
@@ -26,13 +28,17 @@ public static class ContentParser
         var total = vendorFiles.Length + dossiers.Length;
         var done = 0;
         void Progress() => parsed?.Invoke(Interlocked.Increment(ref done), total);
-        var vendors = ParseEach(vendorFiles, (file, own) => VendorParser.Parse(file, offsets, own), bag, Progress);
+        var vendors = ParseEach(
+            vendorFiles, (file, own) => memory?.Recall([file], offsets, own, found => VendorParser.Parse(file, offsets, found))
+                ?? VendorParser.Parse(file, offsets, own), bag, Progress);
         return new InputContent
         {
             Files = files,
             Settings = settings,
             SiteCorrections = corrections,
-            Dossiers = ParseEach(dossiers, (files, own) => DossierParser.Parse(files, offsets, own), bag, Progress),
+            Dossiers = ParseEach(
+                dossiers, (files, own) => memory?.Recall(files.All, offsets, own, found => DossierParser.Parse(files, offsets, found))
+                    ?? DossierParser.Parse(files, offsets, own), bag, Progress),
             VendorFiles = vendors,
             Vendors = vendors.Select(vendor => vendor.Content).OfType<Vendor>().ToFrozenDictionary(vendor => vendor.Key, StringComparer.Ordinal),
         };

@@ -25,6 +25,10 @@ internal sealed record DossierFiles(string Stem)
 
     public AttachmentFolder PendingAttachments { get; private set; } = AttachmentFolder.None;
 
+    /// <summary>All of them, at least one.</summary>
+    public IEnumerable<InputEntry> All => new[] { Current, Translation, Pending, PendingTranslation }.OfType<InputEntry>()
+        .Concat(Attachments.Files).Concat(PendingAttachments.Files);
+
     /// <summary>The stem of the advisory that a file belongs to by its name: one of its texts, or an attachment of it.</summary>
     public static string StemOf(string path)
     {

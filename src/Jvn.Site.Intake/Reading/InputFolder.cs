@@ -42,6 +42,15 @@ public sealed class InputFolder
 
     public static bool Exists(string folder) => Directory.Exists(folder);
 
+    /// <summary>Tells the file from what it was before; one that is gone has no length.</summary>
+    internal static FileStamp StampOf(InputEntry file)
+    {
+        if (file.Edited is { } edited)
+            return new FileStamp(file.Path, edited.Length, default, edited);
+        var info = new FileInfo(file.FullPath);
+        return info.Exists ? new FileStamp(file.Path, info.Length, info.LastWriteTimeUtc, null) : new FileStamp(file.Path, -1, default, null);
+    }
+
     /// <summary>The file's bytes as they lie there now.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>
     public static byte[] ReadUnchecked(InputEntry file) => File.ReadAllBytes(file.FullPath);

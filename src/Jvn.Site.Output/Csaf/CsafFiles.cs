@@ -21,7 +21,7 @@ public static class CsafFiles
 
     /// <summary>Adds documents, hashes and directories to the tree.</summary>
     /// <param name="key">Null while nothing is signed: then nothing says that it is.</param>
-    public static void Write(SiteModel site, OutputTree tree, ProviderKey? key = null)
+    public static void Write(SiteModel site, ISiteWriter tree, ProviderKey? key = null)
     {
         var documents = PublishedDocument.All(site);
         Parallel.ForEach(documents, document => WriteDocument(document, site.Settings, tree));
@@ -36,7 +36,7 @@ public static class CsafFiles
         tree.Write(SiteUrls.CsafChanges, DocumentLists.Changes(documents), newest);
     }
 
-    private static void WriteProvider(SiteSettings settings, OutputTree tree, ProviderKey? key, DateTimeOffset newest, ImmutableArray<RolieFeed> feeds)
+    private static void WriteProvider(SiteSettings settings, ISiteWriter tree, ProviderKey? key, DateTimeOffset newest, ImmutableArray<RolieFeed> feeds)
     {
         if (key is not null)
             tree.Write(SiteUrls.OpenPgpKey, key.File.Span, key.ChangedAt);
@@ -44,7 +44,7 @@ public static class CsafFiles
         tree.Write(SiteUrls.CsafProvider, ProviderMetadata.Render(settings, changedAt, key, feeds), changedAt);
     }
 
-    private static void WriteDocument(PublishedDocument document, SiteSettings settings, OutputTree tree) => tree.Make(
+    private static void WriteDocument(PublishedDocument document, SiteSettings settings, ISiteWriter tree) => tree.Make(
         [document.Address, document.Address + ".sha256", document.Address + ".sha512"],
         document.ModifiedAt,
         (document.Advisory, settings),

@@ -8,7 +8,7 @@ namespace Jvn.Site.Output.Data;
 /// <summary>Everything that is published for programs beside the feeds: each advisory, the indexes, the schemas.</summary>
 public static class DataFiles
 {
-    public static void Write(SiteModel site, OutputTree tree)
+    public static void Write(SiteModel site, ISiteWriter tree)
     {
         Parallel.ForEach(site.Advisories, advisory => WriteAdvisory(advisory, site.Settings, tree));
         tree.Write(SiteUrls.AdvisoriesData, IndexJson.Render(site.Advisories, site.Settings), PageTimes.Newest(site.Advisories));
@@ -22,13 +22,13 @@ public static class DataFiles
     }
 
     /// <summary>Adds the schemas, which whoever looks at the other files needs first.</summary>
-    public static void WriteSchemas(SiteSettings settings, OutputTree tree)
+    public static void WriteSchemas(SiteSettings settings, ISiteWriter tree)
     {
         foreach (var schema in DataSchemas.Names)
             tree.Write(SiteUrls.DataSchema(schema), DataSchemas.Render(schema, settings), PageTimes.Fixed);
     }
 
-    private static void WriteAdvisory(ShownAdvisory advisory, SiteSettings settings, OutputTree tree)
+    private static void WriteAdvisory(ShownAdvisory advisory, SiteSettings settings, ISiteWriter tree)
     {
         tree.Make(SiteUrls.AdvisoryData(advisory.Id), advisory.Headline.ChangedAt(Language.English), (advisory, settings),
             static made => AdvisoryJson.Render(made.advisory, made.settings));

@@ -9,7 +9,7 @@ namespace Jvn.Site.Output.Discovery;
 internal static class DiscoveryFiles
 {
     /// <summary>Comes after every file that is to be found by these.</summary>
-    public static void Write(SiteModel site, HtmlPages pages, OutputTree tree)
+    public static void Write(SiteModel site, HtmlPages pages, ISiteWriter tree)
     {
         SitemapFiles.Write(site.Settings, pages.All(), tree);
         tree.Write(SiteUrls.Robots, Encoding.UTF8.GetBytes(Robots(site.Settings)), PageTimes.Fixed);

@@ -12,9 +12,9 @@ internal static class SitemapFiles
     /// <summary>The protocol allows no more in a file.</summary>
     private const int LongestPart = 50_000;
 
-    public static void Write(SiteSettings settings, IEnumerable<Page> pages, OutputTree tree) => Write(settings, pages, tree, LongestPart);
+    public static void Write(SiteSettings settings, IEnumerable<Page> pages, ISiteWriter tree) => Write(settings, pages, tree, LongestPart);
 
-    internal static void Write(SiteSettings settings, IEnumerable<Page> pages, OutputTree tree, int longest)
+    internal static void Write(SiteSettings settings, IEnumerable<Page> pages, ISiteWriter tree, int longest)
     {
         var parts = pages.Where(IsForSearchEngines).OrderBy(page => page.Address, StringComparer.Ordinal).Chunk(longest).ToList();
         foreach (var (part, place) in parts.Select((part, place) => (part, place)))

@@ -8,7 +8,7 @@ namespace Jvn.Site.Output.Feeds;
 public static class FeedFiles
 {
     /// <summary>Adds the feeds to the tree; their time is that of the newest change in them.</summary>
-    public static void Write(SiteModel site, OutputTree tree)
+    public static void Write(SiteModel site, ISiteWriter tree)
     {
         var channels = FeedChannel.All(site);
         foreach (var language in Enum.GetValues<Language>())

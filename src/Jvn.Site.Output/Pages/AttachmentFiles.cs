@@ -6,7 +6,7 @@ namespace Jvn.Site.Output.Pages;
 /// <summary>The files that released texts name. They stand beside the Japanese page.</summary>
 internal static class AttachmentFiles
 {
-    public static void Write(SiteModel site, OutputTree tree)
+    public static void Write(SiteModel site, ISiteWriter tree)
     {
         foreach (var advisory in site.Advisories)
         {

@@ -1,5 +1,4 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
+using Jvn.Site.Output.Statistics;
 using Jvn.Site.Published;
 using Jvn.Site.Theme.Pages;
 using Jvn.Site.Theme.Parts;
@@ -9,16 +8,16 @@ using Microsoft.AspNetCore.Components;
 namespace Jvn.Site.Output.Pages;
 
 /// <summary>The pages about the site as a whole: statistics, what the site is, accessibility.</summary>
-internal sealed class InformationPages(SiteModel site, SiteFrame frame, FrozenDictionary<Language, ImmutableArray<Chart>> charts)
+internal sealed class InformationPages(SiteModel site, SiteFrame frame, Lazy<StatisticsFiles> statistics)
 {
-    public IEnumerable<Page> In(PageWords words) =>
-    [
-        Page<StatisticsPage>(SiteUrls.Statistics(words.Language), PageTimes.Newest(site.Advisories), words,
-            (nameof(StatisticsPage.Charts), charts[words.Language])),
-        Page<AboutPage>(SiteUrls.About(words.Language), PageTimes.Fixed, words),
-        Page<AccessibilityPage>(SiteUrls.Accessibility(words.Language), PageTimes.Fixed, words),
-        Page<AccessibilityResultsPage>(SiteUrls.AccessibilityResults(words.Language), PageTimes.Fixed, words),
-    ];
+    public IEnumerable<Page> In(PageWords words)
+    {
+        yield return Page<AboutPage>(SiteUrls.About(words.Language), PageTimes.Fixed, words);
+        yield return Page<AccessibilityPage>(SiteUrls.Accessibility(words.Language), PageTimes.Fixed, words);
+        yield return Page<AccessibilityResultsPage>(SiteUrls.AccessibilityResults(words.Language), PageTimes.Fixed, words);
+        yield return Page<StatisticsPage>(SiteUrls.Statistics(words.Language), PageTimes.Newest(site.Advisories), words,
+            (nameof(StatisticsPage.Charts), statistics.Value.In(words.Language)));
+    }
 
     private Page Page<TComponent>(string address, DateTimeOffset modifiedAt, PageWords words, params ReadOnlySpan<(string Name, object? Value)> model)
         where TComponent : IComponent =>

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Components;
 namespace Jvn.Site.Output.Pages;
 
 /// <summary>The top page and the pages that list: series, years, vendors, unreachable developers, search, feeds.</summary>
-internal sealed class ListPages(SiteModel site, SiteFrame frame, SearchIndex search)
+internal sealed class ListPages(SiteModel site, SiteFrame frame, Lazy<SearchIndex> search)
 {
     private const int NewestOnTop = 20;
     private const int UpdatedOnTop = 10;
@@ -32,18 +32,20 @@ internal sealed class ListPages(SiteModel site, SiteFrame frame, SearchIndex sea
     private readonly ImmutableArray<PublicVendor> listed = site.ListedVendors;
     private readonly ImmutableArray<PublicVendor> byAlphabet = site.VendorsByAlphabet;
 
-    public IEnumerable<Page> In(PageWords words) =>
-    [
-        Home(words),
-        .. series.Select(list => Series(list.Kind, list.Advisories, words)),
-        Years(words),
-        .. years.Select(list => Year(list.Year, list.Advisories, words)),
-        UnreachableAdvisories(words),
-        UnreachableDevelopers(words),
-        Vendors(words),
-        Search(words),
-        Feeds(words),
-    ];
+    public IEnumerable<Page> In(PageWords words)
+    {
+        yield return Home(words);
+        foreach (var list in series)
+            yield return Series(list.Kind, list.Advisories, words);
+        yield return Years(words);
+        foreach (var list in years)
+            yield return Year(list.Year, list.Advisories, words);
+        yield return UnreachableAdvisories(words);
+        yield return UnreachableDevelopers(words);
+        yield return Vendors(words);
+        yield return Feeds(words);
+        yield return Search(words);
+    }
 
     private static ImmutableArray<ShownHeadline> Headlines(ImmutableArray<ShownAdvisory> advisories) => [.. advisories.Select(advisory => advisory.Headline)];
 
@@ -105,7 +107,7 @@ internal sealed class ListPages(SiteModel site, SiteFrame frame, SearchIndex sea
         SiteUrls.Search(words.Language),
         PageTimes.Newest(site),
         words,
-        (nameof(SearchPage.Files), search.In(words.Language)));
+        (nameof(SearchPage.Files), search.Value.In(words.Language)));
 
     private Page Feeds(PageWords words) => Page<FeedsPage>(
         SiteUrls.Feeds(words.Language),

@@ -5,7 +5,7 @@ namespace Jvn.Site.Output.Pages;
 /// <summary>Renders pages on all cores and writes each as soon as it is ready. The order of writing does not show in the result.</summary>
 internal static class PageWriter
 {
-    public static void Write(IEnumerable<Page> pages, OutputTree tree, CancellationToken cancellation)
+    public static void Write(IEnumerable<Page> pages, ISiteWriter tree, CancellationToken cancellation)
     {
         var source = pages.GetEnumerator();
         var taking = new Lock();

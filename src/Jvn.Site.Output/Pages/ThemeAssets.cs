@@ -41,7 +41,7 @@ public sealed class ThemeAssets
     }
 
     /// <summary>Writes every file. The name tells the content, so the time does not have to.</summary>
-    internal void Write(OutputTree tree)
+    internal void Write(ISiteWriter tree)
     {
         foreach (var file in Files)
             tree.Write(file.Address, file.Bytes.Span, PageTimes.Fixed);

@@ -41,7 +41,7 @@ public sealed class SearchIndex
     public SearchFiles In(Language language) => addresses[language];
 
     /// <summary>Writes every file. The name tells the content, so the time does not have to.</summary>
-    public void Write(OutputTree tree)
+    public void Write(ISiteWriter tree)
     {
         foreach (var file in files)
             tree.Write(file.Address, file.Bytes.Span, PageTimes.Fixed);

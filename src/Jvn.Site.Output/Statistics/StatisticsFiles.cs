@@ -8,15 +8,32 @@ using Jvn.Site.Theme.Parts;
 namespace Jvn.Site.Output.Statistics;
 
 /// <summary>The pictures of the statistics, and what the page needs to show them. Counted once, for both languages, for pictures and tables.</summary>
-internal static class StatisticsFiles
+internal sealed class StatisticsFiles
 {
-    /// <summary>Adds the pictures to the tree. Their names are fixed, like a page's: an address that was published keeps answering.</summary>
-    public static FrozenDictionary<Language, ImmutableArray<Chart>> Write(SiteModel site, OutputTree tree)
+    private readonly DateTimeOffset changedAt;
+    private readonly FrozenDictionary<Language, ImmutableArray<DrawnChart>> drawn;
+
+    private StatisticsFiles(DateTimeOffset changedAt, FrozenDictionary<Language, ImmutableArray<DrawnChart>> drawn)
+    {
+        this.changedAt = changedAt;
+        this.drawn = drawn;
+    }
+
+    public static StatisticsFiles Of(SiteModel site)
     {
         var numbers = SiteNumbers.Of(site);
-        var charts = Enum.GetValues<Language>().ToFrozenDictionary(language => language, language => StatisticsCharts.Of(numbers, language));
-        foreach (var file in charts.Values.SelectMany(drawn => drawn).SelectMany(chart => chart.Files))
-            tree.Write(file.Address, file.Bytes, PageTimes.Newest(site.Advisories));
-        return charts.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Select(drawn => drawn.Chart).ToImmutableArray());
+        return new(
+            PageTimes.Newest(site.Advisories),
+            Enum.GetValues<Language>().ToFrozenDictionary(language => language, language => StatisticsCharts.Of(numbers, language)));
+    }
+
+    /// <summary>What the page needs of the pictures.</summary>
+    public ImmutableArray<Chart> In(Language language) => [.. drawn[language].Select(chart => chart.Chart)];
+
+    /// <summary>Adds the pictures. Their names are fixed, like a page's: an address that was published keeps answering.</summary>
+    public void Write(ISiteWriter tree)
+    {
+        foreach (var file in drawn.Values.SelectMany(charts => charts).SelectMany(chart => chart.Files))
+            tree.Write(file.Address, file.Bytes, changedAt);
     }
 }

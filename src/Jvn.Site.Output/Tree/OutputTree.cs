@@ -13,7 +13,7 @@ namespace Jvn.Site.Output.Tree;
 /// Modes and times of what is promoted depend on what was written only: not on the umask, the clock or the order of writing. Whatever must know a file's bytes
 /// is shown them once, before they are written; what stays as it was in the site before is linked to it, and nobody looks at it.
 /// </remarks>
-public sealed class OutputTree : ISiteFiles, IDisposable
+public sealed class OutputTree : ISiteFiles, ISiteWriter, IDisposable
 {
     private readonly OutputPlace? place;
     private readonly SafeFileHandle? heldLock;

@@ -1,9 +1,6 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Jvn.Site.Output.Pages;
-using Jvn.Site.Output.Search;
 using Jvn.Site.Published;
-using Jvn.Site.Theme.Parts;
 
 namespace Jvn.Site.Benchmarks.Parts;
 
@@ -15,9 +12,8 @@ internal sealed class SamplePages
 
     public SamplePages(SiteModel site)
     {
-        var charts = Enum.GetValues<Language>().ToFrozenDictionary(language => language, _ => ImmutableArray<Chart>.Empty);
         var assets = ThemeAssets.Read(Path.Combine(Checkout.Root, "theme"));
-        pages = new HtmlPages(site, assets.Addresses, charts, SearchIndex.Of(site)).All().ToFrozenDictionary(page => page.Address, StringComparer.Ordinal);
+        pages = new HtmlPages(site, assets.Addresses).All().ToFrozenDictionary(page => page.Address, StringComparer.Ordinal);
     }
 
     /// <param name="address">As <see cref="SiteUrls"/> has it.</param>

@@ -2,10 +2,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Jvn.Site.Output.Pages;
-using Jvn.Site.Output.Search;
-using Jvn.Site.Output.Statistics;
-using Jvn.Site.Output.Tests.Tree;
-using Jvn.Site.Output.Tree;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,16 +16,12 @@ public sealed class PageRendererTests
     [Fact]
     public async Task Every_page_is_what_the_frameworks_own_renderer_makes_of_it()
     {
-        using var folder = new OutputFolder();
-        using var tree = OutputTree.Stage(folder.Output);
         await using var services = new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
         var renderer = new PageRenderer();
         var count = 0;
         foreach (var site in new[] { SampleSite.Model, Csaf.CsafSites.Demonstration })
         {
-            var charts = StatisticsFiles.Write(site,
-                OutputTree.Gather(Directory.CreateDirectory(Path.Combine(folder.Root, $"charts{count}")).FullName, earlier: null));
-            foreach (var page in new HtmlPages(site, ThemeAssets.Read(RenderedSite.Theme).Addresses, charts, SearchIndex.Of(site)).All())
+            foreach (var page in new HtmlPages(site, ThemeAssets.Read(RenderedSite.Theme).Addresses).All())
             {
                 Assert.Equal(await FrameworksAsync(services, page), Encoding.UTF8.GetString(renderer.Render((page.Component, page.Parameters))));
                 count++;

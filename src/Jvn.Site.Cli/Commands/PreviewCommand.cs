@@ -1,0 +1,42 @@
+using System.CommandLine;
+using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Reading;
+using Jvn.Site.Preview;
+
+namespace Jvn.Site.Cli.Commands;
+
+/// <summary><c>jvn preview</c>: the site in a browser on this machine while it is written, with everything that is withheld.</summary>
+internal sealed class PreviewCommand : Command
+{
+    public PreviewCommand(CommonOptions options, TimeProvider clock, Stream results)
+        : base("preview", "Shows the site in a browser on this machine, now or at any instant, and reloads the page whenever a file is saved. Nobody else " +
+            "can see it. Ends with Ctrl+C.")
+    {
+        var port = new Option<int>("--port") { Description = "Port to answer on; a free one if none is given.", HelpName = "number",
+            DefaultValueFactory = _ => 0 };
+        port.Validators.Add(option =>
+        {
+            if (option.GetValueOrDefault<int>() is < 0 or > 65535)
+                option.AddError("A port is a number from 1 to 65535.");
+        });
+        foreach (var option in new Option[] { options.Input, options.Theme, port, options.Redact, options.Language })
+            Options.Add(option);
+        SetAction(async (parsed, cancellation) =>
+        {
+            if (options.IsRedacted(parsed))
+                throw new UsageException(
+                    "a preview shows what is withheld; run it where nobody else sees the screen or the output, with --redact false");
+            var input = parsed.GetValue(options.Input)!;
+            if (!InputFolder.Exists(input))
+                throw new UsageException("the input folder does not exist");
+            var (lines, language) = (new Utf8Lines(results), options.LanguageOf(parsed));
+            await PreviewRun.RunAsync(input, parsed.GetValue(options.Theme)!, clock, language, parsed.GetValue(port), address =>
+            {
+                lines.WriteLine(address);
+                lines.WriteLine(new Bilingual("このアドレスをブラウザで開いてください。保存するたびにページが更新されます。終了するには Ctrl+C を押します。",
+                    "Open this address in a browser. The page reloads whenever a file is saved. Press Ctrl+C to end.").In(language));
+            }, cancellation);
+            return (int)ExitCode.Done;
+        });
+    }
+}

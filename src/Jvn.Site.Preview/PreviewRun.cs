@@ -1,0 +1,36 @@
+using Jvn.Site.Diagnostics;
+
+namespace Jvn.Site.Preview;
+
+/// <summary>A preview from its start to its end: reads the input, answers a browser, and reads the input again whenever it changes.</summary>
+public static class PreviewRun
+{
+    /// <param name="port">0 for one that is free.</param>
+    /// <param name="started">Told the address to open, once.</param>
+    /// <exception cref="IOException">The port is taken.</exception>
+    public static async Task RunAsync(
+        string input, string theme, TimeProvider clock, DiagnosticLanguage language, int port, Action<string> started, CancellationToken cancellation)
+    {
+        var desk = new PreviewDesk(input, theme, clock);
+        using var watch = new InputWatch(input);
+        desk.Refresh();
+        await using var server = await PreviewServer.StartAsync(desk, language, port, cancellation);
+        started(server.Address);
+        try
+        {
+            while (true)
+            {
+                var isTold = await watch.NextAsync(cancellation);
+                if (!isTold && !desk.IsOutOfDate)
+                    continue;
+                if (!isTold)
+                    watch.Renew(); // it was not told, and should have been
+                desk.Refresh();
+            }
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // Its user has ended it.
+        }
+    }
+}
