@@ -9,19 +9,7 @@ internal sealed class DefaultFolders(string? checkout, string working)
     /// The nearest folder above the working directory that is an input, as it is reached from there; else the checkout's. Somebody who works in an input
     /// must never be told that another one is in order.
     /// </summary>
-    public string Input
-    {
-        get
-        {
-            for (var folder = Path.GetFullPath(working); folder is not null; folder = Path.GetDirectoryName(folder))
-            {
-                if (Path.Exists(Path.Combine(folder, "site.yml")))
-                    return Path.GetRelativePath(working, folder);
-            }
-
-            return Of("input");
-        }
-    }
+    public string Input => InputAround(working) is { } around ? Path.GetRelativePath(working, around) : Of("input");
 
     public string Output => Of("output");
 
@@ -30,6 +18,18 @@ internal sealed class DefaultFolders(string? checkout, string working)
         && Path.Exists(installed)
         ? installed
         : theme;
+
+    /// <summary>The input that a folder is, or lies in; null when it lies in none.</summary>
+    public static string? InputAround(string path)
+    {
+        for (var folder = Path.GetFullPath(path); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (Path.Exists(Path.Combine(folder, "site.yml")))
+                return folder;
+        }
+
+        return null;
+    }
 
     private string Of(string folder) => checkout is { Length: > 0 } && Path.GetFullPath(checkout) != working ? Path.Combine(checkout, folder) : folder;
 }
