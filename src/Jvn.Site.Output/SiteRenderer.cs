@@ -1,4 +1,5 @@
 using Jvn.Site.Output.Csaf;
+using Jvn.Site.Output.Cve;
 using Jvn.Site.Output.Data;
 using Jvn.Site.Output.Discovery;
 using Jvn.Site.Output.Feeds;
@@ -22,6 +23,7 @@ public static class SiteRenderer
         FeedFiles.Write(site, tree);
         DataFiles.Write(site, tree);
         CsafFiles.Write(site, tree, key);
+        CveFiles.Write(site, tree);
         var charts = StatisticsFiles.Write(site, tree);
         var search = SearchIndex.Of(site);
         search.Write(tree);

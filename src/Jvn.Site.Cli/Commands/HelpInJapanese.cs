@@ -14,6 +14,8 @@ internal static class HelpInJapanese
             "版を表示します。",
         ["A site signed earlier; files that are the same in it keep their signatures."] =
             "以前に署名したサイト。同じファイルの署名はそのまま使います。",
+        ["Also before the release, as the records will read then. What is printed is confidential."] =
+            "公表前のものも、公表時の内容で表示します。表示される内容は公表前の情報です。",
         ["Also prepare what is due within this time, for example 20m, and switch to it in the second that its instant begins."] =
             "この時間内（20m など）に公表日時が来るものも準備し、その秒に切り替えます。",
         ["Also raise the alarm when the key that signs the site expires within 90 days."] =
@@ -71,6 +73,8 @@ internal static class HelpInJapanese
             "新しく加わったものの公表日時が、前回の確認よりどれだけ前でもよいか（3h など）。それより前のものは保留します。指定がなければ 1h。",
         ["Identifier of the advisory, like JVN#12345678 or JVN12345678."] =
             "脆弱性識別番号。JVN#12345678 または JVN12345678 のように書きます。",
+        ["Identifier of the advisory, like JVN#12345678 or JVN12345678, or of one CVE."] =
+            "脆弱性識別番号（JVN#12345678 または JVN12345678）、または一つの CVE 番号。",
         ["It should not have been published: withhold it again and remove its page."] =
             "公表すべきでなかったものを未公表に戻し、ページを消します。",
         ["Language of messages; by default that of JVN_LANG, or of the environment."] =
@@ -89,6 +93,8 @@ internal static class HelpInJapanese
             "この時間内（20m、2h、90s など）の公表だけを対象にします。",
         ["Print findings only."] =
             "診断だけを表示します。",
+        ["Prints the CVE records (CVE JSON 5.1) of a released advisory, as the site publishes them."] =
+            "公表した脆弱性レポートの CVE レコード（CVE JSON 5.1）を、サイトで公開しているとおりに表示します。",
         ["Prints the next instant at which something is released, for a private scheduler."] =
             "次の公表日時を表示します。非公開のスケジューラで使います。",
         ["Publish although the directory has no record of what readers saw before, so that the new site cannot be compared with it."] =

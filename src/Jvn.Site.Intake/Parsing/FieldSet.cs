@@ -9,7 +9,7 @@ public sealed record FieldSet(string Name, ImmutableArray<FieldKey> Keys)
     public static FieldSet Advisory { get; } = new("advisory",
     [
         FieldKey.Id, FieldKey.Kind, FieldKey.Title, FieldKey.ReleaseAt, FieldKey.ReleasedOn, FieldKey.HandlingStarted, FieldKey.DelayReason, FieldKey.Urgent,
-        FieldKey.Action, FieldKey.Cve, FieldKey.Cwe, FieldKey.Cvss, FieldKey.Affected, FieldKey.Vendors,
+        FieldKey.Action, FieldKey.Cve, FieldKey.AssignedElsewhere, FieldKey.Cwe, FieldKey.Cvss, FieldKey.Affected, FieldKey.Vendors,
         FieldKey.References, FieldKey.Related, FieldKey.History, FieldKey.Withdrawn, FieldKey.Contact, FieldKey.Corrections, FieldKey.TakenBack,
         FieldKey.EarlyRelease,
     ]);
@@ -78,8 +78,10 @@ public sealed record FieldSet(string Name, ImmutableArray<FieldKey> Keys)
     public static FieldSet Settings { get; } = new("site.yml",
     [
         FieldKey.BaseUrl, FieldKey.Name, FieldKey.Operator, FieldKey.ContactUrl, FieldKey.TermsUrl, FieldKey.FeedLength, FieldKey.UtcOffsets,
-        FieldKey.Notice, FieldKey.Corrections,
+        FieldKey.Notice, FieldKey.Cna, FieldKey.Corrections,
     ]);
+
+    public static FieldSet NumberingAuthority { get; } = new("cna of site.yml", [FieldKey.OrgId, FieldKey.ShortName]);
 
     public static FieldSet Notice { get; } = new("notice of site.yml",
     [
@@ -95,6 +97,6 @@ public sealed record FieldSet(string Name, ImmutableArray<FieldKey> Keys)
         Advisory, Translation, Localized, Action, Score, Weakness, Affected, Statement, VendorLink, StatusChange, Reference, Related, Revision, Withdrawal,
             Correction,
         TakenBack, EarlyRelease, Contact, Attempt,
-        Vendor, VendorContact, Listing, ListedProduct, Settings, Notice,
+        Vendor, VendorContact, Listing, ListedProduct, Settings, Notice, NumberingAuthority,
     ];
 }
