@@ -2593,6 +2593,91 @@ public static class DiagnosticCatalog
         Fix = new("affected に製品を書いてください。", "List the products in 'affected'."),
     };
 
+    public static readonly DiagnosticDescriptor ImportUnreadable = new()
+    {
+        Id = "JVN8030",
+        Severity = Severity.Error,
+        Message = new("取り込めません：{0}。", "It cannot be imported: {1}."),
+        Reason = new("読み取れない文書から作ると、内容の欠けた脆弱性レポートになります。", "An advisory made from it would lack what the document says."),
+        Fix = new("正しい形式で入手し直してください。文字コードは UTF-8 で保存してください。",
+            "Get it again in the right format. Save it as UTF-8."),
+    };
+
+    public static readonly DiagnosticDescriptor ImportUnknown = new()
+    {
+        Id = "JVN8031",
+        Severity = Severity.Warning,
+        Message = new("「{0}」は、元の文書からは分かりません。空のままにしました。", "The document does not say '{0}'; it was left empty."),
+        Reason = new("推測で埋めると、だれも言っていないことが公開されます。", "A guess would publish what nobody has said."),
+        Fix = new("確かめて、「{1}」のように書いてください。", "Find it out, and write it like {1}"),
+    };
+
+    public static readonly DiagnosticDescriptor ImportNotUnderstood = new()
+    {
+        Id = "JVN8032",
+        Severity = Severity.Warning,
+        Message = new("「{1}」を「{0}」として読み取れません。取り込みませんでした。", "'{1}' cannot be read as '{0}' and was not taken over."),
+        Reason = new("読み違えた内容を公開するより、人が確かめるほうが安全です。", "Something misread would be published; somebody should look at it."),
+        Fix = new("元の文書を見て、必要なら「{0}」に書いてください。", "Look at the document, and write it into '{0}' if it belongs there."),
+    };
+
+    public static readonly DiagnosticDescriptor ImportNotSplit = new()
+    {
+        Id = "JVN8033",
+        Severity = Severity.Warning,
+        Message = new("「{0}」のどこまでが製品名か、元のページからは分かりません。すべてを product に入れました。",
+            "Where the product ends and the versions begin in '{0}' the page does not say; all of it is the product."),
+        Reason = new("検索や機械可読データで、バージョンが製品名の一部として扱われます。", "Searches and data would take the versions for a part of the name."),
+        Fix = new("product と versions に分けてください。", "Divide it into 'product' and 'versions'."),
+    };
+
+    public static readonly DiagnosticDescriptor ImportFileExists = new()
+    {
+        Id = "JVN8034",
+        Severity = Severity.Error,
+        Message = new("{0} はすでに「{1}」にあります。何も書き換えていません。", "{0} is there already, in '{1}'; nothing was changed."),
+        Reason = new("編集者が直した内容を、取り込みで失わないためです。", "What editors have written must not be lost to an import."),
+        Fix = new("取り込み直すなら、先にそのファイルを別の場所へ移してください。", "To import it anew, move that file away first."),
+    };
+
+    public static readonly DiagnosticDescriptor ImportWithoutInstant = new()
+    {
+        Id = "JVN8035",
+        Severity = Severity.Warning,
+        Message = new("公表日時はまだ決まっていません。release-at を書いていません。", "When it is released has not been decided: there is no 'release-at'."),
+        Reason = new("ほかの機関の文書の日付は、ここでの公表日時ではありません。", "The dates of a partner's document are not those of a release here."),
+        Fix = new("公表日時が決まったら「release-at: 2027-02-10T12:00:00+09:00」のように書いてください。それまで jvn check がエラーにします。",
+            "Once it is agreed on, write it like release-at: 2027-02-10T12:00:00+09:00; until then jvn check reports it."),
+    };
+
+    public static readonly DiagnosticDescriptor ImportNewVendor = new()
+    {
+        Id = "JVN8036",
+        Severity = Severity.Warning,
+        Message = new("ベンダ「{0}」を「{1}」として加えました。", "The vendor '{0}' was added as '{1}'."),
+        Reason = new("名称の表記が違うだけの同じベンダなら、ページが二つに分かれます。", "If it is one that is there under another name, it would have two pages."),
+        Fix = new("既存のベンダでないかを確かめ、{2} を書き足してください。", "Make sure that it is none of those there, and add {2}."),
+    };
+
+    public static readonly DiagnosticDescriptor ImportSimplified = new()
+    {
+        Id = "JVN8037",
+        Severity = Severity.Warning,
+        Message = new("<{0}> を Markdown にできません。文字だけを残しました。", "A <{0}> has no form in Markdown; its words were kept."),
+        Reason = new("図や結合したセルの意味が失われているおそれがあります。", "What a picture or a merged cell says may be lost."),
+        Fix = new("元のページと見比べて、表を書き直すか、図を添付ファイルとして加えてください。",
+            "Compare it with the page; write the table anew, or add the picture as an attachment."),
+    };
+
+    public static readonly DiagnosticDescriptor ImportProductsInText = new()
+    {
+        Id = "JVN8038",
+        Severity = Severity.Warning,
+        Message = new("影響を受ける製品は、本文の文章のままです。affected は空です。", "The affected products stand in the text only; 'affected' is empty."),
+        Reason = new("製品やバージョンでの検索、CSAF などの機械可読データに載りません。", "They are in no search by product, and in no CSAF or other data."),
+        Fix = new("本文の製品を affected に 1 行ずつ書き、本文から消してください。", "Write each product as a line of 'affected', and take it out of the text."),
+    };
+
     /// <summary>Ids that once meant something and must not come back with another meaning.</summary>
     public static ImmutableArray<string> RetiredIds { get; } = [];
 

@@ -37,6 +37,10 @@ internal static class HelpInJapanese
             "7 日を超えて何も公開していないとき、または時計が進んでいる間に公開したときに、時計が正しいことを確認済みとして進めます。",
         ["Count what no finished text has as errors: TODO, 要確認, an empty section, a date that its neighbours contradict."] =
             "書きかけの印（TODO、要確認）、空の節、前後と合わない日付なども、エラーとして扱います。",
+        ["CSAF 2.0 documents of any provider, as drafts."] =
+            "CSAF 2.0 の文書（提供者を問いません）。下書きとして取り込みます。",
+        ["CVE records (CVE JSON 5), as drafts."] =
+            "CVE レコード（CVE JSON 5）。下書きとして取り込みます。",
         ["Directory to publish to; the web server serves the folder 'current' in it."] =
             "公開先のディレクトリ。ウェブサーバはその中の「current」を公開します。",
         ["Explains a diagnostic: what it means, why it matters, what to do."] =
@@ -50,6 +54,8 @@ internal static class HelpInJapanese
             "サイトに載せる公開鍵のファイル。署名はあとで「jvn sign」で行います。",
         ["Files or folders to report on; all if none is given."] =
             "診断を表示するファイルまたはフォルダ。指定がなければすべて。",
+        ["Files to import."] =
+            "取り込むファイル。",
         ["Folder of a built site."] =
             "作ったサイトのフォルダ。",
         ["Folder of the theme."] =
@@ -75,12 +81,16 @@ internal static class HelpInJapanese
             "脆弱性識別番号。JVN#12345678 または JVN12345678 のように書きます。",
         ["Identifier of the advisory, like JVN#12345678 or JVN12345678, or of one CVE."] =
             "脆弱性識別番号（JVN#12345678 または JVN12345678）、または一つの CVE 番号。",
+        ["Identifier of the advisory, where the document has none; for one file."] =
+            "文書に脆弱性識別番号がないときに使う番号。ファイルが一つのときだけ指定できます。",
         ["It should not have been published: withhold it again and remove its page."] =
             "公表すべきでなかったものを未公表に戻し、ページを消します。",
         ["Language of messages; by default that of JVN_LANG, or of the environment."] =
             "メッセージの言語。指定がなければ JVN_LANG、または環境の言語。",
         ["Lists the files that publishing would add (+), change (~) and remove (-), and the reasons why it would be refused. Changes nothing."] =
             "公開すると加わる（+）、変わる（~）、消える（-）ファイルと、拒否される場合の理由を一覧します。何も変えません。",
+        ["Makes advisories and vendor files from documents of other systems, and lists what they do not say. Never overwrites a file."] =
+            "ほかのシステムの文書から脆弱性レポートとベンダのファイルを作り、文書から分からないことを一覧します。既存のファイルは書き換えません。",
         ["Moves the release instant of a withheld advisory to a later one."] =
             "未公表の脆弱性レポートの公表日時を、あとに延ばします。",
         ["Name withheld files by a number only, and say no more than the code of a finding. On by default where CI is set; --redact false turns it off."] =
@@ -107,6 +117,8 @@ internal static class HelpInJapanese
             "入力の問題を、現在とこれからのすべての公表日時について、残らず報告します。何も書き込みません。",
         ["Bring the input folder up to date with git each time before reading it."] =
             "読み込む前に毎回、入力フォルダを git で最新にします。",
+        ["Saved pages of jvn.jp, of its old and its present form, or of a site like this one."] =
+            "保存した jvn.jp のページ（以前の形式と現在の形式）、またはこのプログラムで作ったサイトのページ。",
         ["Signs a site that was built with --public-key. Writes all signatures or none."] =
             "--public-key を付けて作ったサイトに署名します。署名は全部書くか、一つも書かないかのどちらかです。",
         ["The new release instant, like 2026-11-20T12:00:00+09:00."] =
@@ -121,6 +133,8 @@ internal static class HelpInJapanese
             "カーネルが同期していると言わなくても、時計を信用します。",
         ["Use this instant instead of the present one, for example 2026-11-20T12:00:00+09:00."] =
             "現在の代わりに使う時点。2026-11-20T12:00:00+09:00 のように書きます。",
+        ["VULDEF documents."] =
+            "VULDEF の文書。",
         ["What was corrected. Recorded in the input, never published."] =
             "訂正した内容。入力に記録するだけで、公開しません。",
         ["Why it cannot wait. Recorded in the input, never published."] =
