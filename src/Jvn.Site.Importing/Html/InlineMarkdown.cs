@@ -40,7 +40,7 @@ internal sealed class InlineMarkdown(ForeignFile file, DiagnosticBag bag)
                 text.Append('\n');
                 break;
             case "a" when Address(element) is { } address:
-                text.Append(Link(PlainLine.Of(element.TextContent), address));
+                text.Append(Link(PlainLine.Of(element.TextContent), address, element.ClassList.Contains("ident")));
                 break;
             case "strong" or "b" when PlainLine.Of(element.TextContent) is { Length: > 0 } strong:
                 text.Append("**").Append(MarkdownEscape.Words(strong)).Append("**");
@@ -60,14 +60,11 @@ internal sealed class InlineMarkdown(ForeignFile file, DiagnosticBag bag)
     }
 
     // What a text mentions becomes a link by itself, and an address alone does, too.
-    private static string Link(string words, string address) =>
+    private static string Link(string words, string address, bool isMention) =>
         words.Length == 0 ? ""
-        : IsMention(words) ? words
+        : isMention || FoundIds.Advisory(words) is { Words.Length: 0 } ? words
         : words == address ? $"<{address}>"
         : $"[{MarkdownEscape.Words(words)}]({address.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)})";
-
-    private static bool IsMention(string words) => FoundIds.Cves(words).Any(cve => cve.Text == words) || FoundIds.Cwes(words).Any(cwe => $"{cwe}" == words)
-        || FoundIds.Advisory(words) is { Words.Length: 0 };
 
     private static string? Address(IElement link) =>
         link.GetAttribute("href")?.Trim() is { } address && WebAddress.TryParse(address, out _) ? address : null;

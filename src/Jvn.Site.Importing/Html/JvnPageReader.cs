@@ -45,6 +45,8 @@ public sealed partial class JvnPageReader
         var published = Published();
         if (sections.IsEnglish)
         {
+            // Facts stand in the Japanese file, once.
+            new PageProducts(file, new DiagnosticBag()).Take(sections[SectionKind.AffectedSystems]);
             return new ImportedAdvisory
             {
                 Place = file.Start,
@@ -53,6 +55,7 @@ public sealed partial class JvnPageReader
                 EnglishTitle = title,
                 ReleasedOn = published is { } on ? JapanTime.DayOf(on.At) : null,
                 IsTranslationOnly = true,
+                IsNotice = page.QuerySelector(".mark.unreachable") is not null,
                 EnglishSections = Sections(),
             };
         }

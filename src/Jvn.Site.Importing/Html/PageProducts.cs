@@ -28,6 +28,9 @@ internal sealed class PageProducts(ForeignFile file, DiagnosticBag bag)
             list.Remove();
         }
 
+        foreach (var group in nodes.OfType<IElement>().Where(element => element.ClassList.Contains("of-cve")).ToList())
+            group.Remove();
+
         return found.ToImmutable();
     }
 

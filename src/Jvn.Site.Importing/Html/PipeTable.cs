@@ -19,9 +19,17 @@ internal static class PipeTable
         var columns = rows.Count == 0 ? 0 : rows.Max(row => row.Count);
         if (rows.Count < 2 || columns is 0 or > MostColumns || rows.Count * columns > MostCells)
             return null;
+        var alignments = table.QuerySelector("tr")!.Children.Select(AlignmentOf).Concat(Enumerable.Repeat("---|", columns)).Take(columns);
         var lines = rows.ConvertAll(row => $"| {string.Join(" | ", row.Concat(Enumerable.Repeat("", columns - row.Count)))} |");
-        lines.Insert(1, $"|{string.Concat(Enumerable.Repeat("---|", columns))}");
+        lines.Insert(1, "|" + string.Concat(alignments));
         return string.Join('\n', lines);
+    }
+
+    private static string AlignmentOf(IElement cell)
+    {
+        var said = $"{cell.ClassName} {cell.GetAttribute("align")} {cell.GetAttribute("style")}";
+        return said.Contains("center", StringComparison.OrdinalIgnoreCase) ? ":---:|"
+            : said.Contains("right", StringComparison.OrdinalIgnoreCase) ? "---:|" : "---|";
     }
 
     private static string Cell(IElement cell, InlineMarkdown inline) =>

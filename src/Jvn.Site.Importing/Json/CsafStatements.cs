@@ -22,6 +22,12 @@ internal sealed partial class CsafStatements
         this.head = head;
         var rows = head.Objects("notes").Where(note => note.Line("title").StartsWith(Rows, StringComparison.Ordinal)).ToList();
         All = rows.Count > 0 ? [.. rows.SelectMany(note => Told(file, note, bag))] : [.. Followed(facts)];
+
+        // Where the name of a vendor without a status ends, and the title of its page begins, is not said.
+        var told = All.SelectMany(statement => statement.Links).Select(link => link.Url.OriginalString).ToHashSet(StringComparer.Ordinal);
+        foreach (var page in head.Objects("references").Where(reference => reference.Line("summary").StartsWith(CsafReferences.VendorPage, StringComparison.Ordinal)
+            && !told.Contains(reference.Line("url"))))
+            bag.Add(DiagnosticCatalog.ImportNotUnderstood.At(file.Start, "vendors", $"{page.Line("summary")} {page.Line("url")}"));
     }
 
     public ImmutableArray<ImportedStatement> All { get; }

@@ -40,7 +40,7 @@ internal sealed class CsafTexts
 
     public string? EnglishTitle => Note("Title (en)") is { Length: > 0 } title ? title : null;
 
-    public bool IsUrgent => Titles.Any(title => title.StartsWith("至急対応 / ", StringComparison.Ordinal) || title.StartsWith("緊急 / ", StringComparison.Ordinal));
+    public bool IsUrgent => Note("注意の喚起 / Alert").Length > 0;
 
     public bool IsNotice => Titles.Any(title => title.StartsWith("開発者と連絡が取れていません / ", StringComparison.Ordinal));
 

@@ -75,7 +75,11 @@ public static class CveReader
         var (vendor, name) = (product.Line("vendor"), product.Line("product") is { Length: > 0 } named ? named : product.Line("packageName"));
         var affected = product.Objects("versions").Where(version => version.Line("status") == "affected").ToList();
         if (affected.Count == 0 && product.Line("defaultStatus") != "affected")
+        {
+            bag.Add(DiagnosticCatalog.ImportNotUnderstood.At(file.Start, "affected", $"{vendor} {name}: {product.Line("defaultStatus")}"));
             yield break;
+        }
+
         if (vendor.Length == 0 || name.Length == 0 || vendor is "n/a" or "N/A")
         {
             bag.Add(DiagnosticCatalog.ImportNotUnderstood.At(file.Start, "affected", $"{vendor} {name}".Trim()));

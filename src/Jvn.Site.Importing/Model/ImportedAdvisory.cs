@@ -31,6 +31,9 @@ public sealed record ImportedAdvisory
 
     public PublicAction? Action { get; init; }
 
+    /// <summary>A line that says what to do first, where the document does not say of what kind that is; for the editor, who does.</summary>
+    public string? ActionText { get; init; }
+
     public ImmutableArray<CveId> Cves { get; init; } = [];
 
     /// <summary>Those of them that another numbering authority assigned, by what the document says.</summary>

@@ -26,7 +26,7 @@ internal static class ImportGaps
         }
 
         if (advisory.Action is null && !advisory.IsNotice)
-            Unknown("action", "action: {do: update, text: …}");
+            Unknown("action", $"action: {{do: update, text: {YamlText.InFlow(advisory.ActionText ?? "…")}}}");
         if (advisory.IsNotice)
             Unknown("contact", "contact: {since: 2026-01-13, reason: no-reply, attempts: …}");
         foreach (var kind in new[] { SectionKind.Overview, SectionKind.Solution }.Where(kind => !advisory.Sections.ContainsKey(kind)

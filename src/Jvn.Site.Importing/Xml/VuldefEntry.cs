@@ -42,7 +42,7 @@ internal sealed class VuldefEntry(ForeignFile file, XElement entry, DiagnosticBa
             Title = title.Length > 0 ? title : null,
             ReleaseAt = published is { IsDay: false } instant ? instant.At : null,
             ReleasedOn = published is { IsDay: true } day ? JapanTime.DayOf(day.At) : null,
-            Action = Action(),
+            ActionText = FirstAction(),
             Cves = [.. RelatedItems().Where(item => item.Attribute("origin")?.Value == "CVE" || item.Attribute("type")?.Value == "cve")
                 .SelectMany(item => FoundIds.Cves(Line(item, "VulinfoID"))).Distinct()],
             Weaknesses = [.. All("RelatedItem").Where(item => item.Attribute("type")?.Value == "cwe").SelectMany(item => FoundIds.Cwes(Line(item, "VulinfoID")))
@@ -57,20 +57,9 @@ internal sealed class VuldefEntry(ForeignFile file, XElement entry, DiagnosticBa
         };
     }
 
-    // A line that says what to do first stands before 対策方法 where there is one.
-    private PublicAction? Action()
-    {
-        if (All("SolutionItem").FirstOrDefault() is not { } item || item.Elements().Count(part => part.Name.LocalName == "Description") < 2)
-            return null;
-        ActionKind? kind = item.Attribute("solutiontype")?.Value switch
-        {
-            "fixed" => ActionKind.Update,
-            "workaround" => ActionKind.Workaround,
-            "none" => ActionKind.NoneYet,
-            _ => null,
-        };
-        return kind is { } known ? new PublicAction(known, new LocalizedText(Line(item, "Description"))) : null;
-    }
+    // A line that says what to do first stands before 対策方法 where there is one. Its class is wider than our kinds: one of two, and nobody knows which.
+    private string? FirstAction() =>
+        All("SolutionItem").FirstOrDefault() is { } item && item.Elements().Count(part => part.Name.LocalName == "Description") > 1 ? Line(item, "Description") : null;
 
     private ImmutableDictionary<SectionKind, string> Sections()
     {
