@@ -8,7 +8,8 @@ namespace Jvn.Site.Diagnostics;
 /// <see cref="RetiredIds"/>.</summary>
 /// <remarks>
 /// JVN1xxx reading files, front matter, YAML · JVN2xxx content of advisories and vendors · JVN3xxx embargo and cross references ·
-/// JVN4xxx Markdown bodies, links, attachments · JVN5xxx theme · JVN6xxx feeds, machine-readable files, keys, signatures · JVN7xxx publishing.
+/// JVN4xxx Markdown bodies, links, attachments · JVN5xxx theme · JVN6xxx feeds, machine-readable files, keys, signatures · JVN7xxx publishing ·
+/// JVN8xxx the editors' desk.
 /// </remarks>
 public static class DiagnosticCatalog
 {
@@ -2508,6 +2509,183 @@ public static class DiagnosticCatalog
             "Somebody has changed files where they are published, or the program has a fault. There may have been more files like it."),
         Fix = new("今回公開した版は正しい内容です。公開先を書き換えた人がいないかを確かめ、心当たりがなければ開発者に知らせてください。",
             "What is out now is right. Find out whether somebody changed the published files; if nobody did, tell the developers."),
+    };
+
+    // JVN8xxx: the editors' desk
+
+    public static readonly DiagnosticDescriptor OrgIdSyntax = new()
+    {
+        Id = "JVN8021",
+        Severity = Severity.Error,
+        Message = new("「org-id」の「{0}」は、バージョン 4 の UUID ではありません。", "'org-id' is '{0}'; it takes a UUID of version 4."),
+        Reason = new("CVE プログラムの機関はこの UUID で識別され、ほかの形の CVE レコードは受け付けられません。",
+            "The organizations of the CVE programme are known by it; a record with anything else is turned away."),
+        Fix = new("CVE プログラムから伝えられた UUID を「org-id: 3f2a1c9e-5b7d-4e60-9a8c-1d2e3f405162」のように書いてください。",
+            "Write the UUID that the CVE programme gave you, like org-id: 3f2a1c9e-5b7d-4e60-9a8c-1d2e3f405162."),
+    };
+
+    public static readonly DiagnosticDescriptor ShortNameSyntax = new()
+    {
+        Id = "JVN8022",
+        Severity = Severity.Error,
+        Message = new("「short-name」の「{0}」は、空白を含まない 2 文字から 32 文字の名前ではありません。", "'short-name' is '{0}'; it takes 2 to 32 characters without blanks."),
+        Reason = new("CVE プログラムに登録されている略称と異なるレコードは受け付けられません。", "A record with a name that the CVE programme does not know is turned away."),
+        Fix = new("CVE プログラムに登録されている略称を「short-name: example」のように書いてください。", "Write the name that the CVE programme has, like short-name: example."),
+    };
+
+    public static readonly DiagnosticDescriptor AssignmentContradicted = new()
+    {
+        Id = "JVN8023",
+        Severity = Severity.Error,
+        Message = new("{0} の採番機関が、ここと「{1}」とで食い違っています。", "Who assigned {0} is said otherwise here than in '{1}'."),
+        Reason = new("一つの CVE を採番した機関は一つです。食い違ったままでは、誤った機関の名で CVE レコードが公開されます。",
+            "One authority assigned a CVE. A record would be published in the name of the wrong one."),
+        Fix = new("ほかの機関が採番したものなら、{0} をどちらの assigned-elsewhere にも書いてください。そうでなければ、どちらからも消してください。",
+            "If another authority assigned {0}, list it in 'assigned-elsewhere' of both; else in neither."),
+    };
+
+    public static readonly DiagnosticDescriptor NoNumberingAuthority = new()
+    {
+        Id = "JVN8024",
+        Severity = Severity.Error,
+        Message = new("site.yml に cna がないため、CVE レコードを作れません。", "There is no 'cna' in site.yml, so that no CVE records can be made."),
+        Reason = new("CVE レコードには、採番した機関が必ず入ります。", "A CVE record says who assigned it."),
+        Fix = new("site.yml に「cna: {{org-id: 3f2a1c9e-5b7d-4e60-9a8c-1d2e3f405162, short-name: example}}」のように、自機関の UUID と略称を書いてください。",
+            "Write your UUID and short name into site.yml, like cna: {{org-id: 3f2a1c9e-5b7d-4e60-9a8c-1d2e3f405162, short-name: example}}."),
+    };
+
+    public static readonly DiagnosticDescriptor RecordNotReleased = new()
+    {
+        Id = "JVN8025",
+        Severity = Severity.Error,
+        Message = new("{0} は、まだ公表されていません。", "{0} is not released."),
+        Reason = new("公表前の CVE レコードが手元を離れると、そのまま公開されるおそれがあります。", "A record that leaves the desk before its release may be published as it is."),
+        Fix = new("公表後に実行してください。公表時の内容を事前に確かめるだけなら、--advance を付けてください。その出力は公表前の情報です。",
+            "Run it after the release. To look at what it will be, add --advance; what it prints is confidential."),
+    };
+
+    public static readonly DiagnosticDescriptor RecordWithoutCve = new()
+    {
+        Id = "JVN8026",
+        Severity = Severity.Error,
+        Message = new("{0} には CVE がありません。", "{0} has no CVE."),
+        Reason = new("CVE レコードは CVE ごとに作ります。取り下げた脆弱性レポートは CVE を示しません。",
+            "A record is about a CVE. A withdrawn advisory names none any more."),
+        Fix = new("採番した CVE を「cve: [CVE-2026-12345]」のように書いてください。", "Write the CVE that was assigned, like cve: [CVE-2026-12345]."),
+    };
+
+    public static readonly DiagnosticDescriptor RecordOfOthers = new()
+    {
+        Id = "JVN8027",
+        Severity = Severity.Warning,
+        Message = new("{0} のレコードはここでは作りません。ほかの機関が採番したか、先に別の場所で公表されたものです（{1}）。",
+            "The record of {0} is not ours to write: another authority assigned it, or it was public elsewhere before ({1})."),
+        Reason = new("CVE レコードを書けるのは、その CVE を採番した機関だけです。", "Only the authority that assigned a CVE writes its record."),
+        Fix = new("ここで採番したものなら、assigned-elsewhere から {0} を消してください。", "If it was assigned here, take {0} out of 'assigned-elsewhere'."),
+    };
+
+    public static readonly DiagnosticDescriptor RecordNotTranslated = new()
+    {
+        Id = "JVN8028",
+        Severity = Severity.Warning,
+        Message = new("{0} のレコードを作れません。{1} に公表済みの英語版がありません。", "There is no record of {0}: no English translation of {1} is out."),
+        Reason = new("CVE レコードには英語の説明が必須です。", "A CVE record must have a description in English."),
+        Fix = new("英語版（{2}.en.md）を書き、公表してください。", "Write the translation ({2}.en.md), and release it."),
+    };
+
+    public static readonly DiagnosticDescriptor RecordWithoutProduct = new()
+    {
+        Id = "JVN8029",
+        Severity = Severity.Warning,
+        Message = new("{0} のレコードを作れません。{1} に、製品も、対応状況の分かるベンダもありません。",
+            "There is no record of {0}: {1} names neither a product nor a vendor with a status for it."),
+        Reason = new("CVE レコードには、影響を受ける製品が必須です。", "A CVE record must name what is affected."),
+        Fix = new("affected に製品を書いてください。", "List the products in 'affected'."),
+    };
+
+    public static readonly DiagnosticDescriptor ImportUnreadable = new()
+    {
+        Id = "JVN8030",
+        Severity = Severity.Error,
+        Message = new("取り込めません：{0}。", "It cannot be imported: {1}."),
+        Reason = new("読み取れない文書から作ると、内容の欠けた脆弱性レポートになります。", "An advisory made from it would lack what the document says."),
+        Fix = new("正しい形式で入手し直してください。文字コードは UTF-8 で保存してください。",
+            "Get it again in the right format. Save it as UTF-8."),
+    };
+
+    public static readonly DiagnosticDescriptor ImportUnknown = new()
+    {
+        Id = "JVN8031",
+        Severity = Severity.Warning,
+        Message = new("「{0}」は、元の文書からは分かりません。空のままにしました。", "The document does not say '{0}'; it was left empty."),
+        Reason = new("推測で埋めると、だれも言っていないことが公開されます。", "A guess would publish what nobody has said."),
+        Fix = new("確かめて、「{1}」のように書いてください。", "Find it out, and write it like {1}"),
+    };
+
+    public static readonly DiagnosticDescriptor ImportNotUnderstood = new()
+    {
+        Id = "JVN8032",
+        Severity = Severity.Warning,
+        Message = new("「{1}」を「{0}」として読み取れません。取り込みませんでした。", "'{1}' cannot be read as '{0}' and was not taken over."),
+        Reason = new("読み違えた内容を公開するより、人が確かめるほうが安全です。", "Something misread would be published; somebody should look at it."),
+        Fix = new("元の文書を見て、必要なら「{0}」に書いてください。", "Look at the document, and write it into '{0}' if it belongs there."),
+    };
+
+    public static readonly DiagnosticDescriptor ImportNotSplit = new()
+    {
+        Id = "JVN8033",
+        Severity = Severity.Warning,
+        Message = new("「{0}」のどこまでが製品名か、元のページからは分かりません。すべてを product に入れました。",
+            "Where the product ends and the versions begin in '{0}' the page does not say; all of it is the product."),
+        Reason = new("検索や機械可読データで、バージョンが製品名の一部として扱われます。", "Searches and data would take the versions for a part of the name."),
+        Fix = new("product と versions に分けてください。", "Divide it into 'product' and 'versions'."),
+    };
+
+    public static readonly DiagnosticDescriptor ImportFileExists = new()
+    {
+        Id = "JVN8034",
+        Severity = Severity.Error,
+        Message = new("{0} はすでに「{1}」にあります。何も書き換えていません。", "{0} is there already, in '{1}'; nothing was changed."),
+        Reason = new("編集者が直した内容を、取り込みで失わないためです。", "What editors have written must not be lost to an import."),
+        Fix = new("取り込み直すなら、先にそのファイルを別の場所へ移してください。", "To import it anew, move that file away first."),
+    };
+
+    public static readonly DiagnosticDescriptor ImportWithoutInstant = new()
+    {
+        Id = "JVN8035",
+        Severity = Severity.Warning,
+        Message = new("公表日時はまだ決まっていません。release-at を書いていません。", "When it is released has not been decided: there is no 'release-at'."),
+        Reason = new("ほかの機関の文書の日付は、ここでの公表日時ではありません。", "The dates of a partner's document are not those of a release here."),
+        Fix = new("公表日時が決まったら「release-at: 2027-02-10T12:00:00+09:00」のように書いてください。それまで jvn check がエラーにします。",
+            "Once it is agreed on, write it like release-at: 2027-02-10T12:00:00+09:00; until then jvn check reports it."),
+    };
+
+    public static readonly DiagnosticDescriptor ImportNewVendor = new()
+    {
+        Id = "JVN8036",
+        Severity = Severity.Warning,
+        Message = new("ベンダ「{0}」を「{1}」として加えました。", "The vendor '{0}' was added as '{1}'."),
+        Reason = new("名称の表記が違うだけの同じベンダなら、ページが二つに分かれます。", "If it is one that is there under another name, it would have two pages."),
+        Fix = new("既存のベンダでないかを確かめ、{2} を書き足してください。", "Make sure that it is none of those there, and add {2}."),
+    };
+
+    public static readonly DiagnosticDescriptor ImportSimplified = new()
+    {
+        Id = "JVN8037",
+        Severity = Severity.Warning,
+        Message = new("<{0}> を Markdown にできません。文字だけを残しました。", "A <{0}> has no form in Markdown; its words were kept."),
+        Reason = new("図や結合したセルの意味が失われているおそれがあります。", "What a picture or a merged cell says may be lost."),
+        Fix = new("元のページと見比べて、表を書き直すか、図を添付ファイルとして加えてください。",
+            "Compare it with the page; write the table anew, or add the picture as an attachment."),
+    };
+
+    public static readonly DiagnosticDescriptor ImportProductsInText = new()
+    {
+        Id = "JVN8038",
+        Severity = Severity.Warning,
+        Message = new("影響を受ける製品は、本文の文章のままです。affected は空です。", "The affected products stand in the text only; 'affected' is empty."),
+        Reason = new("製品やバージョンでの検索、CSAF などの機械可読データに載りません。", "They are in no search by product, and in no CSAF or other data."),
+        Fix = new("本文の製品を affected に 1 行ずつ書き、本文から消してください。", "Write each product as a line of 'affected', and take it out of the text."),
     };
 
     /// <summary>Ids that once meant something and must not come back with another meaning.</summary>

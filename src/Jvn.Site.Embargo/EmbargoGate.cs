@@ -90,6 +90,7 @@ public static class EmbargoGate
             // What was withdrawn keeps its address and says so; its details are gone.
             Action = isWithdrawn ? null : shown.Action,
             Cves = isWithdrawn ? [] : [.. shown.Cves.Select(cve => cve.Value).Distinct()],
+            AssignedElsewhere = isWithdrawn ? [] : [.. shown.AssignedElsewhere.Select(cve => cve.Value).Distinct()],
             Weaknesses = isWithdrawn ? [] : [.. shown.Weaknesses.Select(weakness => new PublicWeakness(weakness.Id.Value, weakness.Cve?.Value)).Distinct()],
             Scores = isWithdrawn ? [] : [.. shown.Scores.Select(score => new PublicScore(score.Vector.Value, score.Cve?.Value))],
             Affected = isWithdrawn ? []

@@ -1,4 +1,5 @@
 using Jvn.Site.Output.Csaf;
+using Jvn.Site.Output.Cve;
 using Jvn.Site.Output.Data;
 using Jvn.Site.Output.Discovery;
 using Jvn.Site.Output.Feeds;
@@ -28,6 +29,7 @@ public static class SiteRenderer
         FeedFiles.Write(site, tree);
         DataFiles.Write(site, tree);
         CsafFiles.Write(site, tree, key);
+        CveFiles.Write(site, tree);
         pages.Statistics.Write(tree);
         pages.Search.Write(tree);
         DiscoveryFiles.Write(site, pages, tree);

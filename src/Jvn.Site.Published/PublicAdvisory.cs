@@ -38,6 +38,9 @@ public sealed class PublicAdvisory
 
     public required ImmutableArray<CveId> Cves { get; init; }
 
+    /// <summary>Those of <see cref="Cves"/> that another numbering authority assigned.</summary>
+    public required ImmutableArray<CveId> AssignedElsewhere { get; init; }
+
     public required ImmutableArray<PublicWeakness> Weaknesses { get; init; }
 
     public required ImmutableArray<PublicScore> Scores { get; init; }

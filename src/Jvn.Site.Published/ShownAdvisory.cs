@@ -32,6 +32,7 @@ public sealed class ShownAdvisory
             Notice = Headline.IsUnreachable ? new ShownNotice(advisory, sentences) : null;
             Action = ShownAction.Of(advisory);
             Cves = advisory.Cves;
+            AssignedHere = advisory.ReleasedOn is null ? [.. advisory.Cves.Except(advisory.AssignedElsewhere)] : [];
             Weaknesses = advisory.Weaknesses;
             Cwes = [.. advisory.Weaknesses.Select(weakness => weakness.Id).Distinct()];
             PerCve = ShownCve.Of(advisory);
@@ -75,6 +76,9 @@ public sealed class ShownAdvisory
     public ShownAction? Action { get; }
 
     public ImmutableArray<CveId> Cves { get; } = [];
+
+    /// <summary>Those whose records we write: no other numbering authority assigned them, and the advisory came out here first.</summary>
+    public ImmutableArray<CveId> AssignedHere { get; } = [];
 
     public ImmutableArray<CweId> Cwes { get; } = [];
 

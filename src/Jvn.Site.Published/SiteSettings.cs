@@ -17,6 +17,9 @@ public sealed record SiteSettings
     /// <summary>The operator's terms of use, where it has published any. Nothing is said of terms otherwise but whom to ask.</summary>
     public Uri? TermsUrl { get; init; }
 
+    /// <summary>Who writes CVE records; null where nobody does.</summary>
+    public NumberingAuthority? Cna { get; init; }
+
     /// <summary>What a notice says in place of its editor.</summary>
     public NoticeSentences Notice { get; init; } = new();
 

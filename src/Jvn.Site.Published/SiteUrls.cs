@@ -11,6 +11,9 @@ public static partial class SiteUrls
     /// <summary>All advisories as data, in short.</summary>
     public const string AdvisoriesData = "/api/advisories.json";
 
+    /// <summary>Records of CVEs.</summary>
+    public const string CveFolder = "/api/cve/";
+
     /// <summary>All vendors as data.</summary>
     public const string VendorsData = "/api/vendors.json";
 
@@ -101,6 +104,9 @@ public static partial class SiteUrls
 
     /// <summary>What the files of data may look like (JSON Schema); <paramref name="what"/> is <c>advisory</c>, <c>index</c> or <c>vendors</c>.</summary>
     public static string DataSchema(string what) => $"/api/schema/{what}.json";
+
+    /// <summary>The record of a CVE that was assigned here (CVE JSON 5).</summary>
+    public static string CveRecord(CveId cve) => $"{CveFolder}{cve.Text}.json";
 
     /// <summary>A part of the sitemap, from 1 on.</summary>
     public static string SitemapPart(int number) => $"/sitemap-{number}.xml";

@@ -16,7 +16,7 @@ internal static class FactsReader
     private const string Schema = "/api/schema/advisory.json";
 
     // Said of the site or of another page, or compared by itself.
-    private static readonly string[] NotContent = ["$schema", "publisher", "terms", "url", "data", "published", "modified"];
+    private static readonly string[] NotContent = ["$schema", "publisher", "terms", "url", "data", "published", "modified", "cve-records"];
 
     /// <summary>By identifier. What has not changed since <paramref name="earlier"/> is taken from there instead of read again.</summary>
     /// <param name="corrections">The newest change of an advisory that is marked as a correction, by identifier.</param>
@@ -73,6 +73,24 @@ internal static class FactsReader
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
             return null;
+        }
+    }
+
+    /// <summary>True when the advisory whose page stands at <paramref name="page"/> tells where the record of one of its CVEs is, and it is there.</summary>
+    public static bool NamesRecord(ISiteFiles site, string page, string record)
+    {
+        var address = page + FileName[1..];
+        if (!site.Contains(address))
+            return false;
+        try
+        {
+            using var facts = JsonDocument.Parse(site.Read(address));
+            return facts.RootElement.TryGetProperty("cve-records", out var records)
+                && records.EnumerateArray().Any(url => url.GetString()!.EndsWith(record, StringComparison.Ordinal));
+        }
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
+        {
+            return false;
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Output.Integrity;
 using Jvn.Site.Output.Tree;
+using Jvn.Site.Published;
 
 namespace Jvn.Site.Publishing;
 
@@ -123,10 +124,17 @@ internal sealed class LiveGate(ReleaseRecord live, HashList liveSums, ISiteFiles
             // A withdrawn advisory keeps its pages and not its attachments.
             var isAttachment = !address.EndsWith(".html", StringComparison.Ordinal)
                 && withdrawn.Any(folder => address.StartsWith(folder, StringComparison.Ordinal));
-            if (!isOfGone && !isAttachment)
+            if (!isOfGone && !isAttachment && !IsOutdatedRecord(address, next))
                 findings.Add(DiagnosticCatalog.PublishedAddressLost.At(new SourceLocation(address), address));
         }
     }
+
+    // The record of a CVE goes when an advisory that told of it has changed in public: it was withdrawn, or names another CVE, or other products.
+    private bool IsOutdatedRecord(string address, ImmutableSortedDictionary<string, AdvisoryFacts> next) =>
+        address.StartsWith(SiteUrls.CveFolder, StringComparison.Ordinal) && live.Advisories.Any(before =>
+            next.TryGetValue(before.Key, out var after)
+            && (after.Modified > before.Value.Modified || after.CorrectedAt > (before.Value.CorrectedAt ?? DateTimeOffset.MinValue))
+            && FactsReader.NamesRecord(liveFiles, before.Value.Address, address));
 
     // What pages show and nobody keeps the address of: assets, whose names change with their content, and charts, which are there while there is something to
     // count.
@@ -139,5 +147,5 @@ internal sealed class LiveGate(ReleaseRecord live, HashList liveSums, ISiteFiles
     private static bool IsBelow(string address, string folder) =>
         address.StartsWith(folder, StringComparison.Ordinal) || address.StartsWith("/en" + folder, StringComparison.Ordinal);
 
-    private static string Text(DateTimeOffset instant) => Published.JapanTime.Rfc3339(instant);
+    private static string Text(DateTimeOffset instant) => JapanTime.Rfc3339(instant);
 }

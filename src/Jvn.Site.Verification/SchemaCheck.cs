@@ -71,6 +71,7 @@ internal sealed class SchemaCheck(ISiteFiles site, Func<string, bool> isDocument
         : address == SiteUrls.CsafProvider ? CsafSchema.Provider
         : address.StartsWith(SiteUrls.CsafFolder, StringComparison.Ordinal) ? CsafSchema.RolieFeed
         : address == SiteUrls.VendorsData ? vendors
+        : address.StartsWith(SiteUrls.CveFolder, StringComparison.Ordinal) ? CveSchema.Record
         : address.StartsWith("/api/", StringComparison.Ordinal) && !IsSchema(address) ? index
         : AdvisoryAddress.IsData(address) ? advisory
         : null;

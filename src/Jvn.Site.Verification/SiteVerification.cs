@@ -40,6 +40,7 @@ public static class SiteVerification
         bag.AddRange(new SignatureCheck(site, trusted, now).Check(changed));
         bag.AddRange(new CsafProviderCheck(site).Check(changed));
         bag.AddRange(new AgreementCheck(site).Check(changed));
+        bag.AddRange(new RecordCheck(site).Check(changed));
         return bag.Sorted();
     }
 }

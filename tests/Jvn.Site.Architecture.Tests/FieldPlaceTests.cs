@@ -38,13 +38,19 @@ public sealed class FieldPlaceTests
 
         // A file of data names what it gives; a mark, a count or an order that follows from the rest it leaves out. VendorLinks reads the vendors without a
         // status.
-        (typeof(ShownAdvisory), "the pages", "theme", "*.*", "DaysOfHandling Changes Attachments Weaknesses"),
-        (typeof(ShownAdvisory), "the data (Output/Data)", "src/Jvn.Site.Output/Data", "*.cs", "DaysOfHandling Changes Attachments PerCve RelatedHere"),
-        (typeof(ShownAdvisory), "CSAF", "src/Jvn.Site.Output/Csaf", "*.cs", "DaysOfHandling Attachments History IsWithdrawn PerCve LinkedVendors RelatedHere"),
+        (typeof(ShownAdvisory), "the pages", "theme", "*.*", "DaysOfHandling Changes Attachments Weaknesses AssignedHere"),
+        (typeof(ShownAdvisory), "the data (Output/Data)", "src/Jvn.Site.Output/Data", "*.cs",
+            "DaysOfHandling Changes Attachments PerCve RelatedHere AssignedHere"),
+        (typeof(ShownAdvisory), "CSAF", "src/Jvn.Site.Output/Csaf", "*.cs",
+            "DaysOfHandling Attachments History IsWithdrawn PerCve LinkedVendors RelatedHere AssignedHere"),
+
+        // What CSAF knows of products and vendors is told in records, too.
+        (typeof(ShownAdvisory), "CVE records", "src/Jvn.Site.Output/Cve", "*.cs",
+            "DaysOfHandling Attachments Changes IsWithdrawn UpdatedAt Withdrawal Notice Action PerCve Affected Statements LinkedVendors RelatedHere"),
         (typeof(ShownAdvisory), "VULDEF", "src/Jvn.Site.Output/Vuldef", "*.cs",
-            "DaysOfHandling Changes Attachments IsTranslated IsWithdrawn PerCve Weaknesses LinkedVendors RelatedHere"),
+            "DaysOfHandling Changes Attachments IsTranslated IsWithdrawn PerCve Weaknesses LinkedVendors RelatedHere AssignedHere"),
         (typeof(ShownAdvisory), "the feeds", "src/Jvn.Site.Output/Feeds", "*.cs",
-            "DaysOfHandling Changes Attachments Notice Action Statements History IsTranslated PerCve Weaknesses LinkedVendors RelatedHere"),
+            "DaysOfHandling Changes Attachments Notice Action Statements History IsTranslated PerCve Weaknesses LinkedVendors RelatedHere AssignedHere"),
         (typeof(ShownHeadline), "the data (Output/Data)", "src/Jvn.Site.Output/Data", "*.cs", "IsUpdated IsUnreachable LeadingScore TranslatedAt"),
         (typeof(ShownStatement), "the data (Output/Data)", "src/Jvn.Site.Output/Data", "*.cs", ""),
         (typeof(ShownStatement), "CSAF", "src/Jvn.Site.Output/Csaf", "*.cs", "IsNameOnly History"),

@@ -128,6 +128,35 @@ public sealed class LiveGateTests : IDisposable
     }
 
     [Fact]
+    public async Task The_record_of_a_cve_goes_only_with_a_change_of_its_advisory_that_readers_are_told_of()
+    {
+        const string authority = "cna: {org-id: 3f2a1c9e-5b7d-4e60-9a8c-1d2e3f405162, short-name: example}\n";
+        const string settings = "base-url: https://jvn.example.jp/\nname: 情報\noperator: 機関\n";
+        const string product = "affected: [{vendor: beta, product: 製品}]";
+        string[] corrected = ["corrections: [{at: 2026-02-20T12:00:00+09:00, note: CVE 番号}]", product];
+        place.Put("input/site.yml", settings + authority);
+        place.Put("input/advisories/JVN10000003.en.md", "---\ntitle: Vulnerability in Kakuu CMS\n---\n## Overview\n\nText\n\n## Products Affected\n"
+            + "## Description\n## Impact\n## Solution\n## JPCERT/CC Addendum\n## Vulnerability Analysis by JPCERT/CC\n## Credit\n");
+        Put("cve: [CVE-2026-10001]", product);
+        await PublishedAsync();
+        Assert.Contains("CVE-2026-10001", Jvn.Read(place, "api/cve/CVE-2026-10001.json"));
+
+        place.Put("input/site.yml", settings);
+        await RefusedAsync("/api/cve/CVE-2026-10001.json:1:1: error JVN7010");
+        place.Put("input/site.yml", settings + authority);
+        Put("cve: [CVE-2026-10001]", "assigned-elsewhere: [CVE-2026-10001]", product);
+        await RefusedAsync("/api/cve/CVE-2026-10001.json:1:1: error JVN7010");
+        Put(["cve: [CVE-2026-10002]", .. corrected]);
+        await PublishedAsync();
+        Put(["cve: [CVE-2026-10002]", .. corrected, "withdrawn: {at: 2026-02-21T12:00:00+09:00, reason: 誤り}"]);
+        await PublishedAsync();
+        Assert.False(System.IO.File.Exists(Path.Combine(place.Target, "current/api/cve/CVE-2026-10002.json")));
+
+        void Put(params string[] front) => place.PutAdvisory("JVN#10000003", Released, "文",
+            ["  - {vendor: beta, status: vulnerable, replied: 2026-01-20}", .. front]);
+    }
+
+    [Fact]
     public async Task A_correction_goes_out_and_covers_no_later_change()
     {
         await PublishedAsync();

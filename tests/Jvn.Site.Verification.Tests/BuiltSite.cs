@@ -42,6 +42,10 @@ public sealed class BuiltSite : IAsyncLifetime
         Key = SigningKey.Load(secret, null, new("key"), site.Now, new())!;
         site.Put("input/vendors/other.yml", "number: 100002\nname: {ja: 他社, en: Other}\nkana: タシャ\n");
         site.PutAdvisory("JVN#10000001", "2026-03-01T12:00:00+09:00", more: Facts);
+        site.PutAdvisory("JVN#10000003", "2026-03-03T12:00:00+09:00", more: Facts.Replace("12345", "12347", StringComparison.Ordinal));
+        site.Put("input/advisories/JVN10000003.en.md", "---\ntitle: Vulnerability in Kakuu CMS\n---\n## Overview\n\nText\n\n"
+            + "## Products Affected\n## Description\n"
+            + "## Impact\n## Solution\n## JPCERT/CC Addendum\n## Vulnerability Analysis by JPCERT/CC\n## Credit\n");
         var (code, said) = await site.BuildAsync("--key", site.Put("key.asc", secret));
         Assert.True(code == 0, said);
         Tree = FinishedTree.Open(site.Output);

@@ -18,6 +18,7 @@ public sealed class SiteVerificationTests(BuiltSite built) : IClassFixture<Built
     private const string Csaf = "/.well-known/csaf/white/2026/jvn_10000001.json";
     private const string Vuldef = "/jp/JVN10000001/vuldef.xml";
     private const string Feed = "/rss/2026.rdf";
+    private const string Record = "/api/cve/CVE-2026-12347.json";
 
     [Fact]
     public void An_untouched_site_keeps_every_promise()
@@ -54,7 +55,7 @@ public sealed class SiteVerificationTests(BuiltSite built) : IClassFixture<Built
     {
         Assert.Equal([$"JVN6034 {Csaf}.sha256"], Found(site => site.Put(Csaf + ".sha256", Text(site, Csaf + ".sha512")), listed: true));
         Assert.Equal([$"JVN6036 {SiteUrls.CsafChanges}"],
-            Found(site => site.Put(SiteUrls.CsafChanges, Text(site, SiteUrls.CsafChanges).Split('\n')[0] + "\n"), sealedAgain: true));
+            Found(site => site.Put(SiteUrls.CsafChanges, Text(site, SiteUrls.CsafChanges).Split('\n', 2)[1]), sealedAgain: true));
         Assert.Equal([$"JVN6035 {SiteUrls.CsafChanges}"], Found(site =>
             site.Put(SiteUrls.CsafChanges, Text(site, SiteUrls.CsafChanges) + "\"2026/none.json\",\"2026-01-01T00:00:00+09:00\"\n"), sealedAgain: true));
     }
@@ -150,6 +151,16 @@ public sealed class SiteVerificationTests(BuiltSite built) : IClassFixture<Built
         { Vuldef, "<Description>更新する</Description>", "<Description>更新しない</Description>" },
         { Feed, "cpe:2.3:a:kakuu:cms:", "cpe:2.3:a:kakuu:cmt:" },
         { "/rss/2026.xml", "cpe:2.3:a:kakuu:cms:", "cpe:2.3:a:kakuu:cmt:" },
+        { Record, "\"cveId\": \"CVE-2026-12347\"", "\"cveId\": \"CVE-2026-12348\"" },
+        { Record, "\"title\": \"Vulnerability in", "\"title\": \"No vulnerability in" },
+        { Record, "\"datePublic\": \"2026-03-03", "\"datePublic\": \"2026-03-02" },
+        { Record, "\"CWE-79: ", "\"CWE-89: " },
+        { Record, "\"vectorString\": \"CVSS:3.1/AV:N", "\"vectorString\": \"CVSS:3.1/AV:L" },
+        { Record, "\"product\": \"架空CMS", "\"product\": \"架空CMT" },
+        { Record, "\"lessThan\": \"3.1.0\"", "\"lessThan\": \"3.0.0\"" },
+        { Record, "\"status\": \"affected\"", "\"status\": \"unaffected\"" },
+        { Record, "cpe:2.3:a:kakuu:cms:", "cpe:2.3:a:kakuu:cmt:" },
+        { Record, "https://www.example.com/notice", "https://www.example.com/other" },
         { "/rss/2026.json", "\"date_published\": \"2026-03-01", "\"date_published\": \"2026-02-01" },
     };
 

@@ -25,6 +25,7 @@ public static class PublicModel
         .Set(advisory => advisory.PublishedAt, Noon)
         .Set(advisory => advisory.UpdatedAt, Noon)
         .Set(advisory => advisory.Cves, [])
+        .Set(advisory => advisory.AssignedElsewhere, [])
         .Set(advisory => advisory.Weaknesses, [])
         .Set(advisory => advisory.LinkedVendors, [])
         .Set(advisory => advisory.Scores, [])
@@ -55,6 +56,8 @@ public static class PublicModel
     public static AdvisoryId Id(string text) => AdvisoryId.TryParse(text, out var id) ? id : throw new ArgumentException(text);
 
     public static VendorNumber Number(string text) => VendorNumber.TryParse(text, out var number) ? number : throw new ArgumentException(text);
+
+    public static VersionRange Range(string text) => VersionRange.TryParse(text, out var range, out _) ? range : throw new ArgumentException(text);
 
     public static CveId Cve(string text) => CveId.TryParse(text, out var id) ? id : throw new ArgumentException(text);
 

@@ -101,6 +101,8 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
         new PreviewCommand(options, clock, results),
         new ProbeCommand(options, clock, results),
         new NextCommand(options, new KeyOptions(environment, clock), clock, results, errors),
+        new CveCommand(options, clock, results, errors),
+        new ImportCommand(options, clock, results),
         new ReleaseNowCommand(options, clock, results),
         new WithdrawCommand(options, clock, results),
         new CorrectCommand(options, clock, results),

@@ -14,6 +14,8 @@ internal static class HelpInJapanese
             "版を表示します。",
         ["A site signed earlier; files that are the same in it keep their signatures."] =
             "以前に署名したサイト。同じファイルの署名はそのまま使います。",
+        ["Also before the release, as the records will read then. What is printed is confidential."] =
+            "公表前のものも、公表時の内容で表示します。表示される内容は公表前の情報です。",
         ["Also prepare what is due within this time, for example 20m, and switch to it in the second that its instant begins."] =
             "この時間内（20m など）に公表日時が来るものも準備し、その秒に切り替えます。",
         ["Also raise the alarm when the key that signs the site expires within 90 days."] =
@@ -35,6 +37,10 @@ internal static class HelpInJapanese
             "7 日を超えて何も公開していないとき、または時計が進んでいる間に公開したときに、時計が正しいことを確認済みとして進めます。",
         ["Count what no finished text has as errors: TODO, 要確認, an empty section, a date that its neighbours contradict."] =
             "書きかけの印（TODO、要確認）、空の節、前後と合わない日付なども、エラーとして扱います。",
+        ["CSAF 2.0 documents of any provider, as drafts."] =
+            "CSAF 2.0 の文書（提供者を問いません）。下書きとして取り込みます。",
+        ["CVE records (CVE JSON 5), as drafts."] =
+            "CVE レコード（CVE JSON 5）。下書きとして取り込みます。",
         ["Directory to publish to; the web server serves the folder 'current' in it."] =
             "公開先のディレクトリ。ウェブサーバはその中の「current」を公開します。",
         ["Explains a diagnostic: what it means, why it matters, what to do."] =
@@ -57,6 +63,8 @@ internal static class HelpInJapanese
             "このコンピュータのブラウザに、いま、または任意の時点のサイトを表示します。保存するたびにページが更新されます。ほかの人からは見えません。Ctrl+C で終了します。",
         ["Port to answer on; a free one if none is given."] =
             "待ち受けるポート。指定がなければ空いているものを使います。",
+        ["Files to import."] =
+            "取り込むファイル。",
         ["Folder of a built site."] =
             "作ったサイトのフォルダ。",
         ["Folder of the theme."] =
@@ -80,12 +88,18 @@ internal static class HelpInJapanese
             "新しく加わったものの公表日時が、前回の確認よりどれだけ前でもよいか（3h など）。それより前のものは保留します。指定がなければ 1h。",
         ["Identifier of the advisory, like JVN#12345678 or JVN12345678."] =
             "脆弱性識別番号。JVN#12345678 または JVN12345678 のように書きます。",
+        ["Identifier of the advisory, like JVN#12345678 or JVN12345678, or of one CVE."] =
+            "脆弱性識別番号（JVN#12345678 または JVN12345678）、または一つの CVE 番号。",
+        ["Identifier of the advisory, where the document has none; for one file."] =
+            "文書に脆弱性識別番号がないときに使う番号。ファイルが一つのときだけ指定できます。",
         ["It should not have been published: withhold it again and remove its page."] =
             "公表すべきでなかったものを未公表に戻し、ページを消します。",
         ["Language of messages; by default that of JVN_LANG, or of the environment."] =
             "メッセージの言語。指定がなければ JVN_LANG、または環境の言語。",
         ["Lists the files that publishing would add (+), change (~) and remove (-), and the reasons why it would be refused. Changes nothing."] =
             "公開すると加わる（+）、変わる（~）、消える（-）ファイルと、拒否される場合の理由を一覧します。何も変えません。",
+        ["Makes advisories and vendor files from documents of other systems, and lists what they do not say. Never overwrites a file."] =
+            "ほかのシステムの文書から脆弱性レポートとベンダのファイルを作り、文書から分からないことを一覧します。既存のファイルは書き換えません。",
         ["Moves the release instant of a withheld advisory to a later one."] =
             "未公表の脆弱性レポートの公表日時を、あとに延ばします。",
         ["Name withheld files by a number only, and say no more than the code of a finding. On by default where CI is set; --redact false turns it off."] =
@@ -98,6 +112,8 @@ internal static class HelpInJapanese
             "この時間内（20m、2h、90s など）の公表だけを対象にします。",
         ["Print findings only."] =
             "診断だけを表示します。",
+        ["Prints the CVE records (CVE JSON 5.1) of a released advisory, as the site publishes them."] =
+            "公表した脆弱性レポートの CVE レコード（CVE JSON 5.1）を、サイトで公開しているとおりに表示します。",
         ["Prints the next instant at which something is released, for a private scheduler."] =
             "次の公表日時を表示します。非公開のスケジューラで使います。",
         ["Publish although the directory has no record of what readers saw before, so that the new site cannot be compared with it."] =
@@ -110,6 +126,8 @@ internal static class HelpInJapanese
             "入力の問題を、現在とこれからのすべての公表日時について、残らず報告します。何も書き込みません。",
         ["Bring the input folder up to date with git each time before reading it."] =
             "読み込む前に毎回、入力フォルダを git で最新にします。",
+        ["Saved pages of jvn.jp, of its old and its present form, or of a site like this one."] =
+            "保存した jvn.jp のページ（以前の形式と現在の形式）、またはこのプログラムで作ったサイトのページ。",
         ["Signs a site that was built with --public-key. Writes all signatures or none."] =
             "--public-key を付けて作ったサイトに署名します。署名は全部書くか、一つも書かないかのどちらかです。",
         ["The new release instant, like 2026-11-20T12:00:00+09:00."] =
@@ -124,6 +142,8 @@ internal static class HelpInJapanese
             "カーネルが同期していると言わなくても、時計を信用します。",
         ["Use this instant instead of the present one, for example 2026-11-20T12:00:00+09:00."] =
             "現在の代わりに使う時点。2026-11-20T12:00:00+09:00 のように書きます。",
+        ["VULDEF documents."] =
+            "VULDEF の文書。",
         ["What was corrected. Recorded in the input, never published."] =
             "訂正した内容。入力に記録するだけで、公開しません。",
         ["Why it cannot wait. Recorded in the input, never published."] =

@@ -10,11 +10,13 @@ public sealed class FieldKey
     public static readonly FieldKey Affected = new("affected");
     public static readonly FieldKey Aliases = new("aliases");
     public static readonly FieldKey AnsweredAt = new("answered-at");
+    public static readonly FieldKey AssignedElsewhere = new("assigned-elsewhere");
     public static readonly FieldKey At = new("at");
     public static readonly FieldKey Attempts = new("attempts");
     public static readonly FieldKey BaseUrl = new("base-url");
     public static readonly FieldKey By = new("by");
     public static readonly FieldKey CertAdvisory = new("cert-advisory");
+    public static readonly FieldKey Cna = new("cna");
     public static readonly FieldKey Comment = new("comment");
     public static readonly FieldKey CommentFormat = new("comment-format");
     public static readonly FieldKey Contact = new("contact");
@@ -54,6 +56,7 @@ public sealed class FieldKey
     public static readonly FieldKey Number = new("number");
     public static readonly FieldKey On = new("on");
     public static readonly FieldKey Operator = new("operator");
+    public static readonly FieldKey OrgId = new("org-id");
     public static readonly FieldKey Pgp = new("pgp");
     public static readonly FieldKey Planned = new("planned");
     public static readonly FieldKey Postal = new("postal");
@@ -70,6 +73,7 @@ public sealed class FieldKey
     public static readonly FieldKey ReleasedOn = new("released-on");
     public static readonly FieldKey Replied = new("replied");
     public static readonly FieldKey Score = new("score");
+    public static readonly FieldKey ShortName = new("short-name");
     public static readonly FieldKey Since = new("since");
     public static readonly FieldKey Site = new("site");
     public static readonly FieldKey Solution = new("solution");

@@ -87,7 +87,8 @@ public sealed record FieldSet(string Name, ImmutableArray<Field> Fields)
     [
         Must(FieldKey.Id, Line), May(FieldKey.Kind, OneOf(Words.Kinds)), Must(FieldKey.Title, Line), May(FieldKey.ReleaseAt, Instant),
         May(FieldKey.ReleasedOn, Day), May(FieldKey.HandlingStarted, Day), May(FieldKey.DelayReason, Text), May(FieldKey.Urgent, new FieldShape.YesNo()),
-        May(FieldKey.Action, new FieldShape.Map(Action)), May(FieldKey.Cve, Lines), May(FieldKey.Cwe, new FieldShape.List(new FieldShape.LineOrMap(Weakness))),
+        May(FieldKey.Action, new FieldShape.Map(Action)), May(FieldKey.Cve, Lines), May(FieldKey.AssignedElsewhere, Lines),
+        May(FieldKey.Cwe, new FieldShape.List(new FieldShape.LineOrMap(Weakness))),
         May(FieldKey.Cvss, ListOf(Score)), May(FieldKey.Affected, ListOf(Affected)), May(FieldKey.Vendors, ListOf(Statement)),
         May(FieldKey.References, ListOf(Reference)), May(FieldKey.Related, new FieldShape.Map(Related)), May(FieldKey.History, ListOf(Revision)),
         May(FieldKey.Withdrawn, new FieldShape.Map(Withdrawal)), May(FieldKey.Contact, new FieldShape.Map(Contact)),
@@ -129,10 +130,13 @@ public sealed record FieldSet(string Name, ImmutableArray<Field> Fields)
         May(FieldKey.Refused, Sentences),
     ]);
 
+    public static FieldSet NumberingAuthority { get; } = new("cna of site.yml", [Must(FieldKey.OrgId, Line), Must(FieldKey.ShortName, Line)]);
+
     public static FieldSet Settings { get; } = new("site.yml",
     [
         Must(FieldKey.BaseUrl, Url), Must(FieldKey.Name, Both), Must(FieldKey.Operator, Both), May(FieldKey.ContactUrl, Url), May(FieldKey.TermsUrl, Url),
         May(FieldKey.FeedLength, Line), May(FieldKey.UtcOffsets, OneOf(Words.Offsets)), May(FieldKey.Notice, new FieldShape.Map(Notice)),
+        May(FieldKey.Cna, new FieldShape.Map(NumberingAuthority)),
         May(FieldKey.Corrections, ListOf(Correction)),
     ]);
 
@@ -140,6 +144,7 @@ public sealed record FieldSet(string Name, ImmutableArray<Field> Fields)
     [
         Advisory, Translation, Localized, Sentence, Action, Score, Weakness, Affected, Statement, VendorLink, StatusChange, Reference, Related, Revision,
         Withdrawal, Correction, TakenBack, EarlyRelease, Contact, Attempt, Vendor, VendorContact, Listing, ListedProduct, Settings, Notice,
+        NumberingAuthority,
     ];
 
     public IEnumerable<FieldKey> Keys => Fields.Select(one => one.Key);

@@ -40,6 +40,9 @@ public sealed record Advisory
 
     public required ImmutableArray<Located<CveId>> Cves { get; init; }
 
+    /// <summary>Those of <see cref="Cves"/> that another numbering authority assigned: their records are not ours to write.</summary>
+    public required ImmutableArray<Located<CveId>> AssignedElsewhere { get; init; }
+
     public required ImmutableArray<Weakness> Weaknesses { get; init; }
 
     public required ImmutableArray<Score> Scores { get; init; }

@@ -51,7 +51,7 @@ internal static class AdvisoryParser
         var action = ParseAction(fields);
         if (isNotice && !hasAnswer && action is { Kind: not ActionKind.StopUsing })
             fields.Bag.Add(DiagnosticCatalog.NoticeActionOther.At(fields.PlaceOf(FieldKey.Action), Words.Actions.WordOf(action.Kind)));
-        var cves = ParseCves(fields);
+        var cves = ParseCves(fields, FieldKey.Cve);
         CveMentions.Report(document, cves, fields.Bag);
 
         return new Advisory
@@ -68,6 +68,7 @@ internal static class AdvisoryParser
             IsUrgent = fields.Boolean(FieldKey.Urgent),
             Action = action,
             Cves = cves,
+            AssignedElsewhere = ParseCves(fields, FieldKey.AssignedElsewhere),
             Weaknesses = fields.LinesOrMaps(FieldKey.Cwe, text => ParseWeakness(text, null, fields.Bag), ParseWeakness),
             Scores = fields.Maps(FieldKey.Cvss, ParseScore),
             Affected = fields.Maps(FieldKey.Affected, ParseAffected),
@@ -103,8 +104,8 @@ internal static class AdvisoryParser
         return action.Word(FieldKey.Do, Words.Actions) is { } kind ? new PublicAction(kind.Value, text) : null;
     }
 
-    private static ImmutableArray<Located<CveId>> ParseCves(FieldReader fields) =>
-        [.. fields.Lines(FieldKey.Cve).Select(text => ParseCve(text, fields.Bag)).OfType<Located<CveId>>()];
+    private static ImmutableArray<Located<CveId>> ParseCves(FieldReader fields, FieldKey key) =>
+        [.. fields.Lines(key).Select(text => ParseCve(text, fields.Bag)).OfType<Located<CveId>>()];
 
     private static Located<CveId>? ParseCve(Located<string> text, DiagnosticBag bag)
     {
@@ -148,7 +149,7 @@ internal static class AdvisoryParser
         var versions = fields.Localized(FieldKey.Versions);
         var range = ParseRange(fields, versions);
         var cpe = ParseCpe(fields);
-        var cves = ParseCves(fields);
+        var cves = ParseCves(fields, FieldKey.Cve);
         return vendor is null || product is null ? null : new AffectedProduct(vendor, product, versions, range, cpe, cves);
     }
 

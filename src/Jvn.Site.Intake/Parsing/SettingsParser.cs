@@ -55,6 +55,7 @@ internal static class SettingsParser
             TermsUrl = fields.Url(FieldKey.TermsUrl)?.Value,
             FeedLength = FeedLength(fields) ?? settings.FeedLength,
             Notice = NoticeSentenceParser.Parse(fields, settings.Notice),
+            Cna = Authority(fields),
         };
         return (settings, fields.Maps(FieldKey.Corrections, entry => ConfidentialParser.Correction(entry, mayBeDay: false)), offsets);
     }
@@ -67,6 +68,21 @@ internal static class SettingsParser
         if (url.Value is { Scheme: "https", PathAndQuery: "/", Fragment.Length: 0, HostNameType: UriHostNameType.Dns })
             return url.Value;
         fields.Bag.Add(DiagnosticCatalog.UrlSyntax.At(url.Location, FieldKey.BaseUrl, url.Value.OriginalString));
+        return null;
+    }
+
+    // Half of it would sign records with a name that nobody has.
+    private static NumberingAuthority? Authority(FieldReader fields)
+    {
+        if (fields.Below(FieldKey.Cna) is not { } cna)
+            return null;
+        var (id, name) = (cna.Line(FieldKey.OrgId), cna.Line(FieldKey.ShortName));
+        if (id is not null && !NumberingAuthority.IsOrgId(id.Value))
+            fields.Bag.Add(DiagnosticCatalog.OrgIdSyntax.At(id.Location, id.Value));
+        else if (name is not null && !NumberingAuthority.IsShortName(name.Value))
+            fields.Bag.Add(DiagnosticCatalog.ShortNameSyntax.At(name.Location, name.Value));
+        else if (id is not null && name is not null)
+            return new NumberingAuthority(id.Value.ToLowerInvariant(), name.Value);
         return null;
     }
 

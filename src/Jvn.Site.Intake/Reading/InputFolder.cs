@@ -73,6 +73,17 @@ public sealed class InputFolder
         return source;
     }
 
+    /// <summary>The bytes of a document outside the input that a user named, or null after reporting why it cannot be read. Never more than
+    /// <paramref name="limit"/>, and nothing that waits for ever.</summary>
+    public static byte[]? ReadForeign(string path, int limit, DiagnosticBag bag, Func<long, Diagnostic> tooLarge)
+    {
+        var target = File.Exists(path) ? new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path) : path;
+        if (File.Exists(target) && FileKind.IsRegularFile(target))
+            return ReadBytes(new InputEntry(target, path, path), limit, tooLarge, bag);
+        bag.Add(DiagnosticCatalog.FileNotReadable.At(new SourceLocation(path), path));
+        return null;
+    }
+
     /// <summary>An attachment's bytes, or null after reporting why it cannot be read.</summary>
     public static byte[]? ReadAttachment(InputEntry file, DiagnosticBag bag) => ReadBytes(
         file, Limits.AttachmentBytes, length =>

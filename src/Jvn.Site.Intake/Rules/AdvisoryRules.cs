@@ -44,6 +44,7 @@ internal static class AdvisoryRules
         foreach (var repeated in advisory.Cves.Where(cve => !listed.Add(cve.Value)))
             bag.Add(DiagnosticCatalog.DuplicateEntry.At(repeated.Location, "cve", $"{repeated.Value}"));
         var named = advisory.Affected.SelectMany(product => product.Cves)
+            .Concat(advisory.AssignedElsewhere)
             .Concat(advisory.Weaknesses.Select(weakness => weakness.Cve).Concat(advisory.Scores.Select(score => score.Cve)).OfType<Located<CveId>>());
         foreach (var missing in named.Where(cve => !listed.Contains(cve.Value)))
             bag.Add(DiagnosticCatalog.CveNotListed.At(missing.Location, $"{missing.Value}"));

@@ -15,6 +15,22 @@ internal static class UniquenessRules
             Report(same.Select(advisory => advisory.Id), DiagnosticCatalog.IdDuplicate, timeline, bag);
         foreach (var same in content.Vendors.Values.GroupBy(vendor => vendor.Number.Value).Where(group => group.Skip(1).Any()))
             Report(same.Select(vendor => vendor.Number), DiagnosticCatalog.VendorNumberDuplicate, timeline, bag);
+        CheckAssignments([.. advisories], timeline, bag);
+    }
+
+    // A CVE has one numbering authority, whatever advisory names it.
+    private static void CheckAssignments(IReadOnlyCollection<Advisory> advisories, InputTimeline timeline, DiagnosticBag bag)
+    {
+        var claims = advisories.Where(advisory => advisory.ReleasedOn is null).SelectMany(advisory => advisory.Cves.DistinctBy(cve => cve.Value),
+            (advisory, cve) => (Cve: advisory.AssignedElsewhere.FirstOrDefault(other => other.Value == cve.Value) ?? cve,
+                IsElsewhere: advisory.AssignedElsewhere.Any(other => other.Value == cve.Value)));
+        foreach (var same in claims.GroupBy(claim => claim.Cve.Value).Where(group => group.DistinctBy(claim => claim.IsElsewhere).Skip(1).Any()))
+        {
+            var byPublicity = same.OrderBy(claim => claim.Cve.Location.Path, timeline.Order).ToList();
+            foreach (var (later, _) in byPublicity.Where(claim => claim.IsElsewhere != byPublicity[0].IsElsewhere))
+                bag.Add(DiagnosticCatalog.AssignmentContradicted.At(later.Location, $"{later.Value}", byPublicity[0].Cve.Location.Path)
+                    with { NamesOther = byPublicity[0].Cve.Location.Path });
+        }
     }
 
     private static void Report<T>(IEnumerable<Located<T>> claims, DiagnosticDescriptor rule, InputTimeline timeline, DiagnosticBag bag)

@@ -9,7 +9,7 @@ internal static class VendorNameRules
 {
     public static void Check(InputContent content, InputTimeline timeline, DiagnosticBag bag)
     {
-        foreach (var same in content.Vendors.Values.GroupBy(vendor => Fold(vendor.Name.Japanese), StringComparer.Ordinal).Where(group => group.Skip(1).Any()))
+        foreach (var same in content.Vendors.Values.GroupBy(vendor => VendorName.Fold(vendor.Name.Japanese), StringComparer.Ordinal).Where(group => group.Skip(1).Any()))
         {
             var byPublicity = same.OrderBy(vendor => vendor.Location.Path, timeline.Order).ToList();
             foreach (var later in byPublicity.Skip(1))
@@ -19,9 +19,4 @@ internal static class VendorNameRules
             }
         }
     }
-
-    // Full width or not, capital or not, with or without a space: one name. string.Normalize does nothing under InvariantGlobalization.
-    private static string Fold(string name) => string.Concat(name
-        .Where(letter => !char.IsWhiteSpace(letter))
-        .Select(letter => char.ToUpperInvariant(letter is >= '！' and <= '～' ? (char)(letter - '！' + '!') : letter)));
 }

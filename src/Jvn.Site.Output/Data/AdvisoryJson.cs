@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Jvn.Site.Output.Cve;
 using Jvn.Site.Published;
 using Jvn.Site.Theme.Parts;
 
@@ -58,6 +59,7 @@ internal static class AdvisoryJson
         }
 
         json.WriteStrings("cve", advisory.Cves);
+        json.WriteStrings("cve-records", CveRecord.Of(advisory, settings).Select(cve => settings.Absolute(SiteUrls.CveRecord(cve))));
         json.WriteStrings("cwe", advisory.Cwes);
         json.WriteObjects("weaknesses", advisory.Weaknesses, weakness => AdvisoryRows.WriteWeakness(json, weakness));
         json.WriteObjects("cvss", advisory.Scores, score => AdvisoryRows.WriteScore(json, score));

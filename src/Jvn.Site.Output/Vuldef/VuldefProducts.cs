@@ -11,7 +11,8 @@ internal static class VuldefProducts
 {
     public static void Write(SiteXml xml, ShownAdvisory advisory, Language language)
     {
-        if (advisory.Affected.IsEmpty && advisory.Statements.IsEmpty)
+        var text = advisory.Section(SectionKind.AffectedSystems).In(language).Text;
+        if (advisory.Affected.IsEmpty && advisory.Statements.IsEmpty && text.Length == 0)
             return;
         xml.Parent("Affected", [], () =>
         {
@@ -19,7 +20,7 @@ internal static class VuldefProducts
                 WriteProduct(xml, product, language);
             foreach (var statement in advisory.Statements)
                 WriteStatement(xml, statement, language);
-            if (advisory.Section(SectionKind.AffectedSystems).In(language).Text is { Length: > 0 } text)
+            if (text.Length > 0)
                 xml.Parent("AffectedItem", [], () => xml.Element("Description", text));
         });
     }

@@ -18,6 +18,7 @@ internal static class HostileSite
             contact-url: ⟪contact-url=https://www.example.jp/contact⟫
             terms-url: ⟪terms-url=https://www.example.jp/terms⟫
             feed-length: ⟪feed-length=20⟫
+            cna: {org-id: ⟪org-id=3f2a1c9e-5b7d-4e60-9a8c-1d2e3f405162⟫, short-name: ⟪short-name=example⟫}
             notice:
               solution: {ja: ⟪notice.solution.ja=中止する⟫, en: ⟪notice.solution.en=Stop⟫}
               unknown-developer: {ja: ⟪notice.unknown.ja=<date>以降⟫, en: ⟪notice.unknown.en=since <date>⟫}
@@ -55,7 +56,8 @@ internal static class HostileSite
             delay-reason: ⟪delay-reason=理由⟫
             urgent: ⟪urgent=true⟫
             action: {do: ⟪do=update⟫, text: {ja: ⟪action.ja=更新する⟫, en: ⟪action.en=Update⟫}}
-            cve: [⟪cve=CVE-2026-12345⟫]
+            cve: [⟪cve=CVE-2026-12345⟫, CVE-2026-12346]
+            assigned-elsewhere: [⟪assigned-elsewhere=CVE-2026-12346⟫]
             cwe: [⟪cwe=CWE-79⟫]
             cvss:
               - vector: ⟪vector=CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:C/C:L/I:L/A:N⟫

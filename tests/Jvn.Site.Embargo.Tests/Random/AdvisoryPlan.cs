@@ -170,6 +170,8 @@ internal sealed class AdvisoryPlan
                 $"{C("action.en")}\"}}}}");
         if (named.Length > 0)
             Add($"cve: [{string.Join(", ", named)}]");
+        if (named.Length > 1)
+            Add($"assigned-elsewhere: [{named[^1]}]");
         if (dice.Chance(50))
             Add($"cwe: [CWE-{dice.Pick([79, 89, 22, 434])}, CWE-noinfo{(named.Length > 0 ? $", {{id: CWE-352, cve: {named[0]}}}" : "")}]");
         if (dice.Chance(60))

@@ -78,6 +78,7 @@ public sealed class FieldKeyTests
         "unreachable" => Vendor($"unreachable: {{{entry}}}"),
         "products" => Vendor($"unreachable: {{products: [{{{entry}}}]}}"),
         "site.yml" => ("site.yml", entry + "\n"),
+        "cna of site.yml" => ("site.yml", $"cna: {{{entry}}}\n"),
         "notice of site.yml" => ("site.yml", $"notice: {{{entry}}}\n"),
         _ => throw new ArgumentException($"say where a map '{fields}' stands", nameof(fields)),
     };

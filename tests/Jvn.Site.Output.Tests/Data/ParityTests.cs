@@ -16,7 +16,10 @@ public sealed partial class ParityTests(RenderedSite site) : IClassFixture<Rende
 {
     // Addresses that are made, words for programs, markup (whose text is compared), and the forms of a phrase for programs.
     private static readonly string[] ForProgramsOnly =
-        ["$schema", "url", "data", "terms", "publisher", "state", "form", "kind", "html", "version", "base-severity", "range", "cpe", "contact-since"];
+    [
+        "$schema", "url", "data", "cve-records", "terms", "publisher", "state", "form", "kind", "html", "version", "base-severity", "range", "cpe",
+        "contact-since",
+    ];
 
     public static TheoryData<string> Samples { get; } = [.. SampleSite.Model.Advisories.Select(advisory => advisory.Id.Text)];
 

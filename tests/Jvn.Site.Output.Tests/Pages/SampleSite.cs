@@ -50,10 +50,20 @@ public static class SampleSite
     private static readonly ImmutableArray<PublicVendor> Crowd =
         [.. Enumerable.Range(0, 300).Select(n => PublicModel.Vendor($"{700000 + n}", new($"多数ベンダ{n:000}株式会社", n % 3 == 0 ? null : $"Vendor {n:000} Co.")))];
 
+    /// <summary>What the gate let through.</summary>
+    public static ImmutableArray<PublicAdvisory> Released { get; } =
+    [
+        FullAdvisory(), UntranslatedAdvisory(), NoticeAdvisory(), AnsweredAdvisory(), WithdrawnAdvisory(), HostileAdvisory(), ManyVendorsAdvisory(),
+        AlertAdvisory(), Note(),
+    ];
+
     public static SiteModel Model { get; } = SiteModel.Assemble(
-        new SiteSettings { ContactUrl = new("https://www.jpcert.or.jp/form/") },
-        [FullAdvisory(), UntranslatedAdvisory(), NoticeAdvisory(), AnsweredAdvisory(), WithdrawnAdvisory(), HostileAdvisory(), ManyVendorsAdvisory(),
-            AlertAdvisory(), Note()],
+        new SiteSettings
+        {
+            ContactUrl = new("https://www.jpcert.or.jp/form/"),
+            Cna = new NumberingAuthority("3f2a1c9e-5b7d-4e60-9a8c-1d2e3f405162", "example"),
+        },
+        Released,
         [Kakuu, Damatte, Shirabe, Saga, Acme, Lost, Found, HostileVendor, .. Crowd]);
 
     public static PublicStatement Statement(PublicVendor vendor, VendorStatus? status, string comment = "", Uri? url = null,

@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Jvn.Site.Diagnostics;
+using Jvn.Site.Importing.Model;
+using Jvn.Site.Importing.Texts;
+using Jvn.Site.Published;
+
+namespace Jvn.Site.Importing.Html;
+
+/// <summary>Reads a saved page of an advisory: of jvn.jp, with headings that are pictures or words, or of a site like ours.</summary>
+public sealed partial class JvnPageReader
+{
+    private readonly ForeignFile file;
+    private readonly DiagnosticBag bag;
+    private readonly IElement page;
+    private readonly PageSections sections;
+    private readonly HtmlMarkdown markdown;
+
+    private JvnPageReader(ForeignFile file, IHtmlDocument document, DiagnosticBag bag)
+    {
+        this.file = file;
+        this.bag = bag;
+        page = document.QuerySelector("main article") ?? document.Body ?? document.DocumentElement;
+        sections = PageSections.Of(page);
+        markdown = new HtmlMarkdown(file, bag);
+    }
+
+    /// <summary>Nothing after reporting why, when the page is none of an advisory.</summary>
+    public static ImmutableArray<ImportedAdvisory> Read(ForeignFile file, DiagnosticBag bag)
+    {
+        if (!file.TryText(bag, out var text) || PageDocument.Parse(file, text, bag) is not { } document)
+            return [];
+        var reader = new JvnPageReader(file, document, bag);
+        if (!reader.sections.IsEmpty)
+            return [reader.Read()];
+        bag.Add(file.Unreadable("「概要」などの見出しが一つもありません", "it has none of the headings of an advisory"));
+        return [];
+    }
+
+    private ImportedAdvisory Read()
+    {
+        var (id, title) = Identity();
+        var published = Published();
+        if (sections.IsEnglish)
+        {
+            // Facts stand in the Japanese file, once.
+            new PageProducts(file, new DiagnosticBag()).Take(sections[SectionKind.AffectedSystems]);
+            return new ImportedAdvisory
+            {
+                Place = file.Start,
+                IsDraft = false,
+                Id = id,
+                EnglishTitle = title,
+                ReleasedOn = published is { } on ? JapanTime.DayOf(on.At) : null,
+                IsTranslationOnly = true,
+                IsNotice = page.QuerySelector(".mark.unreachable") is not null,
+                EnglishSections = Sections(),
+            };
+        }
+
+        var rows = new PageRows(file, bag);
+        var related = rows.Related(sections[PageSections.Related]);
+        var affected = new PageProducts(file, bag).Take(sections[SectionKind.AffectedSystems]);
+        var scores = Scores();
+        ImmutableArray<CveId> cves = [.. related.GetValueOrDefault("cve", []).SelectMany(FoundIds.Cves).Distinct()];
+        return new ImportedAdvisory
+        {
+            Place = file.Start,
+            IsDraft = false,
+            Id = id,
+            Title = title,
+            ReleaseAt = published is { IsDay: false } instant ? instant.At : null,
+            ReleasedOn = published is { IsDay: true } day ? JapanTime.DayOf(day.At) : null,
+            IsUrgent = page.QuerySelector(".mark.urgent") is not null,
+            IsNotice = page.QuerySelector(".mark.unreachable") is not null,
+            Action = Action(),
+            Cves = cves,
+            Scores = scores,
+            Weaknesses = [.. Weaknesses()],
+            Affected = affected,
+            Statements = new PageVendors(file, bag).Read(sections[PageSections.Vendors]),
+            References = rows.References(sections[PageSections.References]),
+            Related = related.Remove("cve"),
+            History = rows.History(sections[PageSections.History], published?.At),
+            Sections = Sections(),
+        };
+    }
+
+    private (AdvisoryId? Id, string? Title) Identity()
+    {
+        var head = PlainLine.Of(page.QuerySelector("h1")?.TextContent);
+        var texts = new[] { PlainLine.Of(page.QuerySelector(".idline .id")?.TextContent), head }
+            .Concat(page.QuerySelectorAll("h2, h3").Take(3).Select(heading => PlainLine.Of(heading.TextContent)))
+            .Append(PlainLine.Of(page.Owner?.Title));
+        var found = texts.Select(FoundIds.Advisory).FirstOrDefault(known => known is not null);
+        var title = FoundIds.Advisory(head) is { } own ? own.Words : head.Length > 0 ? head : found?.Words;
+        return (found?.Id, title is { Length: > 0 } ? title : null);
+    }
+
+    private (DateTimeOffset At, bool IsDay)? Published()
+    {
+        if (page.QuerySelector("dl.dates time[datetime]") is { } time)
+            return PageDay.Of(time.GetAttribute("datetime"));
+        var written = PublishedOn().Match(page.Owner!.Body?.TextContent ?? "");
+        return written.Success ? PageDay.Of(written.Groups[1].Value) : null;
+    }
+
+    private PublicAction? Action()
+    {
+        var words = page.QuerySelector(".keypoints .first dd");
+        if (words?.QuerySelector("strong") is not { } strong || ActionNames.Of(PlainLine.Of(strong.TextContent)) is not { } kind)
+            return null;
+        var line = words.QuerySelectorAll("div").Where(part => part.QuerySelector("a") is null).Select(part => PlainLine.Of(part.TextContent)).FirstOrDefault();
+        return new PublicAction(kind, line is { Length: > 0 } ? new LocalizedText(line) : null);
+    }
+
+    // A table for each vector; its caption names the CVE where there are several.
+    private ImmutableArray<PublicScore> Scores()
+    {
+        var found = ImmutableArray.CreateBuilder<PublicScore>();
+        foreach (var element in sections[SectionKind.Analysis].OfType<IElement>().ToList())
+        {
+            var tables = element.LocalName == "table" ? [element] : element.QuerySelectorAll("table, .cvss-line").ToList();
+            foreach (var part in tables.Count > 0 ? tables : [element])
+            {
+                CveId? cve = part.QuerySelector("caption") is { } caption && FoundIds.Cves(caption.TextContent).ToList() is [var only] ? only : null;
+                found.AddRange(FoundIds.Vectors(part.TextContent).Select(vector => new PublicScore(vector, cve)));
+            }
+        }
+
+        return [.. found.Distinct()];
+    }
+
+    private IEnumerable<PublicWeakness> Weaknesses()
+    {
+        var rows = sections[SectionKind.Analysis].OfType<IElement>().SelectMany(element => element.QuerySelectorAll(".facts:not(.score) td > *"));
+        var own = rows.SelectMany(row => FoundIds.Cwes(row.TextContent), (row, cwe) => new PublicWeakness(cwe, null)).Distinct().ToList();
+        return own.Count > 0 ? own
+            : sections[SectionKind.Details].SelectMany(node => FoundIds.Cwes(node.TextContent)).Distinct().Select(cwe => new PublicWeakness(cwe, null));
+    }
+
+    private ImmutableDictionary<SectionKind, string> Sections()
+    {
+        foreach (var element in page.QuerySelectorAll(".none, .per-cve, .heading > a, table.facts, table.metrics, .cvss-line, details.metrics").ToList())
+            element.Remove();
+        return Enum.GetValues<SectionKind>().Where(sections.Has)
+            .Select(kind => KeyValuePair.Create(kind, markdown.Of(sections[kind].Where(node => IsSaid(kind, node)))))
+            .Where(section => section.Value.Length > 0).ToImmutableDictionary();
+    }
+
+    // Of an analysis the scores are facts by now; what is left is its comment.
+    private static bool IsSaid(SectionKind kind, INode node) =>
+        node.Parent is not null && (kind != SectionKind.Analysis || node is not IElement element
+            || !(element.LocalName is "table" or "details" || element.QuerySelector("table") is not null || FoundIds.Vectors(element.TextContent).Any()));
+
+    [GeneratedRegex(@"(?:公開日|Published)\s*[:：]\s*([0-9]{4}[/-][0-9]{1,2}[/-][0-9]{1,2})")]
+    private static partial Regex PublishedOn();
+}

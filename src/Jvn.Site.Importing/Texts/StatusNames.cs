@@ -1,0 +1,20 @@
+using Jvn.Site.Published;
+
+namespace Jvn.Site.Importing.Texts;
+
+/// <summary>The statuses by their machine words and by their names in both languages.</summary>
+internal static class StatusNames
+{
+    /// <summary>Null for other words.</summary>
+    public static VendorStatus? Of(string words)
+    {
+        var plain = words.Replace(':', '：').Replace("： ", "：", StringComparison.Ordinal);
+        foreach (var status in VendorStatusWords.All)
+        {
+            if (new[] { status.Word(), status.Name(Language.Japanese), status.Name(Language.English) }.Contains(plain, StringComparer.OrdinalIgnoreCase))
+                return status;
+        }
+
+        return null;
+    }
+}
