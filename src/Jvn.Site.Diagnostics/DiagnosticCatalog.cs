@@ -8,7 +8,8 @@ namespace Jvn.Site.Diagnostics;
 /// <see cref="RetiredIds"/>.</summary>
 /// <remarks>
 /// JVN1xxx reading files, front matter, YAML · JVN2xxx content of advisories and vendors · JVN3xxx embargo and cross references ·
-/// JVN4xxx Markdown bodies, links, attachments · JVN5xxx theme · JVN6xxx feeds, machine-readable files, keys, signatures · JVN7xxx publishing.
+/// JVN4xxx Markdown bodies, links, attachments · JVN5xxx theme · JVN6xxx feeds, machine-readable files, keys, signatures · JVN7xxx publishing ·
+/// JVN8xxx the editors' desk.
 /// </remarks>
 public static class DiagnosticCatalog
 {
@@ -2498,6 +2499,27 @@ public static class DiagnosticCatalog
             "Somebody has changed files where they are published, or the program has a fault. There may have been more files like it."),
         Fix = new("今回公開した版は正しい内容です。公開先を書き換えた人がいないかを確かめ、心当たりがなければ開発者に知らせてください。",
             "What is out now is right. Find out whether somebody changed the published files; if nobody did, tell the developers."),
+    };
+
+    // JVN8xxx: the editors' desk
+
+    public static readonly DiagnosticDescriptor ConflictNotResolved = new()
+    {
+        Id = "JVN8041",
+        Severity = Severity.Error,
+        Message = new("「{0}」は、マージの競合が解決されていません。", "The merge conflict of '{0}' is not resolved."),
+        Reason = new("どちらの版が公表されるのか決まっていません。", "It is not decided which of the versions would be published."),
+        Fix = new("どちらを採るか決めてファイルを直し、git add してください。", "Decide, put the file right and 'git add' it."),
+    };
+
+    public static readonly DiagnosticDescriptor LineEndsOfWindows = new()
+    {
+        Id = "JVN8042",
+        Severity = Severity.Warning,
+        Message = new("改行が CRLF です。", "Its lines end in CRLF."),
+        Reason = new("読むのに支障はなく、ページも変わりません。編集者ごとに改行が違うと、差分が見づらくなります。",
+            "It is read all the same, and pages do not change. Where editors differ in it, changes are hard to see."),
+        Fix = new("jvn check --fix で LF にそろえられます。", "jvn check --fix makes it LF."),
     };
 
     /// <summary>Ids that once meant something and must not come back with another meaning.</summary>

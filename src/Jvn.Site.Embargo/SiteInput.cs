@@ -32,11 +32,17 @@ public sealed class SiteInput
         return new SiteInput(ContentParser.Parse(files, diagnostics, parsed), diagnostics);
     }
 
-    /// <summary>The same input with one file as somebody wants it to be.</summary>
-    public SiteInput With(InputEntry edited)
+    /// <summary>An input whose files were listed before.</summary>
+    /// <param name="listing">What was found in listing them.</param>
+    /// <param name="parsed">As in <see cref="Read(string, Action{int, int}?)"/>.</param>
+    public static SiteInput Read(ImmutableArray<InputEntry> files, DiagnosticBag listing, Action<int, int>? parsed = null) =>
+        new(ContentParser.Parse(files, listing, parsed), listing);
+
+    /// <summary>The same input with some files as somebody wants them to be.</summary>
+    public SiteInput With(params IReadOnlyCollection<InputEntry> edited)
     {
-        var diagnostics = new DiagnosticBag();
-        return new SiteInput(ContentParser.Parse([.. Content.Files.Select(file => file.Path == edited.Path ? edited : file)], diagnostics), diagnostics);
+        var (diagnostics, byPath) = (new DiagnosticBag(), edited.ToDictionary(file => file.Path, StringComparer.Ordinal));
+        return new SiteInput(ContentParser.Parse([.. Content.Files.Select(file => byPath.GetValueOrDefault(file.Path, file))], diagnostics), diagnostics);
     }
 
     /// <summary>The same input with some of it kept back, as if it were withheld for ever, and with it all that depends on it.</summary>

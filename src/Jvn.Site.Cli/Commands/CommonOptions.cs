@@ -118,7 +118,8 @@ internal sealed class CommonOptions
     {
         var (source, target) = (SourceOf(parsed), parsed.GetValue(To)!);
         if (new SiteFolders(source.Input, source.Theme, target).Overlap)
-            throw new UsageException("the directory to publish to must lie outside the input and the theme, and must not hold them");
+            throw new UsageException("公開先は、入力とテーマの外に置いてください（それらを含むフォルダも使えません）",
+                "the directory to publish to must lie outside the input and the theme, and must not hold them");
         return target;
     }
 
