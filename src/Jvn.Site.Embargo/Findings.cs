@@ -64,7 +64,12 @@ public sealed class Findings
             (finding.Diagnostic.Rule.Id, finding.Diagnostic.Location.Path, finding.Diagnostic.Identity.Words);
     }
 
+    /// <summary>How the system tells paths apart: Windows and macOS take an upper-case letter for a lower-case one.</summary>
+    public static StringComparison OfPaths { get; } = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS()
+        ? StringComparison.OrdinalIgnoreCase
+        : StringComparison.Ordinal;
+
     /// <summary>Whether a full path is another one, or lies below it.</summary>
-    public static bool IsUnder(string file, string path) =>
-        file == path || file.StartsWith(Path.EndsInDirectorySeparator(path) ? path : path + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    public static bool IsUnder(string file, string path) => file.Equals(path, OfPaths)
+        || file.StartsWith(Path.EndsInDirectorySeparator(path) ? path : path + Path.DirectorySeparatorChar, OfPaths);
 }

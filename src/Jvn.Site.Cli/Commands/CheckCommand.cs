@@ -33,8 +33,10 @@ internal sealed class CheckCommand : Command
         Validators.Add(command => OneOf(command, staged, watch, fix));
         Validators.Add(command =>
         {
-            if (command.GetValue(watch) && command.GetResult(options.Format) is { Tokens: [{ Value: not "text" }] })
-                command.AddError("--watch cannot be combined with --format.");
+            // One document cannot hold many rounds, and SARIF has no place for what was mended.
+            if (command.GetResult(options.Format) is { Tokens: [{ Value: var format }] }
+                && ((command.GetValue(watch) && format != "text") || (command.GetValue(fix) && format == "sarif")))
+                command.AddError($"{(command.GetValue(watch) ? watch : fix).Name} cannot be combined with --format {format}.");
         });
         SetAction(async (parsed, cancellation) =>
         {

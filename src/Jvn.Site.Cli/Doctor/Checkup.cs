@@ -15,7 +15,7 @@ internal sealed class Checkup(TimeProvider clock, Func<string, string?> environm
 
     public IEnumerable<Health> Run(string input, string theme) =>
     [
-        Runtime(), Font(), Input(input), Theme(theme), Key(), .. Path.Exists(input) ? [Privacy(input), .. Repository(input)] : Array.Empty<Health>(),
+        Runtime(), Font(), Input(input), Theme(theme), Key(), .. Path.Exists(input) ? [.. Privacy(input), .. Repository(input)] : Array.Empty<Health>(),
     ];
 
     private static Health Runtime()
@@ -59,10 +59,17 @@ internal sealed class Checkup(TimeProvider clock, Func<string, string?> environm
             : new Bilingual("署名の鍵は有効です。", "the signing key is good."));
     }
 
-    private static Health Privacy(string input) => MachineLook.OthersCanEnter(input) == true
-        ? Health.Look("privacy", new Bilingual("入力のフォルダは、この機械のだれもが読めます。", "everybody on this machine can read the input's folder."),
-            new Bilingual("秘密の入力なら「chmod -R o-rwx」でほかの利用者から読めないようにしてください。", "If it holds anything confidential, take that away: chmod -R o-rwx."))
-        : Health.Ok("privacy", new Bilingual("入力のフォルダは、ほかの利用者には読めません。", "other users cannot read the input's folder."));
+    private static IEnumerable<Health> Privacy(string input) => MachineLook.OthersCanEnter(input) switch
+    {
+        true =>
+        [
+            Health.Look("privacy", new Bilingual("入力のフォルダは、この機械のだれもが読めます。", "everybody on this machine can read the input's folder."),
+                new Bilingual("秘密の入力なら「chmod -R o-rwx」でほかの利用者から読めないようにしてください。",
+                    "If it holds anything confidential, take that away: chmod -R o-rwx.")),
+        ],
+        false => [Health.Ok("privacy", new Bilingual("入力のフォルダは、ほかの利用者には読めません。", "other users cannot read the input's folder."))],
+        null => [],
+    };
 
     private IEnumerable<Health> Repository(string input)
     {

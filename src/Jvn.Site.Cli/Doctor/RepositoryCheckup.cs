@@ -1,6 +1,7 @@
 using Jvn.Site.Cli.Git;
 using Jvn.Site.Cli.Hooks;
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Model;
 
 namespace Jvn.Site.Cli.Doctor;
 
@@ -9,7 +10,7 @@ internal sealed class RepositoryCheckup(GitFolder repository)
 {
     private readonly RepositoryHooks hooks = new(repository);
 
-    public IEnumerable<Health> Run() => [Saved(), Pushed(), Hooks(), .. Remotes()];
+    public IEnumerable<Health> Run() => [Saved(), Pushed(), .. LineEnds(), Hooks(), .. Remotes()];
 
     private Health Saved()
     {
@@ -34,6 +35,16 @@ internal sealed class RepositoryCheckup(GitFolder repository)
             : Health.Look("unpushed", new Bilingual($"push していないコミットが {ahead.Text} 件あります。", $"commits that are not pushed: {ahead.Text}."),
                 new Bilingual("git push してください。", "Push them."));
     }
+
+    // Texts are read with either; an attachment that git turns from one into the other is published as another file.
+    private IEnumerable<Health> LineEnds() => repository.Config("core.autocrlf") is [.., "true"]
+        && GitProgram.Run(repository.Path, "check-attr", "eol", "--", InputContent.SettingsFile).Text.EndsWith(": unspecified", StringComparison.Ordinal)
+        ? [
+            Health.Look("line-ends", new Bilingual("git が改行を CRLF に変えています（core.autocrlf）。", "git turns line ends into CRLF here (core.autocrlf)."),
+                new Bilingual("入力のリポジトリの .gitattributes に「* text=auto eol=lf」と書いてください。",
+                    "Write '* text=auto eol=lf' into .gitattributes of the input's repository.")),
+        ]
+        : [];
 
     private Health Hooks() => hooks.AreInstalled
         ? Health.Ok("hooks", new Bilingual("git のフックは入っています。", "the git hooks are installed."))

@@ -46,6 +46,11 @@ internal static class GitProgram
         }
     }
 
+    // Windows would take a program of that name out of the working directory before git itself.
+    private static string Executable() => !OperatingSystem.IsWindows() ? "git"
+        : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Where(Path.IsPathFullyQualified)
+            .Select(folder => Path.Combine(folder, "git.exe")).FirstOrDefault(File.Exists) ?? throw new GitFailedException("'git' cannot be run");
+
     private static async Task Write(Stream stream, byte[] input, CancellationToken cancellation)
     {
         try
@@ -61,7 +66,7 @@ internal static class GitProgram
 
     private static Process Start(string folder, string[] arguments)
     {
-        var start = new ProcessStartInfo("git", ["-C", folder, .. arguments])
+        var start = new ProcessStartInfo(Executable(), ["-C", folder, .. arguments])
         {
             RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, StandardErrorEncoding = Encoding.UTF8,
         };

@@ -11,6 +11,7 @@ public sealed partial class UsageTests
     [
         "", "chekc", "probe", "build --lang", "build --format xml", "build --theme a --theme b", "publish", "publish --to x --keep", "publish --to x --keep 0",
         "publish --to x --keep many", "check nowhere", "check --strikt", "check --as-of tomorrow", "check --staged --watch", "check --watch --format json",
+        "check --fix --format sarif",
         "verify nowhere", "verify . --key nowhere", "explain JVN0000", "explain x", "probe jvn.example.jp --to x",
         "probe https://jvn.example.jp/ --to x --within soon", "withdraw JVN1 --reason x --emergency --reason-en y", "withdraw JVN1 --reason x --out-early",
         "release-now JVN1 --reason", "sign nowhere", "hooks", "hooks instal", "completion csh", "build --version",
