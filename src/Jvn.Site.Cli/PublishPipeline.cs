@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Jvn.Site.Cli.Git;
 using Jvn.Site.Cli.Reporting;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Embargo;

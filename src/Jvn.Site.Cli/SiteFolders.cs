@@ -1,3 +1,5 @@
+using Jvn.Site.Embargo;
+
 namespace Jvn.Site.Cli;
 
 /// <summary>Where the input, the theme and the output lie, as the user wrote them.</summary>
@@ -10,6 +12,6 @@ public sealed record SiteFolders(string Input, string Theme, string Output)
     private static bool IsIn(string folder, string other)
     {
         var outer = Path.TrimEndingDirectorySeparator(Path.GetFullPath(other)) + Path.DirectorySeparatorChar;
-        return (Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar).StartsWith(outer, StringComparison.Ordinal);
+        return (Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar).StartsWith(outer, Findings.OfPaths);
     }
 }

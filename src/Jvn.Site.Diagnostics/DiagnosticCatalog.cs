@@ -2688,6 +2688,25 @@ public static class DiagnosticCatalog
         Fix = new("本文の製品を affected に 1 行ずつ書き、本文から消してください。", "Write each product as a line of 'affected', and take it out of the text."),
     };
 
+    public static readonly DiagnosticDescriptor ConflictNotResolved = new()
+    {
+        Id = "JVN8041",
+        Severity = Severity.Error,
+        Message = new("「{0}」は、マージの競合が解決されていません。", "The merge conflict of '{0}' is not resolved."),
+        Reason = new("どちらの版が公表されるのか決まっていません。", "It is not decided which of the versions would be published."),
+        Fix = new("どちらを採るか決めてファイルを直し、git add してください。", "Decide, put the file right and 'git add' it."),
+    };
+
+    public static readonly DiagnosticDescriptor LineEndsOfWindows = new()
+    {
+        Id = "JVN8042",
+        Severity = Severity.Warning,
+        Message = new("改行が CRLF です。", "Its lines end in CRLF."),
+        Reason = new("読むのに支障はなく、ページも変わりません。編集者ごとに改行が違うと、差分が見づらくなります。",
+            "It is read all the same, and pages do not change. Where editors differ in it, changes are hard to see."),
+        Fix = new("jvn check --fix で LF にそろえられます。", "jvn check --fix makes it LF."),
+    };
+
     /// <summary>Ids that once meant something and must not come back with another meaning.</summary>
     public static ImmutableArray<string> RetiredIds { get; } = [];
 

@@ -21,8 +21,8 @@ public static class NearestName
 
     private static string Fold(string name) => name.ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
 
-    // Optimal string alignment: a swap of two neighbours counts once, as a typist makes it once.
-    private static int Distance(string a, string b)
+    /// <summary>How many letters are wrong; a swap of two neighbours counts once, as a typist makes it once.</summary>
+    public static int Distance(string a, string b)
     {
         var before = new int[b.Length + 1];
         var last = Enumerable.Range(0, b.Length + 1).ToArray();

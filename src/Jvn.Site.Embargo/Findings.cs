@@ -43,15 +43,33 @@ public sealed class Findings
     public Findings Strictly() => new([.. all.Select(finding => finding with { IsStrict = true })]);
 
     /// <summary>Only the findings in these files or folders; all when none is named.</summary>
-    public Findings Under(IReadOnlyCollection<string> paths)
+    public Findings Under(IReadOnlyCollection<string> paths) =>
+        paths.Count == 0 ? this : Where(finding => IsUnderAny(finding.Diagnostic.Location.Path, paths));
+
+    /// <summary>Whether a file is one of these files or lies in one of these folders; true when none is named.</summary>
+    public static bool IsUnderAny(string file, IReadOnlyCollection<string> paths) => paths.Count == 0
+        || paths.Any(path => IsUnder(Path.GetFullPath(file), Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))));
+
+    /// <summary>Only those that are wanted.</summary>
+    public Findings Where(Func<Finding, bool> isWanted) => new([.. all.Where(isWanted)]);
+
+    /// <summary>The errors that are not among earlier ones. Lines move when a file is edited, and instants when a release is; neither makes an error a new
+    /// one.</summary>
+    public ImmutableArray<Finding> ErrorsNotIn(Findings earlier)
     {
-        if (paths.Count == 0)
-            return this;
-        var wanted = paths.Select(path => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))).ToList();
-        return new Findings([.. all.Where(finding => wanted.Any(path => IsUnder(Path.GetFullPath(finding.Diagnostic.Location.Path), path)))]);
+        var known = earlier.all.Where(finding => finding.IsError).Select(Words).ToHashSet();
+        return [.. all.Where(finding => finding.IsError && !known.Contains(Words(finding)))];
+
+        static (string Id, string Path, string Words) Words(Finding finding) =>
+            (finding.Diagnostic.Rule.Id, finding.Diagnostic.Location.Path, finding.Diagnostic.Identity.Words);
     }
 
+    /// <summary>How the system tells paths apart: Windows and macOS take an upper-case letter for a lower-case one.</summary>
+    public static StringComparison OfPaths { get; } = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS()
+        ? StringComparison.OrdinalIgnoreCase
+        : StringComparison.Ordinal;
+
     /// <summary>Whether a full path is another one, or lies below it.</summary>
-    public static bool IsUnder(string file, string path) =>
-        file == path || file.StartsWith(Path.EndsInDirectorySeparator(path) ? path : path + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    public static bool IsUnder(string file, string path) => file.Equals(path, OfPaths)
+        || file.StartsWith(Path.EndsInDirectorySeparator(path) ? path : path + Path.DirectorySeparatorChar, OfPaths);
 }

@@ -26,25 +26,25 @@ public sealed class SiteInput
 
     /// <param name="parsed">Told after each advisory or vendor, from any thread, how many are done and how many there are.</param>
     /// <param name="memory">What was parsed before, for one who reads the same folder again; null to parse everything.</param>
-    /// <param name="standIn">Says of a file whether other bytes stand in for its own, such as those that an editor has not saved; null for no file.</param>
-    public static SiteInput Read(
-        string folder, Action<int, int>? parsed = null, ParseMemory? memory = null, Func<InputEntry, InputEntry>? standIn = null)
+    public static SiteInput Read(string folder, Action<int, int>? parsed = null, ParseMemory? memory = null)
     {
-        var diagnostics = new DiagnosticBag();
-        var files = InputFolder.List(folder, diagnostics);
-        if (standIn is not null)
-            files = [.. files.Select(standIn)];
-        return new SiteInput(ContentParser.Parse(files, diagnostics, parsed, memory), diagnostics);
+        var listing = new DiagnosticBag();
+        return Read(InputFolder.List(folder, listing), listing, parsed, memory);
     }
+
+    /// <summary>An input whose files were listed before.</summary>
+    /// <param name="listing">What was found in listing them.</param>
+    public static SiteInput Read(ImmutableArray<InputEntry> files, DiagnosticBag listing, Action<int, int>? parsed = null, ParseMemory? memory = null) =>
+        new(ContentParser.Parse(files, listing, parsed, memory), listing);
 
     /// <summary>Whether a file cannot be made sense of by itself.</summary>
     public bool IsBroken => read.Sorted().Any(finding => finding.Rule.Severity == Severity.Error);
 
-    /// <summary>The same input with one file as somebody wants it to be.</summary>
-    public SiteInput With(InputEntry edited)
+    /// <summary>The same input with some files as somebody wants them to be.</summary>
+    public SiteInput With(params IReadOnlyCollection<InputEntry> edited)
     {
-        var diagnostics = new DiagnosticBag();
-        return new SiteInput(ContentParser.Parse([.. Content.Files.Select(file => file.Path == edited.Path ? edited : file)], diagnostics), diagnostics);
+        var (diagnostics, byPath) = (new DiagnosticBag(), edited.ToDictionary(file => file.Path, StringComparer.Ordinal));
+        return new SiteInput(ContentParser.Parse([.. Content.Files.Select(file => byPath.GetValueOrDefault(file.Path, file))], diagnostics), diagnostics);
     }
 
     /// <summary>The same input with some of it kept back, as if it were withheld for ever, and with it all that depends on it.</summary>

@@ -16,7 +16,7 @@ internal sealed class PreviewDesk(string input, string theme, TimeProvider clock
     private readonly Lock making = new();
     private volatile Shown? shown;
     private volatile News news = new(0, null, ShowsEarlier: false);
-    private FolderStamp? stamp;
+    private string state = "";
 
     /// <summary>Told when the pages have changed, and when the findings have.</summary>
     public event Action? Changed;
@@ -27,7 +27,7 @@ internal sealed class PreviewDesk(string input, string theme, TimeProvider clock
     public string Input { get; } = Path.GetFullPath(input);
 
     /// <summary>Whether the folder is another one than was read, by the names, lengths and times in it.</summary>
-    public bool IsOutOfDate => stamp is null || !FolderStamp.Of(input).IsSameAs(stamp);
+    public bool IsOutOfDate => InputState.Of(input) != state;
 
     /// <summary>The instants at which something comes out, in order.</summary>
     public ImmutableArray<DateTimeOffset> Pending => shown is { } now ? now.Input.PendingAfter(clock.GetUtcNow()) : [];
@@ -35,7 +35,7 @@ internal sealed class PreviewDesk(string input, string theme, TimeProvider clock
     /// <summary>Reads the input. Pages change at once, and what is wrong is told as soon as it is known.</summary>
     public void Refresh()
     {
-        stamp = FolderStamp.Of(input);
+        state = InputState.Of(input); // before it is read: what changes meanwhile is seen next
         var read = SiteInput.Read(input, parsed: null, memory);
         var showsEarlier = read.IsBroken && shown is not null;
         if (!showsEarlier)

@@ -40,6 +40,9 @@ public sealed class ReleaseClock
 
     public TimeProvider Time { get; }
 
+    /// <summary>Whether the kernel says that its clock follows another one; null when it does not say.</summary>
+    public static bool? KernelIsSynchronised => SystemCalls.ClockIsSynchronised();
+
     /// <summary>Goes by the kernel's word on whether its clock is synchronised.</summary>
     public static ReleaseClock Of(TimeProvider clock) => new(clock, SystemCalls.ClockIsSynchronised);
 

@@ -19,7 +19,14 @@ internal static partial class SystemCalls
 
     /// <summary>Returns when everything that was written to the file system of <paramref name="directory"/> is on the disk.</summary>
     /// <exception cref="IOException">The disk failed.</exception>
-    public static void FlushAll(string directory) => WithHandle(directory, SyncFileSystem);
+    public static void FlushAll(string directory)
+    {
+        // Only Linux can be asked for one file system.
+        if (OperatingSystem.IsLinux())
+            WithHandle(directory, SyncFileSystem);
+        else
+            SyncEverything();
+    }
 
     /// <summary>Returns when the names in <paramref name="directory"/> are on the disk.</summary>
     /// <exception cref="IOException">The disk failed.</exception>
@@ -64,6 +71,9 @@ internal static partial class SystemCalls
 
     [LibraryImport("libc", EntryPoint = "syncfs", SetLastError = true)]
     private static partial int SyncFileSystem(int handle);
+
+    [LibraryImport("libc", EntryPoint = "sync")]
+    private static partial void SyncEverything();
 
     [LibraryImport("libc", EntryPoint = "fsync", SetLastError = true)]
     private static partial int Sync(int handle);

@@ -51,6 +51,28 @@ public sealed class DeterminismTests
         Same(await Build(reversed, "reversed", "", ""), await Build(usual, "usual", "", ""), "reversed");
     }
 
+    /// <summary>As git leaves them where <c>core.autocrlf</c> is set.</summary>
+    [Fact]
+    public async Task Line_ends_of_Windows_in_texts_leave_no_trace()
+    {
+        using var usual = new Workplace();
+        using var windows = new Workplace();
+        foreach (var work in new[] { usual, windows })
+            ReleasedCopy.All(Checkout.At("input"), work.Input);
+        var files = Directory.GetFiles(windows.Input, "*", SearchOption.AllDirectories);
+        foreach (var file in files.Where(file => Path.GetExtension(file) is ".md" or ".yml" or ".asc"))
+            File.WriteAllText(file, File.ReadAllText(file).ReplaceLineEndings("\r\n"));
+        var (before, after) = (await Check(usual), await Check(windows));
+        Assert.Equal(before, after);
+        Same(await Build(windows, "windows", "", ""), await Build(usual, "usual", "", ""), "windows");
+
+        static async Task<Outcome> Check(Workplace work)
+        {
+            var outcome = await work.RunAsync(DateTimeOffset.UnixEpoch.AddYears(57), "check", "--input", work.Input, "--lang", "en");
+            return outcome with { Results = outcome.Results.Replace(work.Root, "", StringComparison.Ordinal) };
+        }
+    }
+
     [Fact]
     public async Task The_working_folder_and_an_earlier_output_leave_no_trace()
     {

@@ -9,7 +9,10 @@ namespace Jvn.Site.Embargo.Tests;
 public sealed partial class HelpTests
 {
     public static TheoryData<string> Commands { get; } =
-        ["", "build", "check", "publish", "diff", "rollback", "sign", "verify", "explain", "probe", "next", "release-now", "withdraw", "correct", "postpone"];
+    [
+        "", "build", "check", "publish", "diff", "rollback", "sign", "verify", "explain", "probe", "next", "release-now", "withdraw", "correct", "postpone",
+        "hooks", "hooks install", "hooks uninstall", "doctor", "completion",
+    ];
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -19,6 +22,7 @@ public sealed partial class HelpTests
         Assert.Equal(0, code);
         Assert.DoesNotMatch(EnglishSentence(), help);
         Assert.Matches("[ぁ-ん]", help);
+        Assert.DoesNotMatch(@"(?m)^(Description|Usage|Options|Arguments|Commands):$|\[(options|command|default:)|REQUIRED", help);
     }
 
     [Theory]

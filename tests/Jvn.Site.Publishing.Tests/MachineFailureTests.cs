@@ -1,5 +1,5 @@
-using Jvn.Site.Cli;
 using Jvn.Site.Cli.Commands;
+using Jvn.Site.Cli.Git;
 using Xunit;
 
 namespace Jvn.Site.Publishing.Tests;

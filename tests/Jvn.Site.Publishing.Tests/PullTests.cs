@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Jvn.Site.Cli;
+using Jvn.Site.Cli.Git;
 using Xunit;
 
 namespace Jvn.Site.Publishing.Tests;

@@ -14,7 +14,8 @@ internal sealed class BuildCommand : Command
         {
             var folders = new SiteFolders(parsed.GetValue(options.Input)!, parsed.GetValue(options.Theme)!, parsed.GetValue(options.Output)!);
             if (folders.Overlap)
-                throw new UsageException("the output folder must lie outside the input and the theme, and must not hold them");
+                throw new UsageException("出力先は、入力とテーマの外に置いてください（それらを含むフォルダも使えません）",
+                    "the output folder must lie outside the input and the theme, and must not hold them");
             var key = keys.Read(parsed);
             var reporter = options.ReporterOf(parsed, results);
             var pipeline = new SitePipeline(clock, reporter, options.ProgressOf(parsed, clock));

@@ -1,28 +1,78 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using Jvn.Site.Cli.Checking;
 
 namespace Jvn.Site.Cli.Commands;
 
 /// <summary><c>jvn check</c>: all rules, now and at every pending instant.</summary>
 internal sealed class CheckCommand : Command
 {
-    public CheckCommand(CommonOptions options, TimeProvider clock, Stream results)
-        : base("check", "Reports every problem of the input, now and at every pending release instant. Writes nothing.")
+    private readonly Option<bool> strict = new("--strict") { Description =
+        "Count what no finished text has as errors: TODO, 要確認, an empty section, a date that its neighbours contradict." };
+
+    private readonly Option<bool> staged = new("--staged") { Description =
+        "Check what 'git add' has prepared instead of what lies on the disk. Reports on the files that the next commit changes, and on errors that it " +
+        "brings about in others." };
+
+    private readonly Option<bool> watch = new("--watch") { Description = "Check anew after every change, until Ctrl+C." };
+
+    private readonly Option<bool> fix = new("--fix") { Description =
+        "First mend in the files what has one meaning only: how dates, digits, colons and statuses are written, the order of histories, line ends, encoding." };
+
+    private readonly Argument<string[]> paths = new("path")
     {
-        var paths = new Argument<string[]>("path") { Description = "Files or folders to report on; all if none is given.", Arity = ArgumentArity.ZeroOrMore };
-        paths.Validators.Add(argument =>
-        {
-            foreach (var missing in argument.Tokens.Select(token => token.Value).Where(path => !Path.Exists(path)))
-                argument.AddError($"'{missing}' does not exist.");
-        });
+        Description = "Files or folders to report on; all if none is given.", Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    public CheckCommand(CommonOptions options, TimeProvider clock, Stream results)
+        : base("check", "Reports every problem of the input, now and at every pending release instant. Writes nothing, except with --fix.")
+    {
+        paths.Validators.Add(MustExist);
         Arguments.Add(paths);
-        var strict = new Option<bool>("--strict") { Description =
-            "Count what no finished text has as errors: TODO, 要確認, an empty section, a date that its neighbours contradict." };
-        options.AddTo(this, options.Input, options.AsOf, strict);
-        SetAction(parsed =>
+        options.AddTo(this, options.Input, options.AsOf, strict, staged, watch, fix);
+        Validators.Add(command => OneOf(command, staged, watch, fix));
+        Validators.Add(command =>
         {
-            var reporter = options.ReporterOf(parsed, results);
-            var pipeline = new SitePipeline(clock, reporter, options.ProgressOf(parsed, clock));
-            return (int)pipeline.Check(parsed.GetValue(options.Input)!, parsed.GetValue(paths) ?? [], parsed.GetValue(options.AsOf), parsed.GetValue(strict));
+            // One document cannot hold many rounds, and SARIF has no place for what was mended.
+            if (command.GetResult(options.Format) is { Tokens: [{ Value: var format }] }
+                && ((command.GetValue(watch) && format != "text") || (command.GetValue(fix) && format == "sarif")))
+                command.AddError($"{(command.GetValue(watch) ? watch : fix).Name} cannot be combined with --format {format}.");
         });
+        SetAction(async (parsed, cancellation) =>
+        {
+            var input = parsed.GetValue(options.Input)!;
+            if (!parsed.GetValue(watch))
+                return (int)Check(parsed, options, clock, results);
+            var watching = new CheckWatch(clock, input, new Utf8Lines(results), options.LanguageOf(parsed));
+            return (int)await watching.RunAsync(() => Check(parsed, options, clock, results), cancellation);
+        });
+    }
+
+    private ExitCode Check(ParseResult parsed, CommonOptions options, TimeProvider clock, Stream results)
+    {
+        var (reporter, progress) = (options.ReporterOf(parsed, results), options.ProgressOf(parsed, clock));
+        var (input, wanted) = (parsed.GetValue(options.Input)!, parsed.GetValue(paths) ?? []);
+        var (asOf, isStrict) = (parsed.GetValue(options.AsOf), parsed.GetValue(strict));
+        if (parsed.GetValue(staged))
+            return new StagedCheck(clock, reporter, progress).Run(input, wanted, asOf, isStrict);
+        if (parsed.GetValue(fix))
+            new InputMending(clock, reporter, progress).Run(input, wanted, asOf);
+        return new SitePipeline(clock, reporter, progress).Check(input, wanted, asOf, isStrict);
+    }
+
+    // What is staged need not lie on the disk.
+    private void MustExist(ArgumentResult argument)
+    {
+        if (argument.GetValue(staged))
+            return;
+        foreach (var missing in argument.Tokens.Select(token => token.Value).Where(path => !Path.Exists(path)))
+            argument.AddError($"'{missing}' does not exist.");
+    }
+
+    private static void OneOf(CommandResult command, params ReadOnlySpan<Option<bool>> options)
+    {
+        var given = options.ToArray().Where(command.GetValue).ToList();
+        if (given is [var one, var other, ..])
+            command.AddError($"{one.Name} cannot be combined with {other.Name}.");
     }
 }

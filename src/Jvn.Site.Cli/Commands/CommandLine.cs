@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Cli.Editing;
 using Jvn.Site.Cli.Reporting;
@@ -15,56 +14,63 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
     public async Task<int> RunAsync(string[] arguments)
     {
         var options = new CommonOptions(environment);
+        var language = (Wanted(arguments) ?? options.DefaultLanguage()) == "ja" ? DiagnosticLanguage.Japanese : DiagnosticLanguage.English;
         ParseResult? parsed = null;
         try
         {
-            var language = (Wanted(arguments) ?? options.DefaultLanguage()) == "ja" ? DiagnosticLanguage.Japanese : DiagnosticLanguage.English;
             parsed = Root(options, language).Parse(arguments, Literally);
-            if (parsed.Errors.Count > 0)
-                return ExplainUsage(parsed, language);
+            if (WrongUsage.Of(parsed, arguments) is { IsEmpty: false } wrong)
+                return Explain(wrong, language);
             using var help = new StringWriter();
             var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = help });
             if (help.ToString().TrimEnd() is { Length: > 0 } text)
-                new Utf8Lines(results).WriteLine(text);
+                new Utf8Lines(results).WriteLine(language == DiagnosticLanguage.Japanese ? HelpInJapanese.Headings(text) : text);
             (options.Reporter as IDisposable)?.Dispose();
             return code;
         }
         catch (UsageException mistake)
         {
-            return Fail(options.Reporter, ExitCode.Usage, mistake.Message);
+            return Fail(ExitCode.Usage, mistake.Words);
         }
         catch (OutputBusyException)
         {
-            return Fail(options.Reporter, ExitCode.TryAgain, "another run is writing there; try again when it has finished");
+            return Fail(ExitCode.TryAgain, new Bilingual("別の jvn が書き込んでいます。終わってからもう一度実行してください",
+                "another run is writing there; try again when it has finished"));
         }
         catch (InputChangedException)
         {
-            return Fail(options.Reporter, ExitCode.TryAgain, "the file was changed in the meantime and was left alone; try again");
+            return Fail(ExitCode.TryAgain, new Bilingual("ファイルが途中で変更されたため、書き換えませんでした。もう一度実行してください",
+                "the file was changed in the meantime and was left alone; try again"));
         }
         catch (ForeignDirectoryException foreign)
         {
             // It lies where a site is written, so its name tells nothing of the input; where that is, a shared log need not know.
             var name = VisibleText.Of(IsRedacted(parsed, options) ? Path.GetFileName(foreign.Path) : foreign.Path);
-            return Fail(options.Reporter, ExitCode.Usage,
-                $"'{name}' {foreign.Reason}; it is left as it is, and nothing was changed. Move it elsewhere, or name another folder to write to");
+            return Fail(ExitCode.Usage, new Bilingual(
+                $"「{name}」は jvn が作ったものではないため（{foreign.Reason}）、何も変えていません。ほかへ移すか、別の書き込み先を指定してください",
+                $"'{name}' {foreign.Reason}; it is left as it is, and nothing was changed. Move it elsewhere, or name another folder to write to"));
         }
         catch (OperationCanceledException)
         {
-            return Fail(options.Reporter, ExitCode.MachineFailed, "interrupted; nothing was left half published");
+            return Fail(ExitCode.MachineFailed, new Bilingual("中断しました。公開が途中になったものはありません", "interrupted; nothing was left half published"));
         }
         catch (Exception caught)
         {
             // Of several at once the first tells enough.
             var failure = caught is AggregateException several ? several.Flatten().InnerExceptions[0] : caught;
 
-            var outcome = "nothing was left half published";
+            var outcome = new Bilingual("公開が途中になったものはありません", "nothing was left half published");
             if (failure is ReleaseIsOutException { Release: var number, InnerException: { } later })
-                (failure, outcome) = (later, $"release {number} is out, whole, and the next run makes up for what had to follow it");
+                (failure, outcome) = (later, new Bilingual($"リリース {number} は完全な形で公開済みです。残りの作業は次の実行で補います",
+                    $"release {number} is out, whole, and the next run makes up for what had to follow it"));
 
             // The text of an exception may quote the input; its kind cannot.
             var detail = IsRedacted(parsed, options) ? new MachineFailure(options.FoldersOf(parsed)).Redacted(failure) : MachineFailure.InFull(failure);
-            return Fail(options.Reporter, ExitCode.MachineFailed, $"{Cause(failure)} ({detail}); {outcome}");
+            return Fail(ExitCode.MachineFailed, new Bilingual($"{Cause(failure).Japanese}（{detail}）。{outcome.Japanese}",
+                $"{Cause(failure).English} ({detail}); {outcome.English}"));
         }
+
+        int Fail(ExitCode code, Bilingual words) => End(options.Reporter, code, words.In(language), language == DiagnosticLanguage.Japanese ? "。" : ".");
     }
 
     private static bool IsRedacted(ParseResult? parsed, CommonOptions options) => parsed is null || options.IsRedacted(parsed);
@@ -107,39 +113,29 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
         new WithdrawCommand(options, clock, results),
         new CorrectCommand(options, clock, results),
         new PostponeCommand(options, clock, results),
+        new HooksCommand(options, environment("JVN_ROOT"), results),
+        new DoctorCommand(options, clock, environment, results),
+        new CompletionCommand(options, results),
     };
 
-    private int ExplainUsage(ParseResult parsed, DiagnosticLanguage language)
+    private int Explain(WrongUsage wrong, DiagnosticLanguage language)
     {
-        foreach (var typed in parsed.UnmatchedTokens.Select(VisibleText.Of))
-            errors.WriteLine($"jvn: {new Bilingual($"「{typed}」というコマンドやオプションはありません。", $"There is no command or option '{typed}'.").In(language)}");
-
-        // What else the parser says of the command follows from that.
-        foreach (var error in parsed.Errors.Where(error => parsed.UnmatchedTokens.Count == 0 || error.SymbolResult is not CommandResult))
-            errors.WriteLine($"jvn: {VisibleText.Of(error.Message)}");
-        if (Meant(parsed) is { } meant)
+        foreach (var words in wrong.Words)
+            errors.WriteLine($"jvn: {VisibleText.Of(words.In(language))}");
+        if (wrong.Meant is { } meant)
             errors.WriteLine(new Bilingual($"「{meant}」ではありませんか。", $"Did you mean '{meant}'?").In(language));
         errors.WriteLine(new Bilingual("使い方は「jvn --help」または「jvn コマンド --help」で確認できます。",
             "Run 'jvn --help' or 'jvn COMMAND --help' for the usage.").In(language));
         return (int)ExitCode.Usage;
     }
 
-    // The command or option that is spelt most like what nobody knows.
-    private static string? Meant(ParseResult parsed)
-    {
-        var command = parsed.CommandResult.Command;
-        return parsed.UnmatchedTokens is [var typed, ..] && typed != command.Name
-            ? NearestName.Of(typed, typed.StartsWith('-') ? command.Options.Select(option => option.Name) : command.Subcommands.Select(below => below.Name))
-            : null;
-    }
+    private static Bilingual Cause(Exception failure) => failure is IOException or UnauthorizedAccessException
+        ? new("読み書きに失敗しました", "the machine failed to read or write")
+        : new("プログラムの誤りです", "a fault in this program");
 
-    private static string Cause(Exception failure) => failure is IOException or UnauthorizedAccessException
-        ? "the machine failed to read or write"
-        : "a fault in this program";
-
-    private int Fail(IReporter? reporter, ExitCode code, string words)
+    private int End(IReporter? reporter, ExitCode code, string words, string stop)
     {
-        errors.WriteLine($"jvn: {words}.");
+        errors.WriteLine($"jvn: {words}{stop}");
         try
         {
             reporter?.Failed(code, words);

@@ -113,12 +113,19 @@ internal sealed class CommonOptions
     }
 
     /// <summary>The directory to publish to. It is neither in what the site is made from nor around it.</summary>
-    /// <exception cref="UsageException">It is.</exception>
+    /// <exception cref="UsageException">It is, or this system cannot publish.</exception>
     public string TargetOf(ParseResult parsed)
     {
+        if (OperatingSystem.IsWindows())
+        {
+            throw new UsageException("公開には、リンクを一度に切り替えられるファイルシステムが必要です。Linux または macOS で実行してください",
+                "publishing needs a file system on which a link is replaced in one step; run it on Linux or macOS");
+        }
+
         var (source, target) = (SourceOf(parsed), parsed.GetValue(To)!);
         if (new SiteFolders(source.Input, source.Theme, target).Overlap)
-            throw new UsageException("the directory to publish to must lie outside the input and the theme, and must not hold them");
+            throw new UsageException("公開先は、入力とテーマの外に置いてください（それらを含むフォルダも使えません）",
+                "the directory to publish to must lie outside the input and the theme, and must not hold them");
         return target;
     }
 

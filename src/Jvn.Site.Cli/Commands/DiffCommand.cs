@@ -15,6 +15,7 @@ internal sealed class DiffCommand : Command
             var asOf = parsed.GetValue(options.AsOf);
             if (options.IsRedacted(parsed) && asOf > clock.GetUtcNow())
                 throw new UsageException(
+                    "これから公表するものの変更は秘密で、共有のログに出せません。ほかの人が読まない場所で、--redact false を付けて実行してください",
                     "the changes of a later instant are confidential and must not appear in a shared log; run this where nobody else reads the output, with " +
                     "--redact false");
             var reporter = options.ReporterOf(parsed, results);

@@ -28,6 +28,20 @@ internal static class HelpInJapanese
             "現在の、または --as-of の時点のサイトを、出力先のフォルダに作ります。",
         ["Builds the site, compares it with the live one and switches to it in one step. Does nothing when nothing has changed."] =
             "サイトを作り、公開中のものと比べ、一度に切り替えます。変わっていなければ何もしません。",
+        ["Lets git check what is committed, and refuse to push the input to a remote that is not allowed."] =
+            "コミットの前に git に検査させ、許可していないリモートへの入力の push を止めます。",
+        ["Installs the hooks in the repository of the input, never over one that somebody else wrote."] =
+            "入力のリポジトリにフックを入れます。ほかの人が書いたフックは上書きしません。",
+        ["Removes the hooks that were installed, and nothing else."] =
+            "入れたフックだけを取り除きます。",
+        ["Name or address of a remote that the input may be pushed to, because it is private; may be given more than once."] =
+            "非公開なので入力を push してよいリモートの名前またはアドレス。何度でも指定できます。",
+        ["Prints a script by which your shell completes commands, options and identifiers: source <(jvn completion bash)."] =
+            "コマンド、オプション、識別番号をシェルで補完するスクリプトを表示します。例: source <(jvn completion bash)",
+        ["The shell to complete in."] =
+            "補完を使うシェル。",
+        ["Looks at what the work rests on: runtime, clock, keys, fonts, permissions, git, hooks, remotes. Exit code 1 if something is wrong."] =
+            "作業の土台を調べます。実行環境、時計、鍵、フォント、アクセス権、git、フック、リモート。異常があれば終了コード 1 で終わります。",
         ["Checks a built site: hashes, signatures, links, pages, schemas, and that all files agree."] =
             "作ったサイトを検証します。ハッシュ、署名、リンク、ページ、スキーマと、ファイルどうしの一致を調べます。",
         ["Checks that the live release is visible at the site's public address: asks for every changed file until all are there. Exit code 3 " +
@@ -122,8 +136,16 @@ internal static class HelpInJapanese
             "誤字の修正など、更新ではない訂正を記録します。記録すると、変えた文章を公開できます。",
         ["Releases a withheld advisory now: sets its release instant and records why it was moved forward."] =
             "未公表の脆弱性レポートを直ちに公表します。公表日時を現在にし、早めた理由を記録します。",
-        ["Reports every problem of the input, now and at every pending release instant. Writes nothing."] =
-            "入力の問題を、現在とこれからのすべての公表日時について、残らず報告します。何も書き込みません。",
+        ["Reports every problem of the input, now and at every pending release instant. Writes nothing, except with --fix."] =
+            "入力の問題を、現在とこれからのすべての公表日時について、残らず報告します。--fix を付けない限り、何も書き込みません。",
+        ["Check what 'git add' has prepared instead of what lies on the disk. Reports on the files that the next commit changes, and on errors that it " +
+            "brings about in others."] =
+            "ディスク上のファイルではなく、git add した内容を調べます。次のコミットで変わるファイルと、そのためにほかのファイルに起きるエラーを報告します。",
+        ["Check anew after every change, until Ctrl+C."] =
+            "変更のたびに調べ直します。Ctrl+C で終わります。",
+        ["First mend in the files what has one meaning only: how dates, digits, colons and statuses are written, the order of histories, line ends, " +
+            "encoding."] =
+            "はじめに、意味が一つに決まる書き方の誤りをファイルの中で直します（日付、数字、コロン、ステータスの表記、履歴の順序、改行、文字コード）。",
         ["Bring the input folder up to date with git each time before reading it."] =
             "読み込む前に毎回、入力フォルダを git で最新にします。",
         ["Saved pages of jvn.jp, of its old and its present form, or of a site like this one."] =
@@ -153,6 +175,17 @@ internal static class HelpInJapanese
         ["Withdraws a released advisory: its page stays and says that it was withdrawn. With --emergency it is withheld again."] =
             "公表した脆弱性レポートを取り下げます。ページは残り、取り下げたことを示します。--emergency を付けると未公表に戻します。",
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    // What the parser writes of itself. Where columns stand is not to change.
+    private static readonly (string English, string Japanese)[] OfTheParser =
+    [
+        ("Description:\n", "説明:\n"), ("Usage:\n", "使い方:\n"), ("Arguments:\n", "引数:\n"), ("Options:\n", "オプション:\n"), ("Commands:\n", "コマンド:\n"),
+        (" [command]", " [コマンド]"), (" [options]", " [オプション]"), (" (REQUIRED)", "（必須）   "), ("[default: ", "[既定値: "),
+    ];
+
+    /// <summary>The finished help with the parser's own words in Japanese, too.</summary>
+    public static string Headings(string help) => OfTheParser.Aggregate(
+        help.ReplaceLineEndings("\n"), (text, words) => text.Replace(words.English, words.Japanese, StringComparison.Ordinal));
 
     /// <summary>Says everything below a command in Japanese.</summary>
     public static void Apply(Command command)

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Jvn.Site.Cli.Git;
 using Jvn.Site.Diagnostics;
 
 namespace Jvn.Site.Cli.Commands;

@@ -31,11 +31,12 @@ internal sealed class NextCommand : Command
         {
             if (options.IsRedacted(parsed))
                 throw new UsageException(
+                    "公表日時は秘密で、共有のログに出せません。ほかの人が読まない場所で、--redact false を付けて実行してください",
                     "a release instant is confidential and must not appear in a shared log; run this where nobody else reads the output, with --redact false");
             var now = parsed.GetValue(options.AsOf) ?? clock.GetUtcNow();
             var input = parsed.GetValue(options.Input)!;
             if (!InputFolder.Exists(input))
-                throw new UsageException("the input folder does not exist");
+                throw new UsageException("入力フォルダがありません", "the input folder does not exist");
             var pending = SiteInput.Read(input).PendingAfter(now);
             if (parsed.GetValue(within) is { } span)
                 pending = [.. pending.Where(instant => instant - now <= span)];

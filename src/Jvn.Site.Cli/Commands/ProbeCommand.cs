@@ -34,7 +34,7 @@ internal sealed class ProbeCommand : Command
             var reporter = options.ReporterOf(parsed, results);
             using var probe = new SiteProbe(parsed.GetValue(url)!, parsed.GetValue(options.To)!, clock, SiteProbeLimits.Usual);
             var result = await probe.RunAsync(parsed.GetValue(within) ?? Soon, cancellation)
-                ?? throw new UsageException("nothing was published to this directory yet");
+                ?? throw new UsageException("このディレクトリには、まだ何も公開していません", "nothing was published to this directory yet");
             reporter.Probed(result);
             var key = LiveKey.Read(parsed.GetValue(options.To)!, clock.GetUtcNow());
             if (key.Findings is not [])

@@ -18,7 +18,7 @@ internal sealed class PublishCommand : Command
             => Keep };
         keep.Validators.Add(option =>
         {
-            if (option.GetValueOrDefault<int>() < 1)
+            if (!option.Errors.Any() && int.TryParse(option.Tokens is [var token] ? token.Value : $"{Keep}", out var number) && number < 1)
                 option.AddError("--keep must be 1 or more.");
         });
         var pull = new Option<bool>("--pull") { Description = "Bring the input folder up to date with git each time before reading it." };

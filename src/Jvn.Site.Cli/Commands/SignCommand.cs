@@ -31,7 +31,7 @@ internal sealed class SignCommand : Command
             var reporter = options.ReporterOf(parsed, results);
             var key = keys.ReadSecret(parsed);
             if (key == KeyReading.None)
-                throw new UsageException($"give the key with --key or in {KeySettings.KeyVariable}");
+                throw new UsageException($"鍵を --key または {KeySettings.KeyVariable} で渡してください", $"give the key with --key or in {KeySettings.KeyVariable}");
             return (int)Sign(parsed.GetValue(folder)!, parsed.GetValue(earlier), key, reporter);
         });
     }

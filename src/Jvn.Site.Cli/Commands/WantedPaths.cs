@@ -1,3 +1,4 @@
+using Jvn.Site.Diagnostics;
 using Jvn.Site.Embargo;
 using Jvn.Site.Intake.Reading;
 
@@ -16,8 +17,8 @@ internal static class WantedPaths
             var wanted = Full(path);
             if (!Findings.IsUnder(root, wanted) && !known.Exists(file => Findings.IsUnder(file, wanted)))
                 throw new UsageException(
-                    $"'{Diagnostics.VisibleText.Of(path)}' is no part of the input that is checked ({Diagnostics.VisibleText.Of(input)}); name the input " +
-                    $"with --input");
+                    $"「{VisibleText.Of(path)}」は、調べる入力（{VisibleText.Of(input)}）の中にありません。入力は --input で指定します",
+                    $"'{VisibleText.Of(path)}' is no part of the input that is checked ({VisibleText.Of(input)}); name the input with --input");
         }
     }
 

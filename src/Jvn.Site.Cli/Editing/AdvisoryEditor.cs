@@ -28,7 +28,8 @@ internal sealed class AdvisoryEditor(string input, DateTimeOffset now, TextWrite
         if (planned.Edit is not { File: { } edited })
             return Report(DiagnosticCatalog.EditUnreadable.At(dossier.Current!.Start, wanted), ExitCode.InvalidInput);
 
-        var broken = NewErrors(before.FindingsFrom(now, now), before.With(edited).FindingsFrom(now, now), planned.Foreseen);
+        ImmutableArray<Finding> broken = [.. before.With(edited).FindingsFrom(now, now).ErrorsNotIn(before.FindingsFrom(now, now))
+            .Where(finding => !planned.Foreseen.Contains(finding.Diagnostic.Rule))];
         if (broken.Length > 0)
         {
             reporter.Report(broken);
@@ -66,25 +67,19 @@ internal sealed class AdvisoryEditor(string input, DateTimeOffset now, TextWrite
         {
             var found = known.Where(dossier => IdOf(dossier) == id.Text).ToList();
             if (found.Count > 1)
-                throw new UsageException(options.Redact ? "more than one file claims this identifier"
-                    : $"more than one file claims {id.Text}; jvn check says which");
+                throw options.Redact
+                    ? new UsageException("この識別番号のファイルが二つ以上あります", "more than one file claims this identifier")
+                    : new UsageException($"{id.Text} のファイルが二つ以上あります。jvn check で確認してください", $"more than one file claims {id.Text}; jvn check says which");
             if (found is [var only])
                 return only;
         }
 
         if (options.Redact)
-            throw new UsageException("the input has no readable advisory with this identifier");
+            throw new UsageException("この識別番号の、読める脆弱性レポートが入力にありません", "the input has no readable advisory with this identifier");
         var nearest = NearestName.Of(wanted, known.SelectMany(dossier => new[] { IdOf(dossier), dossier.Current!.Content!.Id.Value.Slug }));
-        throw new UsageException($"the input has no readable advisory {VisibleText.Of(wanted)}{(nearest is null ? "" : $"; did you mean {nearest}?")}");
-    }
-
-    // Lines move when a file is edited, and instants when a release is; neither makes an error a new one.
-    private static ImmutableArray<Finding> NewErrors(Findings before, Findings after, ImmutableArray<DiagnosticDescriptor> foreseen)
-    {
-        static (string Id, string Path, string Words) Words(Finding finding) =>
-            (finding.Diagnostic.Rule.Id, finding.Diagnostic.Location.Path, finding.Diagnostic.Identity.Words);
-        var known = before.ForCheck.Where(finding => finding.IsError).Select(Words).ToHashSet();
-        return [.. after.ForCheck.Where(finding => finding.IsError && !foreseen.Contains(finding.Diagnostic.Rule) && !known.Contains(Words(finding)))];
+        throw new UsageException(
+            $"{VisibleText.Of(wanted)} の、読める脆弱性レポートが入力にありません{(nearest is null ? "" : $"。{nearest} ではありませんか")}",
+            $"the input has no readable advisory {VisibleText.Of(wanted)}{(nearest is null ? "" : $"; did you mean {nearest}?")}");
     }
 
     // Which advisory somebody wanted to change is nobody else's business, also when it is public.

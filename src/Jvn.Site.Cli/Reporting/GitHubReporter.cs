@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Jvn.Site.Cli.Checking;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Embargo;
 using Jvn.Site.Intake.Model;
@@ -44,6 +45,10 @@ public sealed class GitHubReporter(TextWriter results, ReportOptions options) : 
     public void Checked(InputContent content, int instants, Findings findings) => text.Checked(content, instants, findings);
 
     public void Failed(ExitCode code, string words) => results.WriteLine($"::error title=jvn::{Message(words)}");
+
+    public void NothingStaged() => text.NothingStaged();
+
+    public void Mended(ImmutableArray<Mending> mendings) => text.Mended(mendings);
 
     public void NothingToPublish(int release) => text.NothingToPublish(release);
 

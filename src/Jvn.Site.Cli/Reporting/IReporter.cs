@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Jvn.Site.Cli.Checking;
 using Jvn.Site.Embargo;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Published;
@@ -35,6 +36,16 @@ public interface IReporter
 
     /// <param name="instants">How many pending instants were rehearsed.</param>
     void Checked(InputContent content, int instants, Findings findings)
+    {
+    }
+
+    /// <summary>The next commit changes nothing of the input.</summary>
+    void NothingStaged()
+    {
+    }
+
+    /// <summary>What was mended in the files.</summary>
+    void Mended(ImmutableArray<Mending> mendings)
     {
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Jvn.Site.Cli.Checking;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Embargo;
 using Jvn.Site.Intake.Model;
@@ -48,6 +49,28 @@ public sealed class JsonReporter(Stream output, ReportOptions options) : IReport
         json.WriteString("key", fingerprint);
         json.WriteBoolean("keyIsTrusted", isTrusted);
         json.WriteEndObject();
+    });
+
+    public void Mended(ImmutableArray<Mending> mendings) => results.Add(json =>
+    {
+        json.WriteStartArray("fixed");
+        foreach (var mending in mendings)
+        {
+            var diagnostic = mending.Finding.Diagnostic;
+            json.WriteStartObject();
+            json.WriteString("code", diagnostic.Rule.Id);
+            if (!options.Redact || !mending.Finding.IsConfidential)
+            {
+                json.WriteString("path", diagnostic.Location.Path);
+                json.WriteNumber("line", diagnostic.Location.Line);
+                json.WriteNumber("column", diagnostic.Location.Column);
+                json.WriteString("what", mending.What.In(options.Language));
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     });
 
     public void Signatures(string? fingerprint, int? signatures) => signed = json =>

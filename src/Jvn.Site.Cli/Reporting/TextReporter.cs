@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
+using Jvn.Site.Cli.Checking;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Embargo;
 using Jvn.Site.Intake.Model;
@@ -93,6 +94,24 @@ public sealed class TextReporter(TextWriter results, ReportOptions options) : IR
 
         results.WriteLine(Japanese ? $"エラー {findings.Errors} 件、警告 {findings.Warnings} 件。"
             : $"{Count(findings.Errors, "error")}, {Count(findings.Warnings, "warning")}.");
+    }
+
+    public void NothingStaged()
+    {
+        if (!options.Quiet)
+            results.WriteLine(Japanese ? "入力のうち、git add した変更はありません。" : "Nothing of the input is staged.");
+    }
+
+    public void Mended(ImmutableArray<Mending> mendings)
+    {
+        foreach (var mending in mendings.Where(mending => !options.Redact || !mending.Finding.IsConfidential))
+        {
+            results.WriteLine($"{mending.Finding.Diagnostic.Location}: {(Japanese ? "修正" : "fixed")} {mending.Finding.Diagnostic.Rule.Id}: "
+                + mending.What.In(options.Language));
+        }
+
+        if (mendings is not [] && !options.Quiet)
+            results.WriteLine(Japanese ? $"{mendings.Length} か所を直しました。" : $"Fixed {Count(mendings.Length, "place")}.");
     }
 
     public void NothingToPublish(int release)

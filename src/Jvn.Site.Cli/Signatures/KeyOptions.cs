@@ -24,7 +24,8 @@ internal sealed class KeyOptions(Func<string, string?> environment, TimeProvider
     public KeyReading Read(ParseResult parsed)
     {
         if (parsed.GetValue(Secret) is not null && parsed.GetValue(Public) is not null)
-            throw new UsageException("--key signs now and --public-key leaves signing to 'jvn sign'; give only one of them");
+            throw new UsageException("--key は今すぐ署名し、--public-key は署名を「jvn sign」に任せます。どちらか一つにしてください",
+                "--key signs now and --public-key leaves signing to 'jvn sign'; give only one of them");
         return new KeyFiles(environment, clock).Read(parsed.GetValue(Secret), parsed.GetValue(Public));
     }
 

@@ -92,7 +92,8 @@ public sealed class FrontMatterEdit
         return line;
     }
 
-    private static int LastLine(YamlNode node) => node switch
+    /// <summary>The last line of what a node says.</summary>
+    internal static int LastLine(YamlNode node) => node switch
     {
         { End: { } end } => end.Line,
         YamlNode.Scalar scalar => scalar.EndLine - 1,

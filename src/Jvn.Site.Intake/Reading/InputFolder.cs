@@ -28,7 +28,7 @@ public sealed class InputFolder
     /// <summary>All regular files below <paramref name="folder"/>, by path. What is refused is reported and left out.</summary>
     public static ImmutableArray<InputEntry> List(string folder, DiagnosticBag bag)
     {
-        var shownAs = folder.Replace('\\', '/').TrimEnd('/');
+        var shownAs = ShownAs(folder);
         if (!Directory.Exists(folder))
         {
             bag.Add(DiagnosticCatalog.InputMissing.At(new SourceLocation(shownAs), shownAs));
@@ -39,6 +39,20 @@ public sealed class InputFolder
         listing.Walk(new DirectoryInfo(folder), "", 0);
         return listing.files.ToImmutable();
     }
+
+    /// <summary>What is stored elsewhere as if it lay in <paramref name="folder"/>; the same is refused.</summary>
+    public static ImmutableArray<InputEntry> List(string folder, IEnumerable<StoredFile> stored, DiagnosticBag bag)
+    {
+        var listing = new InputFolder(ShownAs(folder), bag);
+
+        // As folders are walked: what lies in "a" comes before "a.md".
+        foreach (var file in stored.OrderBy(file => file.RelativePath.Replace('/', '\0'), StringComparer.Ordinal))
+            listing.Add(file, Path.Combine(folder, file.RelativePath));
+        return listing.files.ToImmutable();
+    }
+
+    /// <summary>The folder as diagnostics name it.</summary>
+    public static string ShownAs(string folder) => folder.Replace('\\', '/').TrimEnd('/');
 
     public static bool Exists(string folder) => Directory.Exists(folder);
 
@@ -131,6 +145,22 @@ public sealed class InputFolder
             else
                 files.Add(new InputEntry(entry.FullName, place.Path, path));
         }
+    }
+
+    private void Add(StoredFile file, string fullPath)
+    {
+        var names = file.RelativePath.Split('/');
+        var place = new SourceLocation($"{shownAs}/{file.RelativePath}");
+        if (names.Any(name => Bystanders.Contains(name, StringComparer.Ordinal)) || !names.All(name => NameIsUsable(name, place)))
+            return;
+        if (file.Kind == StoredKind.SymbolicLink)
+            bag.Add(DiagnosticCatalog.SymbolicLink.At(place, file.RelativePath));
+        else if (file.Kind == StoredKind.Other)
+            bag.Add(DiagnosticCatalog.NotARegularFile.At(place, file.RelativePath));
+        else if (names.Length - 1 > Limits.FolderDepth || files.Count >= Limits.Entries)
+            bag.Add(DiagnosticCatalog.TooManyFiles.At(place, names.Length - 1 > Limits.FolderDepth ? $"{Limits.FolderDepth}" : $"{Limits.Entries}"));
+        else
+            files.Add(new InputEntry(fullPath, place.Path, file.RelativePath) { Edited = file.Bytes });
     }
 
     private IEnumerable<FileSystemInfo> Sorted(DirectoryInfo folder, string relative)

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Jvn.Site.Diagnostics;
+
+namespace Jvn.Site.Cli.Commands;
+
+/// <summary>What is said of wrong usage, by the parser and by our own options, in Japanese. It is told apart by its form: the parser has its words in English
+/// only.</summary>
+internal static class UsageErrors
+{
+    private static readonly (Regex Form, string Japanese)[] Forms =
+    [
+        (Form("Required command was not provided."), "コマンドを指定してください。"),
+        (Form("Required argument '{0}' missing for command: '{1}'."), "「{1}」には <{0}> が必要です。"),
+        (Form("Required argument missing for option: '{0}'."), "「{0}」には値が必要です。"),
+        (Form("Option '{0}' is required."), "「{0}」を指定してください。"),
+        (Form("Option '{0}' expects a single argument but {1} were provided."), "「{0}」の値は一つだけですが、{1} 個あります。"),
+        (Form("Argument '{0}' not recognized. Must be one of: {1}."), "「{0}」は使えません。次のどれかにしてください: {1}"),
+        (Form("Unrecognized command or argument '{0}'."), "「{0}」というコマンドやオプションはありません。"),
+        (Form("Cannot parse argument '{0}' for option '{1}' as expected type '{2}'."), "「{1}」の値「{0}」は、正しい形ではありません。"),
+        (Form("Cannot parse argument '{0}' for command '{1}' as expected type '{2}'."), "「{1}」に渡した「{0}」は、正しい形ではありません。"),
+        (Form("{0} option cannot be combined with other arguments."), "「{0}」は、ほかの指定と一緒には使えません。"),
+        (Form("'{0}' does not exist."), "「{0}」はありません。"),
+        (Form("There is no folder '{0}'."), "「{0}」というフォルダはありません。"),
+        (Form("There is no file '{0}'."), "「{0}」というファイルはありません。"),
+        (Form("There is no diagnostic '{0}'. Did you mean {1}?"), "「{0}」という診断はありません。「{1}」ではありませんか。"),
+        (Form("There is no diagnostic '{0}'. {1} lists them all."), "「{0}」という診断はありません。一覧は {1} にあります。"),
+        (Form("'{0}' is not an instant; write it like {1}."), "「{0}」は日時として読めません。{1} のように書いてください。"),
+        (Form("'{0}' is not a duration; write it like 90s, 20m or 2h."), "「{0}」は時間の長さとして読めません。90s、20m、2h のように書いてください。"),
+        (Form("'{0}' is not the address of a site; write it like {1}."), "「{0}」はサイトのアドレスとして読めません。{1} のように書いてください。"),
+        (Form("{0} takes one line of text that is not empty."), "「{0}」には、空でない一行の文を書いてください。"),
+        (Form("{0} must be {1} or more."), "「{0}」は {1} 以上にしてください。"),
+        (Form("With --emergency no reason is published; leave out --reason-en."), "--emergency のときは理由を公開しません。--reason-en は付けないでください。"),
+        (Form("{0} is for {1} only."), "「{0}」は {1} のときだけ使えます。"),
+        (Form("{0} cannot be combined with {1}."), "「{0}」と {1} は一緒に使えません。"),
+    ];
+
+    /// <summary>In both languages, each on one line.</summary>
+    public static Bilingual Of(string message)
+    {
+        var english = OnOneLine(message);
+        var japanese = Forms.Select(form => (Match: form.Form.Match(english), form.Japanese)).Where(form => form.Match.Success)
+            .Select(form => string.Format(CultureInfo.InvariantCulture, form.Japanese, [.. form.Match.Groups.Values.Skip(1).Select(group => group.Value)]))
+            .FirstOrDefault(english);
+        return new Bilingual(japanese, english);
+    }
+
+    // The parser lists what may stand there on lines of their own.
+    private static string OnOneLine(string message) => message.Split("\n\t", StringSplitOptions.TrimEntries) is [var head, .. { Length: > 0 } words]
+        ? $"{head} {string.Join(", ", words.Select(word => word.Trim('\'')))}."
+        : message;
+
+    private static Regex Form(string form) => new($@"\A{Regex.Replace(Regex.Escape(form), @"\\\{[0-9]}", "(.*)")}\z", RegexOptions.Singleline);
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Text.RegularExpressions;
+using Jvn.Site.Diagnostics;
+
+namespace Jvn.Site.Cli.Commands;
+
+/// <summary>What is wrong with a command line, and what was probably meant.</summary>
+/// <param name="Meant">The command or option that is spelt most like what nobody knows.</param>
+internal sealed partial record WrongUsage(ImmutableArray<Bilingual> Words, string? Meant)
+{
+    public bool IsEmpty => Words.IsEmpty;
+
+    /// <param name="typed">The command line as it was typed.</param>
+    public static WrongUsage Of(ParseResult parsed, IReadOnlyCollection<string> typed)
+    {
+        ImmutableArray<string> unknown = [.. parsed.UnmatchedTokens.Concat(Misread(parsed, typed)).Distinct()];
+
+        // What else the parser says of the command follows from that.
+        var errors = parsed.Errors.Where(error => unknown.IsEmpty || error.SymbolResult is not (CommandResult or ArgumentResult));
+        return new WrongUsage(
+            [
+                .. unknown.Select(VisibleText.Of)
+                    .Select(word => new Bilingual($"「{word}」というコマンドやオプションはありません。", $"There is no command or option '{word}'.")),
+                .. errors.Select(error => UsageErrors.Of(error.Message)),
+            ],
+            unknown is [var first, ..] ? Nearest(first, parsed.CommandResult.Command) : null);
+    }
+
+    // What looks like an option and is none would be taken for a path or for another option's value. Behind "--" everything is a value.
+    private static IEnumerable<string> Misread(ParseResult parsed, IReadOnlyCollection<string> typed)
+    {
+        var free = parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash).Where(token => token.Type == TokenType.Argument);
+        var ofArguments = parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).ToList();
+        return free.Where(token => token.Value is ['-', _, ..] && (ofArguments.Contains(token, ReferenceEqualityComparer.Instance)
+            || (OptionForm().IsMatch(token.Value) && typed.Contains(token.Value)))).Select(token => token.Value);
+    }
+
+    private static string? Nearest(string typed, Command command) => typed == command.Name ? null
+        : NearestName.Of(typed.Split('=')[0], typed.StartsWith('-')
+            ? command.Options.Concat(command.Parents.OfType<Command>().SelectMany(above => above.Options.Where(option => option.Recursive)))
+                .Select(option => option.Name)
+            : command.Subcommands.Select(below => below.Name));
+
+    [GeneratedRegex(@"\A--[a-z][a-z-]*(=.*)?\z", RegexOptions.Singleline)]
+    private static partial Regex OptionForm();
+}

@@ -1,0 +1,27 @@
+namespace Jvn.Site.Cli.Git;
+
+/// <summary>The git checkout that an input folder lies in.</summary>
+internal static class GitCheckout
+{
+    private static readonly TimeSpan LongestMerge = TimeSpan.FromMinutes(5);
+
+    /// <summary>Brings it up to date with its upstream branch. When that fails nobody knows whether a date has moved, so nothing goes out.</summary>
+    /// <param name="within">How long the remote may take to answer. What it answered is then taken over as a whole: broken off in the middle, that would leave
+    /// a lock behind which stops everything.</param>
+    /// <exception cref="GitFailedException">Git failed, took longer, or is not there.</exception>
+    public static async Task PullAsync(string folder, TimeSpan within, CancellationToken cancellation)
+    {
+        await RunAsync(folder, within, cancellation, "fetch", "--quiet");
+        await RunAsync(folder, LongestMerge, CancellationToken.None, "merge", "--ff-only", "--quiet", "FETCH_HEAD");
+    }
+
+    private static async Task RunAsync(string folder, TimeSpan within, CancellationToken cancellation, params string[] arguments)
+    {
+        var answer = await GitProgram.RunAsync(folder, [], within, cancellation, arguments);
+        if (!answer.IsDone)
+        {
+            throw new GitFailedException(
+                $"'git {arguments[0]}' ended with exit code {answer.Code}; run 'git pull --ff-only' by hand in the input folder to see why");
+        }
+    }
+}

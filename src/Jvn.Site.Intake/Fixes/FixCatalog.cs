@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+using Jvn.Site.Diagnostics;
+
+namespace Jvn.Site.Intake.Fixes;
+
+/// <summary>Which findings can be mended by a machine, and how: those whose text can mean one thing only.</summary>
+public static class FixCatalog
+{
+    private static readonly FrozenDictionary<string, Func<Diagnostic, FixableText, Fix?>> Menders =
+        new (DiagnosticDescriptor Rule, Func<Diagnostic, FixableText, Fix?> Mender)[]
+        {
+            (DiagnosticCatalog.YamlSyntax, ColonMender.Mend),
+            (DiagnosticCatalog.InstantSyntax, DateMender.Mend),
+            (DiagnosticCatalog.DaySyntax, DateMender.Mend),
+            (DiagnosticCatalog.IdSyntax, WidthMender.Mend),
+            (DiagnosticCatalog.CveSyntax, WidthMender.Mend),
+            (DiagnosticCatalog.CweSyntax, WidthMender.Mend),
+            (DiagnosticCatalog.CvssSyntax, WidthMender.Mend),
+            (DiagnosticCatalog.NumberSyntax, WidthMender.Mend),
+            (DiagnosticCatalog.FeedLengthSyntax, WidthMender.Mend),
+            (DiagnosticCatalog.FingerprintSyntax, WidthMender.Mend),
+            (DiagnosticCatalog.RelatedSyntax, WidthMender.Mend),
+            (DiagnosticCatalog.UnknownWord, StatusMender.Mend),
+            (DiagnosticCatalog.HistoryOutOfOrder, HistoryMender.Mend),
+        }.ToFrozenDictionary(pair => pair.Rule.Id, pair => pair.Mender, StringComparer.Ordinal);
+
+    /// <summary>Whether findings of a rule can be mended at all.</summary>
+    public static bool Has(DiagnosticDescriptor rule) => Menders.ContainsKey(rule.Id);
+
+    /// <summary>Null when nobody but an editor can tell what is meant.</summary>
+    /// <param name="text">Of the file that the finding is in, as it was when it was found.</param>
+    public static Fix? For(Diagnostic finding, FixableText text) => Menders.TryGetValue(finding.Rule.Id, out var mender) ? mender(finding, text) : null;
+
+    /// <summary>True when nothing could be read behind what was found, so that mending it can bring to light what else is wrong.</summary>
+    public static bool HidesOthers(DiagnosticDescriptor rule) => rule == DiagnosticCatalog.NotUtf8 || rule == DiagnosticCatalog.YamlSyntax;
+}
