@@ -19,6 +19,38 @@ internal static class GitCheckout
         await RunAsync(folder, LongestMerge, CancellationToken.None, "merge", "--ff-only", "--quiet", "FETCH_HEAD");
     }
 
+    /// <summary>Whether a file or folder below an input folder is one of a checkout's. False also where there is no git.</summary>
+    public static bool Tracks(string folder, string path)
+    {
+        try
+        {
+            return Run(folder, "ls-files", "--error-unmatch", "--", path) == 0;
+        }
+        catch (GitFailedException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Gives a file another name, for the next commit too.</summary>
+    /// <exception cref="GitFailedException">Git failed; the file has its name still.</exception>
+    public static void Move(string folder, string from, string to)
+    {
+        if (Run(folder, "mv", "--", from, to) is not 0 and var code)
+            throw new GitFailedException($"'git mv' ended with exit code {code}; run it by hand in the input folder to see why");
+    }
+
+    private static int Run(string folder, params string[] arguments)
+    {
+        using var git = Start(folder, arguments);
+        git.OutputDataReceived += (_, _) => { };
+        git.ErrorDataReceived += (_, _) => { };
+        git.BeginOutputReadLine();
+        git.BeginErrorReadLine();
+        git.WaitForExit();
+        return git.ExitCode;
+    }
+
     private static async Task RunAsync(string folder, TimeSpan within, CancellationToken cancellation, params string[] arguments)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);

@@ -9,7 +9,8 @@ namespace Jvn.Site.Embargo.Tests;
 public sealed partial class HelpTests
 {
     public static TheoryData<string> Commands { get; } =
-        ["", "build", "check", "publish", "diff", "rollback", "sign", "verify", "explain", "probe", "next", "release-now", "withdraw", "correct", "postpone"];
+        ["", "build", "check", "publish", "diff", "rollback", "sign", "verify", "explain", "probe", "next", "release-now", "withdraw", "correct", "postpone",
+            "status", "status set", "history", "history add", "promote", "rename"];
 
     [Theory]
     [MemberData(nameof(Commands))]

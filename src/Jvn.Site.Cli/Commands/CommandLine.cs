@@ -1,24 +1,32 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Cli.Drafting;
 using Jvn.Site.Cli.Editing;
 using Jvn.Site.Cli.Reporting;
 using Jvn.Site.Cli.Signatures;
+using Jvn.Site.Cli.Terminals;
 using Jvn.Site.Output.Tree;
 using Jvn.Site.Publishing;
 
 namespace Jvn.Site.Cli.Commands;
 
 /// <summary>The commands of <c>jvn</c>, and what becomes of failures: every one ends in an exit code and one line on standard error.</summary>
-public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter errors, Func<string, string?> environment)
+/// <param name="terminal">Who sits there; nobody if it is null.</param>
+/// <param name="chance">What is drawn by lot is drawn from it.</param>
+public sealed class CommandLine(
+    TimeProvider clock, Stream results, TextWriter errors, Func<string, string?> environment, ITerminal? terminal = null, IChance? chance = null)
 {
+    private readonly ITerminal terminal = terminal ?? new NoTerminal();
+    private readonly IChance chance = chance ?? new MachineChance();
+
     public async Task<int> RunAsync(string[] arguments)
     {
         var options = new CommonOptions(environment);
         ParseResult? parsed = null;
+        var language = (Wanted(arguments) ?? options.DefaultLanguage()) == "ja" ? DiagnosticLanguage.Japanese : DiagnosticLanguage.English;
         try
         {
-            var language = (Wanted(arguments) ?? options.DefaultLanguage()) == "ja" ? DiagnosticLanguage.Japanese : DiagnosticLanguage.English;
             parsed = Root(options, language).Parse(arguments, Literally);
             if (parsed.Errors.Count > 0)
                 return ExplainUsage(parsed, language);
@@ -31,7 +39,7 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
         }
         catch (UsageException mistake)
         {
-            return Fail(options.Reporter, ExitCode.Usage, mistake.Message);
+            return Fail(options.Reporter, ExitCode.Usage, mistake.In(language));
         }
         catch (OutputBusyException)
         {
@@ -103,6 +111,10 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
         new WithdrawCommand(options, clock, results),
         new CorrectCommand(options, clock, results),
         new PostponeCommand(options, clock, results),
+        new StatusCommand(options, clock, results),
+        new HistoryCommand(options, clock, results),
+        new PromoteCommand(options, clock, results),
+        new RenameCommand(options, clock, results),
     };
 
     private int ExplainUsage(ParseResult parsed, DiagnosticLanguage language)
@@ -135,7 +147,7 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
 
     private int Fail(IReporter? reporter, ExitCode code, string words)
     {
-        errors.WriteLine($"jvn: {words}.");
+        errors.WriteLine(words[^1] is '。' ? $"jvn: {words}" : $"jvn: {words}.");
         try
         {
             reporter?.Failed(code, words);

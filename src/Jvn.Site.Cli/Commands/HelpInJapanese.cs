@@ -69,8 +69,8 @@ internal static class HelpInJapanese
             "公表日時から読めるようになるまでに許す時間。指定がなければ 60s。",
         ["How long before the last look at the input something new may have been due, for example 3h; anything older is kept back. 1h by default."] =
             "新しく加わったものの公表日時が、前回の確認よりどれだけ前でもよいか（3h など）。それより前のものは保留します。指定がなければ 1h。",
-        ["Identifier of the advisory, like JVN#12345678 or JVN12345678."] =
-            "脆弱性識別番号。JVN#12345678 または JVN12345678 のように書きます。",
+        ["Identifier of the advisory, like JVN#12345678 or JVN12345678, or the working name of its files."] =
+            "脆弱性識別番号（JVN#12345678 または JVN12345678 のように）、またはファイルの仮の名前。",
         ["It should not have been published: withhold it again and remove its page."] =
             "公表すべきでなかったものを未公表に戻し、ページを消します。",
         ["Language of messages; by default that of JVN_LANG, or of the environment."] =
@@ -123,6 +123,38 @@ internal static class HelpInJapanese
             "--emergency とともに使います。時計が進んでいたために、公表日時より前に読めるようになったもの。",
         ["Withdraws a released advisory: its page stays and says that it was withdrawn. With --emergency it is withheld again."] =
             "公表した脆弱性レポートを取り下げます。ページは残り、取り下げたことを示します。--emergency を付けると未公表に戻します。",
+        ["Keeps the history of updates of an advisory."] =
+            "脆弱性レポートの更新履歴を書きます。",
+        ["Adds an entry of the present instant to the history of a released advisory."] =
+            "公表した脆弱性レポートの更新履歴に、現在の日時の項目を加えます。",
+        ["What was updated, in Japanese. Published."] =
+            "更新した内容（日本語）。公開されます。",
+        ["The same in English. Published."] =
+            "その英語。公開されます。",
+        ["Put it into the pending revision, with the instant at which that comes out."] =
+            "公表前の改訂に、その公表日時の項目として書きます。",
+        ["Keeps the statuses of the vendors of an advisory."] =
+            "脆弱性レポートのベンダの対応状況を書きます。",
+        ["Records the answer of a vendor. Once the advisory is out, with an entry in the histories."] =
+            "ベンダの回答を記録します。公表後なら、更新履歴にも項目を加えます。",
+        ["Key of the vendor, its name, or another name that it goes by."] =
+            "ベンダのキー、名称、または別名。",
+        [$"Its status: {StatusSetCommand.Statuses}, or the same in Japanese."] =
+            "対応状況。vulnerable、vulnerable_investigating、notvulnerable_investigating、notvulnerable、unknown のどれか、または「該当製品あり」などの日本語。",
+        ["File with the vendor's own words, as they came. Published."] =
+            "ベンダのコメントを、届いたままの形で収めたファイル。公開されます。",
+        ["The vendor's announcement (http or https). Published."] =
+            "ベンダの告知ページ（http または https）。公開されます。",
+        ["The day of its first reply; by default today, where none is recorded."] =
+            "最初の回答日。まだ記録がないときの既定は今日です。",
+        ["The day on which it was given the details."] =
+            "通知日。",
+        ["Words of the entry in the history, in place of the usual ones. Published."] =
+            "更新履歴に書く文。いつもの文の代わりになります。公開されます。",
+        ["Folds a released revision (.next.md) into the current file, with its translation and attachments. Readers see no difference."] =
+            "公表した改訂（.next.md）を、英語版や添付ファイルとともに現行のファイルにまとめます。公開される内容は変わりません。",
+        ["Gives the files of a released advisory its identifier for a name, in place of the working name. Readers see no difference."] =
+            "公表した脆弱性レポートのファイルの名前を、仮の名前から脆弱性識別番号に変えます。公開される内容は変わりません。",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Says everything below a command in Japanese.</summary>

@@ -1,34 +1,44 @@
 using System.Collections.Immutable;
-using Jvn.Site.Cli.Commands;
 using Jvn.Site.Cli.Reporting;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Embargo;
 using Jvn.Site.Intake.Editing;
 using Jvn.Site.Intake.Model;
-using Jvn.Site.Intake.Reading;
-using Jvn.Site.Published;
 
 namespace Jvn.Site.Cli.Editing;
 
 /// <summary>
-/// Changes one file of the input: finds the advisory by its identifier whatever its file is called, edits in memory, checks the whole input
-/// with the edit, and only then writes. A new error, anywhere and at any pending instant, leaves the file as it was.
+/// Changes the files of one advisory: finds it by its identifier whatever its files are called, edits in memory, checks the whole input with the edit,
+/// and only then writes. A new error, anywhere and at any pending instant, leaves everything as it was.
 /// </summary>
 internal sealed class AdvisoryEditor(string input, DateTimeOffset now, TextWriter results, ReportOptions options)
 {
     private readonly TextReporter reporter = new(results, options);
 
-    public ExitCode Run(string wanted, Func<Dossier, EditPlan> plan)
+    public ExitCode Run(string wanted, Func<Dossier, InputContent, EditPlan> plan)
     {
         var before = SiteInput.Read(input);
-        var dossier = Find(wanted, before.Content);
-        var planned = plan(dossier);
+        var dossier = new AdvisorySearch(before.Content, options.Redact).Find(wanted);
+        return Apply(before, plan(dossier, before.Content), wanted, dossier.Current!.Start);
+    }
+
+    /// <summary>Tries a plan on the whole input, and writes it.</summary>
+    /// <param name="what">What is changed, as the user calls it.</param>
+    public ExitCode Apply(SiteInput before, EditPlan planned, string what, SourceLocation place)
+    {
         if (planned.Refusal is { } refusal)
             return Report(refusal, ExitCode.Refused);
-        if (planned.Edit is not { File: { } edited })
-            return Report(DiagnosticCatalog.EditUnreadable.At(dossier.Current!.Start, wanted), ExitCode.InvalidInput);
+        if (planned.Changes is not { } changes)
+            return Report(DiagnosticCatalog.EditUnreadable.At(place, what), ExitCode.InvalidInput);
+        if (changes.IsEmpty)
+        {
+            Tell(planned, changes);
+            return ExitCode.Done;
+        }
 
-        var broken = NewErrors(before.FindingsFrom(now, now), before.With(edited).FindingsFrom(now, now), planned.Foreseen);
+        var after = before.With(changes);
+        var broken = NewErrors(before.FindingsFrom(now, now), after.FindingsFrom(now, now), planned.Foreseen,
+            changes.OfType<InputChange.Renamed>().ToDictionary(renamed => renamed.File.Path, renamed => renamed.FormerPath, StringComparer.Ordinal));
         if (broken.Length > 0)
         {
             reporter.Report(broken);
@@ -36,53 +46,52 @@ internal sealed class AdvisoryEditor(string input, DateTimeOffset now, TextWrite
             return ExitCode.InvalidInput;
         }
 
-        if (!EditedFile.Write(edited, planned.Original!))
-            throw new InputChangedException();
-        if (!options.Quiet)
-            Tell(planned, edited);
+        if (planned.KeepsTheSite && !SiteView.IsSame(before.Content, after.Content, now))
+            return Report(DiagnosticCatalog.PromotionChangesSite.At(place, what), ExitCode.Refused);
+
+        InputWriter.Write(input, changes);
+        Tell(planned, changes);
         return ExitCode.Done;
     }
 
-    private void Tell(EditPlan planned, InputEntry edited)
+    private void Tell(EditPlan planned, ImmutableArray<InputChange> changes)
     {
-        Say(options.Redact ? new Bilingual("一つのファイルを書き換えました。", "Changed one file.") : planned.Done);
-        if (!options.Redact)
-        {
-            foreach (var hint in planned.Hints)
-                Say(hint);
-        }
-
-        Say(options.Redact
-            ? new Bilingual("次に: git commit し、jvn publish で反映してください。", "Next: commit it, and publish (jvn publish).")
-            : new Bilingual($"次に: {VisibleText.Of(edited.Path)} を git commit し、jvn publish で反映してください。",
-                $"Next: commit {VisibleText.Of(edited.Path)} (git commit), and publish (jvn publish)."));
-    }
-
-    private Dossier Find(string wanted, InputContent content)
-    {
-        var known = content.Dossiers.Where(dossier => dossier.Current?.Content is { IsComplete: true }).ToList();
-        string IdOf(Dossier dossier) => dossier.Current!.Content!.Id.Value.Text;
-        if (AdvisoryId.TryParse(wanted, out var id) || AdvisoryId.TryParseSlug(wanted, out id))
-        {
-            var found = known.Where(dossier => IdOf(dossier) == id.Text).ToList();
-            if (found.Count > 1)
-                throw new UsageException(options.Redact ? "more than one file claims this identifier"
-                    : $"more than one file claims {id.Text}; jvn check says which");
-            if (found is [var only])
-                return only;
-        }
-
+        if (options.Quiet)
+            return;
         if (options.Redact)
-            throw new UsageException("the input has no readable advisory with this identifier");
-        var nearest = NearestName.Of(wanted, known.SelectMany(dossier => new[] { IdOf(dossier), dossier.Current!.Content!.Id.Value.Slug }));
-        throw new UsageException($"the input has no readable advisory {VisibleText.Of(wanted)}{(nearest is null ? "" : $"; did you mean {nearest}?")}");
+        {
+            Say(changes switch
+            {
+                [] => new("変えることはありませんでした。", "There was nothing to change."),
+                [_] => new("一つのファイルを書き換えました。", "Changed one file."),
+                _ => new($"{changes.Length} 個のファイルを変えました。", $"Changed {changes.Length} files."),
+            });
+        }
+        else
+        {
+            foreach (var line in planned.Hints.Prepend(planned.Done))
+                Say(line);
+        }
+
+        if (changes.IsEmpty)
+            return;
+        var files = changes is [var only] && !options.Redact ? VisibleText.Of(only.File.Path) : null;
+        Say(files is null
+            ? new Bilingual("次に: git commit し、jvn publish で反映してください。", "Next: commit it, and publish (jvn publish).")
+            : new Bilingual($"次に: {files} を git commit し、jvn publish で反映してください。", $"Next: commit {files} (git commit), and publish (jvn publish)."));
     }
 
-    // Lines move when a file is edited, and instants when a release is; neither makes an error a new one.
-    private static ImmutableArray<Finding> NewErrors(Findings before, Findings after, ImmutableArray<DiagnosticDescriptor> foreseen)
+    // Lines move when a file is edited, instants when a release is, and names when a file is renamed; nothing of that makes an error a new one.
+    private static ImmutableArray<Finding> NewErrors(
+        Findings before, Findings after, ImmutableArray<DiagnosticDescriptor> foreseen, Dictionary<string, string> formerPaths)
     {
-        static (string Id, string Path, string Words) Words(Finding finding) =>
-            (finding.Diagnostic.Rule.Id, finding.Diagnostic.Location.Path, finding.Diagnostic.Identity.Words);
+        // What is said of a file that gets another name may quote the name.
+        (string Id, string Path, string Words) Words(Finding finding)
+        {
+            var path = formerPaths.GetValueOrDefault(finding.Diagnostic.Location.Path, finding.Diagnostic.Location.Path);
+            return (finding.Diagnostic.Rule.Id, path, formerPaths.ContainsValue(path) ? "" : finding.Diagnostic.Identity.Words);
+        }
+
         var known = before.ForCheck.Where(finding => finding.IsError).Select(Words).ToHashSet();
         return [.. after.ForCheck.Where(finding => finding.IsError && !foreseen.Contains(finding.Diagnostic.Rule) && !known.Contains(Words(finding)))];
     }
