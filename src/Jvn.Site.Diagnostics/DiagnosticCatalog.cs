@@ -2531,7 +2531,7 @@ public static class DiagnosticCatalog
         Reason = new("整理のための変更で、読者に見えるものが変わってはいけません。何も書き換えていません。",
             "Tidying up must not change what readers see; nothing was written."),
         Fix = new("改訂の公表日時と同じ at の history があるか確かめてください。英語版だけが後から改訂されたものは、改訂のファイルのまま残せます。",
-            "See whether a history entry bears the release instant of the revision. Where only the translation was revised later, the files may stay as they are."),
+            "See whether a history entry bears the release instant of the revision. Where only the translation was revised later, the files may stay."),
     };
 
     public static readonly DiagnosticDescriptor RenameBeforeRelease = new()

@@ -10,6 +10,7 @@ public sealed partial class HelpTests
 {
     public static TheoryData<string> Commands { get; } =
         ["", "build", "check", "publish", "diff", "rollback", "sign", "verify", "explain", "probe", "next", "release-now", "withdraw", "correct", "postpone",
+            "new", "new advisory", "new translation", "new revision", "new notice", "new vendor", "schedule",
             "status", "status set", "history", "history add", "promote", "rename"];
 
     [Theory]

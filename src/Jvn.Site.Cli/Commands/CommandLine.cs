@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Cli.Commands.New;
 using Jvn.Site.Cli.Drafting;
 using Jvn.Site.Cli.Editing;
 using Jvn.Site.Cli.Reporting;
@@ -107,10 +108,12 @@ public sealed class CommandLine(
         new ExplainCommand(options, results),
         new ProbeCommand(options, clock, results),
         new NextCommand(options, new KeyOptions(environment, clock), clock, results, errors),
+        new ScheduleCommand(options, new KeyOptions(environment, clock), clock, results, errors, terminal),
         new ReleaseNowCommand(options, clock, results),
         new WithdrawCommand(options, clock, results),
         new CorrectCommand(options, clock, results),
         new PostponeCommand(options, clock, results),
+        new NewCommand(options, clock, results, terminal, chance),
         new StatusCommand(options, clock, results),
         new HistoryCommand(options, clock, results),
         new PromoteCommand(options, clock, results),

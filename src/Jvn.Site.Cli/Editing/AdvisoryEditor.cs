@@ -51,6 +51,7 @@ internal sealed class AdvisoryEditor(string input, DateTimeOffset now, TextWrite
 
         InputWriter.Write(input, changes);
         Tell(planned, changes);
+        TellUnfinished(planned, after.FindingsFrom(now, now), changes);
         return ExitCode.Done;
     }
 
@@ -73,12 +74,26 @@ internal sealed class AdvisoryEditor(string input, DateTimeOffset now, TextWrite
                 Say(line);
         }
 
-        if (changes.IsEmpty)
+        if (changes.IsEmpty || planned.Next.Length > 0)
             return;
         var files = changes is [var only] && !options.Redact ? VisibleText.Of(only.File.Path) : null;
         Say(files is null
             ? new Bilingual("次に: git commit し、jvn publish で反映してください。", "Next: commit it, and publish (jvn publish).")
             : new Bilingual($"次に: {files} を git commit し、jvn publish で反映してください。", $"Next: commit {files} (git commit), and publish (jvn publish)."));
+    }
+
+    // What was foreseen in new files is what an editor must still write.
+    private void TellUnfinished(EditPlan planned, Findings after, ImmutableArray<InputChange> changes)
+    {
+        if (planned.Next.IsEmpty || options.Quiet || options.Redact)
+            return;
+        var files = changes.Select(change => change.File.Path).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<Finding> missing = [.. after.ForCheck.Where(finding => files.Contains(finding.Diagnostic.Location.Path))];
+        if (missing.Length > 0)
+            Say(new Bilingual("まだ書くこと:", "Still to be written:"));
+        reporter.Report(missing);
+        foreach (var line in planned.Next)
+            Say(line);
     }
 
     // Lines move when a file is edited, instants when a release is, and names when a file is renamed; nothing of that makes an error a new one.

@@ -14,6 +14,9 @@ internal sealed record EditPlan(ImmutableArray<InputChange>? Changes, Diagnostic
     /// <summary>Errors that the edit may bring at a later instant: its hints tell of them, and what it does cannot wait for their mending.</summary>
     public ImmutableArray<DiagnosticDescriptor> Foreseen { get; init; } = [];
 
+    /// <summary>What to do when it is written, in place of the usual.</summary>
+    public ImmutableArray<Bilingual> Next { get; init; } = [];
+
     /// <summary>Readers must see the same before and after it.</summary>
     public bool KeepsTheSite { get; init; }
 
