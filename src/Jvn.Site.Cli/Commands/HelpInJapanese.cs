@@ -217,6 +217,8 @@ internal static class HelpInJapanese
             "公表予定の形式。",
         ["File to write the board to, for its owner only; never where a web server finds it."] =
             "公表予定を書くファイル。所有者だけが読めます。ウェブに公開される場所には書きません。",
+        ["Put it into the pending revision, as of the instant at which that comes out."] =
+            "公表前の改訂に、その公表日時からのこととして書きます。",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Says everything below a command in Japanese.</summary>

@@ -20,6 +20,8 @@ internal sealed class StatusSetCommand : EditCommand
     private readonly Option<string> text = Words("--history", "Words of the entry in the history, in place of the usual ones. Published.", isRequired: false);
     private readonly Option<string> english = Words("--history-en", "The same in English. Published.", isRequired: false);
 
+    private readonly Option<bool> revision = new("--revision") { Description = "Put it into the pending revision, as of the instant at which that comes out." };
+
     public StatusSetCommand(CommonOptions options, TimeProvider clock, Stream results)
         : base("set", "Records the answer of a vendor. Once the advisory is out, with an entry in the histories.", options, clock, results)
     {
@@ -37,19 +39,23 @@ internal sealed class StatusSetCommand : EditCommand
         {
             if (command.GetResult(english) is not null && command.GetResult(text) is null)
                 command.AddError("--history-en needs --history.");
+            if (command.GetValue(revision) && command.GetResult(text) is not null)
+                command.AddError("A revision has its own entry in the history; leave out --history.");
         });
         Arguments.Add(vendor);
         Arguments.Add(status);
-        foreach (var option in new Option[] { comment, url, replied, notified, text, english })
+        foreach (var option in new Option[] { comment, url, replied, notified, text, english, revision })
             Options.Add(option);
     }
 
     protected override EditPlan Plan(Dossier dossier, InputContent content, DateTimeOffset now, ParseResult parsed)
     {
         var word = VendorStatusWords.TryParse(parsed.GetValue(status)!, out var known) ? known : throw new System.Diagnostics.UnreachableException();
-        return StatusEdits.Set(dossier, new VendorSearch(content, Common.IsRedacted(parsed)).Find(parsed.GetValue(vendor)!), now, new StatusAnswer(
+        var answer = new StatusAnswer(
             word, parsed.GetValue(comment) is { } file ? ReadWords(file) : null, parsed.GetValue(url), parsed.GetValue(replied), parsed.GetValue(notified),
-            parsed.GetValue(text) is { } entry ? new LocalizedText(entry, parsed.GetValue(english)) : null));
+            parsed.GetValue(text) is { } entry ? new LocalizedText(entry, parsed.GetValue(english)) : null);
+        var meant = new VendorSearch(content, Common.IsRedacted(parsed)).Find(parsed.GetValue(vendor)!);
+        return parsed.GetValue(revision) ? StatusEdits.SetInRevision(dossier, meant, now, answer) : StatusEdits.Set(dossier, meant, now, answer);
     }
 
     private static string ReadWords(string file)

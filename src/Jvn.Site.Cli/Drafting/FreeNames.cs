@@ -23,7 +23,7 @@ internal sealed class FreeNames(InputContent content, IChance chance)
                 AdvisoryKind.JvnVu => $"JVNVU#{LeadingNine + chance.Below(EightDigits - LeadingNine):D8}",
                 AdvisoryKind.JvnTa => $"JVNTA#{LeadingNine + chance.Below(EightDigits - LeadingNine):D8}",
                 AdvisoryKind.Jvn => $"JVN#{chance.Below(EightDigits):D8}",
-                AdvisoryKind.JvnTr or AdvisoryKind.Niscc => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No identifiers are allotted there any more."),
+                AdvisoryKind.JvnTr or AdvisoryKind.Niscc => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Nothing is allotted there any more."),
                 _ => throw new UnreachableException(),
             };
             if (AdvisoryId.TryParse(text, out var id) && !taken.Contains(id.Slug))

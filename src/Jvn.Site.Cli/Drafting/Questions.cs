@@ -17,12 +17,12 @@ internal sealed class Questions(ITerminal? terminal, DiagnosticLanguage language
     {
         if (given is not null)
             return Checked(option, given, check);
-        while (CanAsk && terminal!.Ask(question.In(language)) is { } answer)
+        for (var asked = question; Answer(asked) is { } text;)
         {
-            if (answer.Trim() is { Length: > 0 } text && Faults(text, check) is not { } fault)
+            var fault = Fault(text, check);
+            if (fault is null)
                 return text;
-            else if (answer.Trim().Length > 0)
-                question = Faults(answer.Trim(), check)!;
+            asked = Again(fault, question);
         }
 
         throw new UsageException($"{option} is missing: {question.English.TrimEnd(':')}", $"{option} がありません：{question.Japanese.TrimEnd(':')}。");
@@ -33,11 +33,11 @@ internal sealed class Questions(ITerminal? terminal, DiagnosticLanguage language
     {
         if (given is not null)
             return Checked(option, given, check);
-        while (CanAsk && terminal!.Ask(question.In(language)) is { } answer && answer.Trim() is { Length: > 0 } text)
+        for (var asked = question; Answer(asked) is { Length: > 0 } text;)
         {
-            if (Faults(text, check) is not { } fault)
+            if (Fault(text, check) is not { } fault)
                 return text;
-            question = fault;
+            asked = Again(fault, question);
         }
 
         return null;
@@ -54,9 +54,14 @@ internal sealed class Questions(ITerminal? terminal, DiagnosticLanguage language
         return answers;
     }
 
-    private static string Checked(string option, string given, Func<string, Bilingual?>? check) => Faults(given.Trim(), check) is { } fault
+    private string? Answer(Bilingual question) => CanAsk ? terminal!.Ask(question.In(language))?.Trim() : null;
+
+    private static Bilingual Again(Bilingual fault, Bilingual question) =>
+        new($"{fault.Japanese}\n{question.Japanese}", $"{fault.English}\n{question.English}");
+
+    private static string Checked(string option, string given, Func<string, Bilingual?>? check) => Fault(given.Trim(), check) is { } fault
         ? throw new UsageException($"{option}: {fault.English}", $"{option}: {fault.Japanese}") : given.Trim();
 
-    private static Bilingual? Faults(string answer, Func<string, Bilingual?>? check) => answer.Length == 0 || answer.Any(char.IsControl)
+    private static Bilingual? Fault(string answer, Func<string, Bilingual?>? check) => answer.Length == 0 || answer.Any(char.IsControl)
         ? new Bilingual("空でない一行の文字で書いてください。", "Write one line of text that is not empty.") : check?.Invoke(answer);
 }

@@ -33,29 +33,52 @@ internal static class StatusEdits
             [.. RepliedHint(before, answer, now), .. HistoryEdits.PendingHint(isAlike ? pending : null)]);
     }
 
+    /// <summary>In the pending revision alone, as of the instant at which that comes out.</summary>
+    public static EditPlan SetInRevision(Dossier dossier, Vendor vendor, DateTimeOffset now, StatusAnswer answer)
+    {
+        if (HistoryEdits.PendingAfter(dossier, now) is not { Content: { } revision } pending)
+            return EditPlan.Refuse(DiagnosticCatalog.NoPendingRevision.At(dossier.Current!.Start, dossier.Current.Content!.Id.Value.Text));
+        var (row, at) = (RowOf(revision, vendor), revision.ReleaseAt.Value);
+        return EditPlan.Write(
+            pending.Entry,
+            edit => WithChanges(SetRow(edit, revision, vendor, now, answer), revision, vendor,
+                NewChanges(row, dossier.Current!.Content!.ReleaseAt.Value, at, answer.Status)),
+            new Bilingual($"{pending.Entry.Name} の {vendor.Name.Japanese} を「{answer.Status.Name(Language.Japanese)}」にしました。",
+                $"{vendor.Key} is now '{answer.Status.Word()}' in {pending.Entry.Name}."),
+            RepliedHint(row, answer, now));
+    }
+
     /// <param name="released">When readers were first told of the advisory; null while it is withheld, and nothing that is set has changed for anybody.</param>
     private static FrontMatterEdit? Set(FrontMatterEdit edit, Advisory text, Vendor vendor, DateTimeOffset now, StatusAnswer answer,
         DateTimeOffset? released)
     {
-        var row = RowOf(text, vendor);
-        var index = row is null ? text.Statements.Length : text.Statements.IndexOf(row);
-        var edited = row is null ? edit.Append(List, $"{{vendor: {vendor.Key}, status: {answer.Status.Word()}}}") : edit;
-        FrontMatterEdit? Row(FrontMatterEdit? from, Func<EditedItem, FrontMatterEdit?> change) => from?.Item(List, index) is { } item ? change(item) : null;
-
-        edited = Row(edited, item => item.Set("status", answer.Status.Word(), after: "vendor"));
-        if (answer.Notified is { } notified)
-            edited = Row(edited, item => item.Set("notified", Day(notified), after: "status"));
-        if (RepliedOn(row, answer, now) is { } replied)
-            edited = Row(edited, item => item.Set("replied", Day(replied), after: item.Has("notified") ? "notified" : "status"));
-        if (answer.Comment is { } comment)
-            edited = Row(edited, item => item.SetText("comment", comment, after: item.Has("replied") ? "replied" : "status"));
-        if (answer.Url is { } url)
-            edited = Row(edited, item => item.Set("url", QuotedText.Of(url)));
+        var edited = SetRow(edit, text, vendor, now, answer);
         if (released is not { } release)
             return edited;
-        foreach (var (at, status) in NewChanges(row, release, now, answer.Status))
-            edited = Row(edited, item => item.Append("history", $"{{at: {AdvisoryEdits.ThisSecond(at)}, status: {status.Word()}}}"));
+        edited = WithChanges(edited, text, vendor, NewChanges(RowOf(text, vendor), release, now, answer.Status));
         return edited is null ? null : HistoryEdits.Insert(edited, text, now, answer.Entry ?? UsualEntry(vendor));
+    }
+
+    private static FrontMatterEdit? SetRow(FrontMatterEdit edit, Advisory text, Vendor vendor, DateTimeOffset now, StatusAnswer answer)
+    {
+        var (row, index) = (RowOf(text, vendor), IndexOf(text, vendor));
+        var edited = row is null ? edit.Append(List, $"{{vendor: {vendor.Key}, status: {answer.Status.Word()}}}") : edit;
+        edited = edited?.Item(List, index)?.Set("status", answer.Status.Word(), after: "vendor");
+        if (answer.Notified is { } notified)
+            edited = edited?.Item(List, index)?.Set("notified", Day(notified), after: "status");
+        if (RepliedOn(row, answer, now) is { } replied && edited?.Item(List, index) is { } before)
+            edited = before.Set("replied", Day(replied), after: before.Has("notified") ? "notified" : "status");
+        if (answer.Comment is { } comment && edited?.Item(List, index) is { } commented)
+            edited = commented.SetText("comment", comment, after: commented.Has("replied") ? "replied" : "status");
+        return answer.Url is { } url ? edited?.Item(List, index)?.Set("url", QuotedText.Of(url)) : edited;
+    }
+
+    private static FrontMatterEdit? WithChanges(
+        FrontMatterEdit? edited, Advisory text, Vendor vendor, IEnumerable<(DateTimeOffset At, VendorStatus Status)> changes)
+    {
+        foreach (var (at, status) in changes)
+            edited = edited?.Item(List, IndexOf(text, vendor))?.Append("history", $"{{at: {AdvisoryEdits.ThisSecond(at)}, status: {status.Word()}}}");
+        return edited;
     }
 
     // Until its first change, readers were shown the status since the release; that stays on record.
@@ -79,6 +102,10 @@ internal static class StatusEdits
         $"{vendor.Name.Japanese}のベンダステータスを更新しました", vendor.Name.English is { } english ? $"Updated the vendor status of {english}" : null);
 
     private static VendorStatement? RowOf(Advisory text, Vendor vendor) => text.Statements.FirstOrDefault(row => row.Vendor.Value == vendor.Key);
+
+    // A new row comes last.
+    private static int IndexOf(Advisory text, Vendor vendor) =>
+        RowOf(text, vendor) is { } row ? text.Statements.IndexOf(row) : text.Statements.Length;
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

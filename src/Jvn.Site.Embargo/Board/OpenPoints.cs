@@ -19,8 +19,7 @@ internal sealed class OpenPoints
     {
         content = input.Content;
         this.keyExpiresAt = keyExpiresAt;
-        byPath = input.FindingsFrom(now, now).Strictly().ForCheck.Where(finding => finding.IsError).ToLookup(finding => finding.Diagnostic.Location.Path,
-            StringComparer.Ordinal);
+        byPath = input.FindingsFrom(now, now).ForCheck.ToLookup(finding => finding.Diagnostic.Location.Path, StringComparer.Ordinal);
     }
 
     /// <param name="path">The file whose text comes out.</param>

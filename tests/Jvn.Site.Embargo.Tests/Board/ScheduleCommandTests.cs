@@ -27,7 +27,8 @@ public sealed class ScheduleCommandTests : IDisposable
         var (first, second) = (Items(releases[0])[0], Items(releases[1]).Single(item => NameOf(item).StartsWith("advisory", StringComparison.Ordinal)));
         Assert.Equal((-5, 54, "2027-02-24"), GuideOf(first));
         Assert.Equal((36, 20, "2027-04-06"), GuideOf(second));
-        Assert.Equal(["回答待ち 1 社: 株式会社架空", "英語版がありません。"], OpenOf(first).Select(point => point.Words));
+        Assert.Equal(["JVN2041", "回答待ち 1 社: 株式会社架空", "英語版がありません。"], OpenOf(first).Select(point =>
+            point.Words.StartsWith("JVN", StringComparison.Ordinal) ? point.Words[..7] : point.Words));
         Assert.Contains(OpenOf(second), point => point.Blocks && point.Words.StartsWith("JVN2053 case-2.md:", StringComparison.Ordinal));
         Assert.Contains(OpenOf(second), point => !point.Blocks && point.Words.StartsWith("JVN2038 ", StringComparison.Ordinal));
         Assert.DoesNotContain(OpenOf(second), point => point.Words.Contains("回答待ち", StringComparison.Ordinal));

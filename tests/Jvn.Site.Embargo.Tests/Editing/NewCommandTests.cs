@@ -129,6 +129,17 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Beside_a_pending_revision_it_is_that_which_is_translated()
+    {
+        input.Put("JVN87654321.md", Advisory());
+        input.Put("JVN87654321.next.md", Advisory("2027-07-01T12:00:00+09:00", history: "{at: 2027-07-01T12:00:00+09:00, text: {ja: 更新, en: Updated}}"));
+        await input.Done(After, "new", "translation", Id, "--title", "Title");
+        Assert.StartsWith("---\ntitle: Title\n---\n## Overview\n", input.Read("JVN87654321.next.en.md"), StringComparison.Ordinal);
+        Assert.False(input.Has("JVN87654321.en.md"));
+        Assert.Equal(0, (await input.Work.CheckAsync(After)).Code);
+    }
+
+    [Fact]
     public async Task A_notice_comes_out_when_the_three_months_are_over()
     {
         input.Work.Put("input/vendors/acme.yml", "number: 1\nname: 架空\nunreachable: {since: 2027-02-20, reason: no-reply, name-listed-at: " +

@@ -85,6 +85,19 @@ public sealed class StatusCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_status_can_change_with_the_revision_alone()
+    {
+        const string Later = "2027-07-01T12:00:00+09:00";
+        input.Put("JVN87654321.md", Advisory());
+        input.Put("JVN87654321.next.md", Advisory(Later, history: $"{{at: {Later}, text: 更新}}"));
+        await input.Done(After, "status", "set", Id, "acme", "vulnerable", "--revision");
+        Assert.Equal(Advisory(), input.Read("JVN87654321.md"));
+        Assert.Equal(Advisory(Later, history: $"{{at: {Later}, text: 更新}}", rows: "  - vendor: acme # 一社\n    status: vulnerable\n    replied: 2027-05-31\n" +
+            $"    history:\n      - {{at: {Release}, status: unknown}}\n      - {{at: {Later}, status: vulnerable}}\n"), input.Read("JVN87654321.next.md"));
+        Assert.Equal(0, (await input.Work.CheckAsync(After)).Code);
+    }
+
+    [Fact]
     public async Task A_history_entry_is_dated_this_second()
     {
         var before = Advisory();
