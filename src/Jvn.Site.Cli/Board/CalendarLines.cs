@@ -31,7 +31,10 @@ internal sealed class CalendarLines
         return this;
     }
 
-    /// <summary>A property whose value is a text.</summary>
-    public CalendarLines Text(string name, string value) => Line(name, value.ReplaceLineEndings("\n").Replace("\\", "\\\\", StringComparison.Ordinal)
+    /// <summary>A property whose value is a text; what steers a terminal or a line is left out.</summary>
+    public CalendarLines Text(string name, string value) => Line(name, Visible(value).Replace("\\", "\\\\", StringComparison.Ordinal)
         .Replace(";", "\\;", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal));
+
+    private static string Visible(string text) =>
+        string.Concat(text.ReplaceLineEndings("\n").Where(letter => letter == '\n' || !char.IsControl(letter)));
 }

@@ -19,6 +19,6 @@ internal static class DraftRevision
 
     private static byte[] Edited(InputEntry file, Func<FrontMatterEdit, FrontMatterEdit?> edit) =>
         FrontMatterEdit.Open(file, InputFolder.ReadUnchecked(file)) is { } opened && edit(opened) is { } edited ? edited.File.Edited!
-            : throw new UsageException($"{file.Name} does not let itself be edited; mend what jvn check finds first",
-                $"{file.Name} は書き換える場所を確かに見つけられません。jvn check の指摘を先に直してください。");
+            : throw new UsageException("the present text does not let itself be edited; mend what jvn check finds first",
+                "現行の文は、書き換える場所を確かに見つけられません。jvn check の指摘を先に直してください。");
 }

@@ -12,7 +12,7 @@ public sealed record TidyingTask(string Name, Bilingual Words, string Command)
         if (dossier.Timeline.At(now) is not { IsComplete: true } text)
             yield break;
         var id = text.Original.Id.Value;
-        if (dossier.Pending is { } pending && text.ShownFile == pending && dossier.Timeline.SpanOf(pending.Path).Until == DateTimeOffset.MaxValue)
+        if (dossier.Pending is { } pending && text.ShownFile == pending && text == dossier.Timeline.Texts[^1])
             yield return new TidyingTask(id.Text, new("公表済みの改訂を現行のファイルにまとめられます。", "Its released revision can be folded into the current file."),
                 $"jvn promote {id.Slug}");
         if (dossier.Name != id.Slug)

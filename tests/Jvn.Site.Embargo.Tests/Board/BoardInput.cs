@@ -23,6 +23,7 @@ internal sealed class BoardInput : IDisposable
         Put("case-3.md", Text("JVN#00000003", "2027-02-01T12:00:00+09:00", "taken-back: {at: 2027-02-02T12:00:00+09:00, reason: 誤}\n"));
         Put("case-4.md", Text("JVN#00000004", "2027-02-01T12:00:00+09:00", ""));
         Put("case-4.next.md", Text("JVN#00000004", "2027-02-05T12:00:00+09:00", ""));
+        Put("case-4.next.en.md", "---\ntitle: Title\nrelease-at: 2027-02-06T12:00:00+09:00\n---\n## Overview\n");
         Put("JVN00000005.md", Text("JVN#00000005", "2027-02-01T12:00:00+09:00", ""));
         Put("JVN00000005.next.md", Text("JVN#00000005", "2027-03-12T12:00:00+09:00", ""));
     }

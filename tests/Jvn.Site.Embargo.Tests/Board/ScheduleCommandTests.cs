@@ -43,6 +43,8 @@ public sealed class ScheduleCommandTests : IDisposable
             board.GetProperty("unreachable").EnumerateArray().Select(row => $"{row.GetProperty("vendor")} {row.GetProperty("on")} {row.GetProperty("step")}"));
         Assert.Equal(["jvn promote JVN00000004", "jvn rename JVN00000004"], board.GetProperty("tidying").EnumerateArray()
             .Select(row => row.GetProperty("command").GetString()));
+        input.Put("case-4.next.en.md", "---\ntitle: Title\nrelease-at: 2027-04-06T12:00:00+09:00\n---\n## Overview\n");
+        Assert.Equal(["jvn rename JVN00000004"], (await Json()).GetProperty("tidying").EnumerateArray().Select(row => row.GetProperty("command").GetString()));
     }
 
     [Fact]

@@ -126,6 +126,8 @@ public sealed class NewCommandTests : IDisposable
         Assert.Null((await input.Site(After)).DifferenceTo(site));
         Assert.Equal(0, (await input.Work.CheckAsync(After)).Code);
         await input.Unchanged(2, "jvn promote", After, "new", "revision", Id, "--text", "更新");
+        Assert.DoesNotContain(".next", (await input.Unchanged(2, "already", After, "new", "revision", Id, "--text", "更新", "--redact")).Errors,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -49,16 +49,16 @@ public sealed class PromoteCommandTests : IDisposable
     public async Task Attachments_go_along_and_what_no_text_uses_any_more_is_gone()
     {
         var (old, now) = (Random.Picture.Of(1, "a"), Random.Picture.Of(2, "a"));
-        input.Put("JVN87654321.md", Advisory().Replace("文\n\n## 影響", "文\n\n![図](a.png)\n\n![図](b.png)\n\n## 影響", StringComparison.Ordinal));
+        input.Put("JVN87654321.md", Advisory().Replace("文\n\n## 影響", "文\n\n![図](a.png)\n\n![図](b.png)\n\n![図](d.png)\n\n## 影響", StringComparison.Ordinal));
         input.Put("JVN87654321.next.md", Revision.Replace("文\n\n## 影響", "文\n\n![図](a.png)\n\n![図](c.png)\n\n## 影響", StringComparison.Ordinal));
-        foreach (var (path, bytes) in new[] { ("JVN87654321/a.png", old), ("JVN87654321/b.png", old),
+        foreach (var (path, bytes) in new[] { ("JVN87654321/a.png", old), ("JVN87654321/b.png", old), ("JVN87654321/d.png", old),
             ("JVN87654321.next/a.png", now), ("JVN87654321.next/c.png", now) })
             input.Work.Put("input/advisories/" + path, bytes);
         input.Put("JVN87654321.next.md", input.Read("JVN87654321.next.md").Replace("![図](c.png)", "![図](c.png)\n\n![図](b.png)", StringComparison.Ordinal));
         var before = await input.Site(After);
-        await input.Done(After, "promote", Id);
+        Assert.Contains("d.png", (await input.Done(After, "promote", Id)).Results, StringComparison.Ordinal);
         Assert.Null((await input.Site(After)).DifferenceTo(before));
-        Assert.False(input.Has("JVN87654321.next"));
+        Assert.False(input.Has("JVN87654321.next") || input.Has("JVN87654321/d.png"));
         Assert.Equal(now, File.ReadAllBytes(Path.Combine(input.Work.Input, "advisories/JVN87654321/a.png")));
         Assert.True(input.Has("JVN87654321/b.png") && input.Has("JVN87654321/c.png"));
     }

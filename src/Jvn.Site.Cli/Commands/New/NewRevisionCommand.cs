@@ -28,8 +28,8 @@ internal sealed class NewRevisionCommand : DraftCommand
     {
         var dossier = registry.Advisory(parsed.GetValue(id)!);
         if ((dossier.Pending?.Entry ?? dossier.PendingEnglish?.Entry) is { } there)
-            throw new UsageException($"there is a revision already: {there.Name}; once it is released, fold it in with jvn promote",
-                $"改訂 {there.Name} が、もうあります。公表済みなら、先に jvn promote でまとめてください。");
+            throw new UsageException($"there is a revision already: {registry.NameOf(there, "…")}; once it is released, fold it in with jvn promote",
+                $"改訂 {registry.NameOf(there, "…")} が、もうあります。公表済みなら、先に jvn promote でまとめてください。");
         if (dossier.Timeline.PublicFrom > registry.Now)
             throw new UsageException("it is not released yet: change the file itself", "まだ公表されていないので、ファイルをそのまま書き換えてください。");
         var words = questions.Required("--text", parsed.GetValue(text), new("更新履歴に書く文（日本語）:", "What will be updated, for the history, in Japanese:"));

@@ -28,7 +28,8 @@ internal sealed class NewTranslationCommand : DraftCommand
     {
         var dossier = registry.Advisory(parsed.GetValue(id)!);
         if ((HistoryEdits.PendingAfter(dossier, registry.Now) is null ? dossier.English : dossier.PendingEnglish) is { } there)
-            throw new UsageException($"there is a translation already: {there.Entry.Name}", $"英語版 {there.Entry.Name} が、もうあります。");
+            throw new UsageException($"there is a translation already: {registry.NameOf(there.Entry, "…")}",
+                $"英語版 {registry.NameOf(there.Entry, "…")} が、もうあります。");
         return drafter.Translation(dossier, questions.Required("--title", parsed.GetValue(title), new("タイトル（英語）:", "Title in English:")),
             parsed.GetValue(release));
     }

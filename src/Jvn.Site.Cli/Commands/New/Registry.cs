@@ -1,6 +1,7 @@
 using Jvn.Site.Cli.Editing;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Model;
+using Jvn.Site.Intake.Reading;
 
 namespace Jvn.Site.Cli.Commands.New;
 
@@ -36,6 +37,9 @@ internal sealed class Registry(InputContent content, bool isRedacted, DateTimeOf
         !VendorKey.IsUsable(key) ? new("キーは英小文字、数字、「-」で書いてください。", "Write the key with lower-case letters, digits and '-'.")
         : content.VendorFiles.Any(file => VendorKey.Of(file.Entry) == key) ? new($"キー {key} は、もうあります。", $"There is a vendor {key} already.")
         : null;
+
+    /// <summary>How a file may be called where the output goes: where others read it, no name is told.</summary>
+    public string NameOf(InputEntry file, string otherwise) => isRedacted ? otherwise : VisibleText.Of(file.Name);
 
     /// <summary>No file of an advisory has the name yet.</summary>
     /// <exception cref="UsageException">One has.</exception>
