@@ -18,7 +18,8 @@ internal static class Program
         // Made ready while there is room for it, so that a failure can be told even when no more files can be opened.
         using (var errors = Console.OpenStandardError())
             errors.Write([]);
-        return new CommandLine(TimeProvider.System, Console.OpenStandardOutput(), Console.Error, Environment.GetEnvironmentVariable).RunAsync(arguments);
+        return new CommandLine(TimeProvider.System, Console.OpenStandardOutput(), Console.Error, Environment.GetEnvironmentVariable,
+            new Terminals.MachineTerminal(), questions: Console.OpenStandardInput()).RunAsync(arguments);
     }
 
     // What is printed is UTF-8; a console of Windows has to be told.

@@ -2513,6 +2513,46 @@ public static class DiagnosticCatalog
 
     // JVN8xxx: the editors' desk
 
+    public static readonly DiagnosticDescriptor NoPendingRevision = new()
+    {
+        Id = "JVN8001",
+        Severity = Severity.Error,
+        Message = new("{0} には、公表前の改訂も、まとめる改訂もありません。", "{0} has no revision: neither one to come nor one to fold in."),
+        Reason = new("改訂のファイル（.next.md、.next.en.md）がないので、することがありません。", "Without a .next.md or .next.en.md there is nothing to do."),
+        Fix = new("改訂を準備するなら jvn new revision、今すぐ更新するなら本文を直して jvn history add を使ってください。",
+            "To prepare one use jvn new revision; to update now change the text, then jvn history add."),
+    };
+
+    public static readonly DiagnosticDescriptor RevisionNotReleased = new()
+    {
+        Id = "JVN8002",
+        Severity = Severity.Error,
+        Message = new("{0} の改訂 {1} は、まだ公表されていません（公表日時 {2}）。", "The revision {1} of {0} is not released yet; it comes out at {2}."),
+        Reason = new("公表済みのファイルにまとめると、公表前の内容がすぐに公開されます。", "Folded into a file that is out, it would come out at once."),
+        Fix = new("公表日時の後で、もう一度実行してください。", "Run this again after that instant."),
+    };
+
+    public static readonly DiagnosticDescriptor PromotionChangesSite = new()
+    {
+        Id = "JVN8003",
+        Severity = Severity.Error,
+        Message = new("{0} は、まとめたり名前を変えたりすると、公開されている内容か更新日時が変わります。",
+            "Folded or renamed, {0} would read otherwise or have other dates."),
+        Reason = new("整理のための変更で、読者に見えるものが変わってはいけません。何も書き換えていません。",
+            "Tidying up must not change what readers see; nothing was written."),
+        Fix = new("改訂の公表日時と同じ at の history があるか確かめてください。英語版だけが後から改訂されたものは、改訂のファイルのまま残せます。",
+            "See whether a history entry bears the release instant of the revision. Where only the translation was revised later, the files may stay."),
+    };
+
+    public static readonly DiagnosticDescriptor RenameBeforeRelease = new()
+    {
+        Id = "JVN8004",
+        Severity = Severity.Error,
+        Message = new("{0} はまだ公表されていないので、{1} の名前を変えられません。", "{0} is not released, so {1} keeps its name."),
+        Reason = new("番号がファイルの名前になると、公表前に番号が知られます。", "The new name would tell the number before its release."),
+        Fix = new("公表の後で実行してください。", "Run this after the release."),
+    };
+
     public static readonly DiagnosticDescriptor OrgIdSyntax = new()
     {
         Id = "JVN8021",

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Editing;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Intake.Parsing;
 using Jvn.Site.Intake.Reading;
@@ -45,6 +46,17 @@ public sealed class SiteInput
     {
         var (diagnostics, byPath) = (new DiagnosticBag(), edited.ToDictionary(file => file.Path, StringComparer.Ordinal));
         return new SiteInput(ContentParser.Parse([.. Content.Files.Select(file => byPath.GetValueOrDefault(file.Path, file))], diagnostics), diagnostics);
+    }
+
+    /// <summary>The same input after some changes.</summary>
+    public SiteInput With(IReadOnlyCollection<InputChange> changes)
+    {
+        var diagnostics = new DiagnosticBag();
+        var gone = changes.Select(change => change is InputChange.Renamed renamed ? renamed.Former : change.File.RelativePath)
+            .ToHashSet(StringComparer.Ordinal);
+        var present = changes.Where(change => change is not InputChange.Deleted).Select(change => change.File);
+        return new SiteInput(ContentParser.Parse([.. Content.Files.Where(file => !gone.Contains(file.RelativePath)).Concat(present)
+            .OrderBy(file => file.RelativePath, StringComparer.Ordinal)], diagnostics), diagnostics);
     }
 
     /// <summary>The same input with some of it kept back, as if it were withheld for ever, and with it all that depends on it.</summary>

@@ -24,6 +24,17 @@ public sealed class VerificationKey
     public DateTimeOffset ChangedAt => keys.SelectMany(key => key.GetSignatures()).Where(IsPublic).Select(signature => signature.CreatedAt())
         .Concat(keys.Select(key => key.MadeAt())).Max();
 
+    /// <summary>From when on none of its keys can sign; null when that never comes.</summary>
+    public DateTimeOffset? ExpiresAt
+    {
+        get
+        {
+            var good = certificate.Signers.Where(key => key.Fault == KeyFault.None).ToList();
+            var signers = good.Count == 0 || good.Exists(key => key.ExpiresAt is null) ? null : good.Max(key => key.ExpiresAt);
+            return certificate.Primary.ExpiresAt is { } primary && !(signers < primary) ? primary : signers;
+        }
+    }
+
     internal Certificate Certificate => certificate;
 
     /// <summary>Reads a public key that could sign now; otherwise <paramref name="bag"/> says why there is none.</summary>

@@ -1,16 +1,27 @@
 using System.CommandLine;
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Cli.Commands.New;
+using Jvn.Site.Cli.Drafting;
 using Jvn.Site.Cli.Editing;
 using Jvn.Site.Cli.Reporting;
 using Jvn.Site.Cli.Signatures;
+using Jvn.Site.Cli.Terminals;
 using Jvn.Site.Output.Tree;
 using Jvn.Site.Publishing;
 
 namespace Jvn.Site.Cli.Commands;
 
 /// <summary>The commands of <c>jvn</c>, and what becomes of failures: every one ends in an exit code and one line on standard error.</summary>
-public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter errors, Func<string, string?> environment)
+/// <param name="terminal">Who sits there; nobody if it is null.</param>
+/// <param name="chance">What is drawn by lot is drawn from it.</param>
+/// <param name="questions">What an editor's program asks; nothing if it is null.</param>
+public sealed class CommandLine(
+    TimeProvider clock, Stream results, TextWriter errors, Func<string, string?> environment, ITerminal? terminal = null, IChance? chance = null,
+    Stream? questions = null)
 {
+    private readonly ITerminal terminal = terminal ?? new NoTerminal();
+    private readonly IChance chance = chance ?? new MachineChance();
+
     public async Task<int> RunAsync(string[] arguments)
     {
         var options = new CommonOptions(environment);
@@ -105,10 +116,12 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
         new ExplainCommand(options, results),
         new SchemaCommand(options, results),
         new PreviewCommand(options, clock, results),
+        new LspCommand(options, clock, questions ?? Stream.Null, results),
         new ProbeCommand(options, clock, results),
         new NextCommand(options, new KeyOptions(environment, clock), clock, results, errors),
         new CveCommand(options, clock, results, errors),
         new ImportCommand(options, clock, results),
+        new ScheduleCommand(options, new KeyOptions(environment, clock), clock, results, errors, terminal),
         new ReleaseNowCommand(options, clock, results),
         new WithdrawCommand(options, clock, results),
         new CorrectCommand(options, clock, results),
@@ -116,6 +129,11 @@ public sealed class CommandLine(TimeProvider clock, Stream results, TextWriter e
         new HooksCommand(options, environment("JVN_ROOT"), results),
         new DoctorCommand(options, clock, environment, results),
         new CompletionCommand(options, results),
+        new NewCommand(options, clock, results, terminal, chance),
+        new StatusCommand(options, clock, results),
+        new HistoryCommand(options, clock, results),
+        new PromoteCommand(options, clock, results),
+        new RenameCommand(options, clock, results),
     };
 
     private int Explain(WrongUsage wrong, DiagnosticLanguage language)

@@ -77,6 +77,20 @@ internal sealed class CommonOptions
         },
     };
 
+    /// <summary>An option that takes a day.</summary>
+    public static Option<DateOnly?> Day(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "day",
+        CustomParser = argument =>
+        {
+            if (InstantText.TryParseDay(argument.Tokens[0].Value, out var day))
+                return day;
+            argument.AddError($"'{argument.Tokens[0].Value}' is not a day; write it like 2026-11-20.");
+            return null;
+        },
+    };
+
     /// <summary>An option that takes a span of time.</summary>
     public static Option<TimeSpan?> Duration(string name, string description) => new(name)
     {

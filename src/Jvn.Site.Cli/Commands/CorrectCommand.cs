@@ -13,5 +13,6 @@ internal sealed class CorrectCommand : EditCommand
         : base("correct", "Records a correction that is not an update, such as a fixed typing error, so that the changed text can be published.", options,
             clock, results) => Options.Add(note);
 
-    protected override EditPlan Plan(Dossier dossier, DateTimeOffset now, ParseResult parsed) => AdvisoryEdits.Correct(dossier, now, parsed.GetValue(note)!);
+    protected override EditPlan Plan(Dossier dossier, InputContent content, DateTimeOffset now, ParseResult parsed) =>
+        AdvisoryEdits.Correct(dossier, now, parsed.GetValue(note)!);
 }

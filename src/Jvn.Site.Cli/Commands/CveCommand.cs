@@ -25,11 +25,12 @@ internal sealed class CveCommand : Command
             var inAdvance = parsed.GetValue(advance);
             if (inAdvance && options.IsRedacted(parsed))
                 throw new UsageException(
+                    "公表前のレコードは社外秘で、共有されるログに出してはいけません。ほかの人が出力を見ない場所で、--redact false を付けて実行してください",
                     "a record of what is withheld is confidential and must not appear in a shared log; run this where nobody else reads the output, with " +
                         "--redact false");
             var input = parsed.GetValue(options.Input)!;
             if (!InputFolder.Exists(input))
-                throw new UsageException("the input folder does not exist");
+                throw new UsageException("入力フォルダがありません", "the input folder does not exist");
             return (int)new CveRecordDesk(input, clock.GetUtcNow(), results, errors, options.ReportOf(parsed)).Run(parsed.GetValue(id)!, inAdvance);
         });
     }

@@ -79,6 +79,9 @@ internal static class HelpInJapanese
             "待ち受けるポート。指定がなければ空いているものを使います。",
         ["Files to import."] =
             "取り込むファイル。",
+        ["Speaks the Language Server Protocol on standard input and output. Editors start it to show problems while you type, to complete and " +
+            "to explain."] =
+            "標準入出力で Language Server Protocol を話します。エディタが起動し、入力中の診断、補完、説明に使います。",
         ["Folder of a built site."] =
             "作ったサイトのフォルダ。",
         ["Folder of the theme."] =
@@ -106,6 +109,8 @@ internal static class HelpInJapanese
             "脆弱性識別番号（JVN#12345678 または JVN12345678）、または一つの CVE 番号。",
         ["Identifier of the advisory, where the document has none; for one file."] =
             "文書に脆弱性識別番号がないときに使う番号。ファイルが一つのときだけ指定できます。",
+        ["Identifier of the advisory, like JVN#12345678 or JVN12345678, or the working name of its files."] =
+            "脆弱性識別番号（JVN#12345678 または JVN12345678 のように）、またはファイルの仮の名前。",
         ["It should not have been published: withhold it again and remove its page."] =
             "公表すべきでなかったものを未公表に戻し、ページを消します。",
         ["Language of messages; by default that of JVN_LANG, or of the environment."] =
@@ -174,6 +179,102 @@ internal static class HelpInJapanese
             "--emergency とともに使います。時計が進んでいたために、公表日時より前に読めるようになったもの。",
         ["Withdraws a released advisory: its page stays and says that it was withdrawn. With --emergency it is withheld again."] =
             "公表した脆弱性レポートを取り下げます。ページは残り、取り下げたことを示します。--emergency を付けると未公表に戻します。",
+        ["Keeps the history of updates of an advisory."] =
+            "脆弱性レポートの更新履歴を書きます。",
+        ["Adds an entry of the present instant to the history of a released advisory."] =
+            "公表した脆弱性レポートの更新履歴に、現在の日時の項目を加えます。",
+        ["What was updated, in Japanese. Published."] =
+            "更新した内容（日本語）。公開されます。",
+        ["The same in English. Published."] =
+            "その英語。公開されます。",
+        ["Put it into the pending revision, with the instant at which that comes out."] =
+            "公表前の改訂に、その公表日時の項目として書きます。",
+        ["Keeps the statuses of the vendors of an advisory."] =
+            "脆弱性レポートのベンダの対応状況を書きます。",
+        ["Records the answer of a vendor. Once the advisory is out, with an entry in the histories."] =
+            "ベンダの回答を記録します。公表後なら、更新履歴にも項目を加えます。",
+        ["Key of the vendor, its name, or another name that it goes by."] =
+            "ベンダのキー、名称、または別名。",
+        [$"Its status: {StatusSetCommand.Statuses}, or the same in Japanese."] =
+            "対応状況。vulnerable、vulnerable_investigating、notvulnerable_investigating、notvulnerable、unknown のどれか、または「該当製品あり」などの日本語。",
+        ["File with the vendor's own words, as they came. Published."] =
+            "ベンダのコメントを、届いたままの形で収めたファイル。公開されます。",
+        ["The vendor's announcement (http or https). Published."] =
+            "ベンダの告知ページ（http または https）。公開されます。",
+        ["The day of its first reply; by default today, where none is recorded."] =
+            "最初の回答日。まだ記録がないときの既定は今日です。",
+        ["The day on which it was given the details."] =
+            "通知日。",
+        ["Words of the entry in the history, in place of the usual ones. Published."] =
+            "更新履歴に書く文。いつもの文の代わりになります。公開されます。",
+        ["Folds a released revision (.next.md) into the current file, with its translation and attachments. Readers see no difference."] =
+            "公表した改訂（.next.md）を、英語版や添付ファイルとともに現行のファイルにまとめます。公開される内容は変わりません。",
+        ["Gives the files of a released advisory its identifier for a name, in place of the working name. Readers see no difference."] =
+            "公表した脆弱性レポートのファイルの名前を、仮の名前から脆弱性識別番号に変えます。公開される内容は変わりません。",
+        ["Begins an advisory, a translation, a revision, a notice or a vendor. Asks on a terminal for what no option says."] =
+            "脆弱性レポート、英語版、改訂、連絡不能の公表文、ベンダのファイルを作ります。オプションにないことは、端末なら質問します。",
+        ["Begins an advisory: an identifier, a file whose name tells nothing, all headings, the table of vendors."] =
+            "脆弱性レポートを作ります。番号を決め、内容の分からない名前のファイルに、すべての見出しとベンダの表を書きます。",
+        ["Begins the English translation of an advisory, or of its pending revision: all headings in English."] =
+            "脆弱性レポート、または公表前の改訂の英語版を作り、すべての見出しを英語で書きます。",
+        ["Prepares an update under embargo: copies the current text to .next.md, and its translation, with a release instant and an entry of the history."] =
+            "公表前の改訂を用意します。現行の文を .next.md に（英語版も）写し、公表日時と更新履歴の項目を加えます。",
+        ["Begins the notice about a developer who cannot be reached (kind: unreachable)."] =
+            "連絡不能開発者についての公表文（kind: unreachable）を作ります。",
+        ["Adds a vendor to the registry: a free number, and a key that is made from its name."] =
+            "ベンダを登録します。空いている番号を選び、名称からキーを作ります。",
+        ["Ask nothing; what is missing is wrong usage."] =
+            "何も質問しません。足りないものがあれば誤りにします。",
+        ["The release instant; by default the next usual one."] =
+            "公表日時。既定は、次のいつもの日時です。",
+        ["An identifier that was allotted elsewhere, like JVN#12345678; by default a free one is drawn."] =
+            "ほかで割り当てた脆弱性識別番号（JVN#12345678 のように）。既定では、空いている番号をくじで決めます。",
+        ["The name of the files without ending; by default one that tells nothing, like case-7f3a."] =
+            "ファイルの名前（拡張子なし）。既定は、case-7f3a のような内容の分からない名前です。",
+        ["The title in Japanese."] =
+            "日本語のタイトル。",
+        ["The title in English."] =
+            "英語のタイトル。",
+        ["A vendor that is given the details: its key or a name that it goes by. Any number."] =
+            "情報を提供するベンダ。キーか名称・別名で、何度でも書けます。",
+        ["The day on which handling began; by default today."] =
+            "取扱いを始めた日。既定は今日です。",
+        ["The series of the identifier."] =
+            "番号の系列。",
+        ["An instant of its own, when it comes out later than the Japanese text."] =
+            "日本語版より後に出すときの、英語版の公表日時。",
+        ["What will be updated, for the history, in Japanese. Published then."] =
+            "更新履歴に書く、更新の内容（日本語）。改訂とともに公開されます。",
+        ["The same in English. Published then."] =
+            "その英語。改訂とともに公開されます。",
+        ["The developer: the key of its file, or a name that it goes by."] =
+            "開発者。キーか名称・別名。",
+        ["An attempt to reach it, like 2026-01-13:email; the means: email, post, phone, fax, web-form, visit. Any number."] =
+            "連絡の試み。2026-01-13:email のように書きます。手段は email、post、phone、fax、web-form、visit。何度でも書けます。",
+        ["The day on which contact began; by default that of the first attempt."] =
+            "連絡開始日。既定は、最初の試みの日です。",
+        ["Why the developer cannot be reached."] =
+            "連絡がつかない理由。",
+        ["Its name in Japanese."] =
+            "日本語の名称。",
+        ["Its name in English."] =
+            "英語の名称。",
+        ["The reading in full-width katakana, without 株式会社 and the like."] =
+            "読み（全角カタカナ）。株式会社などは除きます。",
+        ["The name of its file; by default made from the English name."] =
+            "ファイルの名前になるキー。既定では、英語の名称から作ります。",
+        ["Its home page."] =
+            "ホームページ。",
+        ["How it is registered: general, individual or none."] =
+            "登録の種類。general、individual、none のどれか。",
+        ["Shows the editors' board: what is due when, what is still open about it, the 45-day guide, unreachable developers. Confidential."] =
+            "編集者のための公表予定を示します。いつ何が出るか、未了のこと、45 日の目安、連絡不能開発者。社外秘です。",
+        ["Format of the board."] =
+            "公表予定の形式。",
+        ["File to write the board to, for its owner only; never where a web server finds it."] =
+            "公表予定を書くファイル。所有者だけが読めます。ウェブに公開される場所には書きません。",
+        ["Put it into the pending revision, as of the instant at which that comes out."] =
+            "公表前の改訂に、その公表日時からのこととして書きます。",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     // What the parser writes of itself. Where columns stand is not to change.

@@ -42,12 +42,13 @@ internal sealed class ImportCommand : Command
             var paths = parsed.GetValue(files)!;
             AdvisoryId? known = null;
             if (parsed.GetValue(id) is { } written && !AdvisoryId.TryParse(written, out known) && !AdvisoryId.TryParseSlug(written, out known))
-                throw new UsageException($"'{VisibleText.Of(written)}' is no identifier of an advisory; write it like JVNVU#91234567");
+                throw new UsageException($"「{VisibleText.Of(written)}」は識別番号ではありません。JVNVU#91234567 のように書いてください",
+                    $"'{VisibleText.Of(written)}' is no identifier of an advisory; write it like JVNVU#91234567");
             if (known is not null && paths.Length > 1)
-                throw new UsageException("--id is for one file");
+                throw new UsageException("--id は、ファイルを一つだけ取り込むときに使います", "--id is for one file");
             var input = parsed.GetValue(options.Input)!;
             if (!InputFolder.Exists(input))
-                throw new UsageException("the input folder does not exist");
+                throw new UsageException("入力フォルダがありません", "the input folder does not exist");
             return (int)new ImportDesk(input, clock.GetUtcNow(), new Utf8Lines(results), options.ReportOf(parsed)).Run(paths, read, known);
         });
         return command;

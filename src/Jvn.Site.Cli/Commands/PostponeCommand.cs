@@ -16,6 +16,6 @@ internal sealed class PostponeCommand : EditCommand
         Options.Add(to);
     }
 
-    protected override EditPlan Plan(Dossier dossier, DateTimeOffset now, ParseResult parsed) =>
+    protected override EditPlan Plan(Dossier dossier, InputContent content, DateTimeOffset now, ParseResult parsed) =>
         AdvisoryEdits.Postpone(dossier, now, parsed.GetValue(to)!.Value);
 }

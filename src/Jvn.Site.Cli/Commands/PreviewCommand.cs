@@ -25,10 +25,11 @@ internal sealed class PreviewCommand : Command
         {
             if (options.IsRedacted(parsed))
                 throw new UsageException(
+                    "プレビューには未公表の内容が表示されます。ほかの人が画面や出力を見ない場所で、--redact false を付けて実行してください",
                     "a preview shows what is withheld; run it where nobody else sees the screen or the output, with --redact false");
             var input = parsed.GetValue(options.Input)!;
             if (!InputFolder.Exists(input))
-                throw new UsageException("the input folder does not exist");
+                throw new UsageException("入力フォルダがありません", "the input folder does not exist");
             var (lines, language) = (new Utf8Lines(results), options.LanguageOf(parsed));
             await PreviewRun.RunAsync(input, parsed.GetValue(options.Theme)!, clock, language, parsed.GetValue(port), address =>
             {

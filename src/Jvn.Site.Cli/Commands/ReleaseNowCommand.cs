@@ -13,6 +13,6 @@ internal sealed class ReleaseNowCommand : EditCommand
         : base("release-now", "Releases a withheld advisory now: sets its release instant and records why it was moved forward.", options, clock, results) =>
             Options.Add(reason);
 
-    protected override EditPlan Plan(Dossier dossier, DateTimeOffset now, ParseResult parsed) =>
+    protected override EditPlan Plan(Dossier dossier, InputContent content, DateTimeOffset now, ParseResult parsed) =>
         AdvisoryEdits.ReleaseNow(dossier, now, parsed.GetValue(reason)!);
 }

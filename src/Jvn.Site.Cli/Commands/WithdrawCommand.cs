@@ -31,7 +31,7 @@ internal sealed class WithdrawCommand : EditCommand
         });
     }
 
-    protected override EditPlan Plan(Dossier dossier, DateTimeOffset now, ParseResult parsed) => parsed.GetValue(emergency)
+    protected override EditPlan Plan(Dossier dossier, InputContent content, DateTimeOffset now, ParseResult parsed) => parsed.GetValue(emergency)
         ? AdvisoryEdits.TakeBack(dossier, now, parsed.GetValue(reason)!, parsed.GetValue(outEarly))
         : AdvisoryEdits.Withdraw(dossier, now, parsed.GetValue(reason)!, parsed.GetValue(english));
 }

@@ -1,35 +1,44 @@
 using System.Collections.Immutable;
-using Jvn.Site.Cli.Commands;
 using Jvn.Site.Cli.Reporting;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Embargo;
 using Jvn.Site.Intake.Editing;
 using Jvn.Site.Intake.Model;
-using Jvn.Site.Intake.Reading;
-using Jvn.Site.Published;
 
 namespace Jvn.Site.Cli.Editing;
 
 /// <summary>
-/// Changes one file of the input: finds the advisory by its identifier whatever its file is called, edits in memory, checks the whole input
-/// with the edit, and only then writes. A new error, anywhere and at any pending instant, leaves the file as it was.
+/// Changes the files of one advisory: finds it by its identifier whatever its files are called, edits in memory, checks the whole input with the edit,
+/// and only then writes. A new error, anywhere and at any pending instant, leaves everything as it was.
 /// </summary>
 internal sealed class AdvisoryEditor(string input, DateTimeOffset now, TextWriter results, ReportOptions options)
 {
     private readonly TextReporter reporter = new(results, options);
 
-    public ExitCode Run(string wanted, Func<Dossier, EditPlan> plan)
+    public ExitCode Run(string wanted, Func<Dossier, InputContent, EditPlan> plan)
     {
         var before = SiteInput.Read(input);
-        var dossier = Find(wanted, before.Content);
-        var planned = plan(dossier);
+        var dossier = new AdvisorySearch(before.Content, options.Redact).Find(wanted);
+        return Apply(before, plan(dossier, before.Content), wanted, dossier.Current!.Start);
+    }
+
+    /// <summary>Tries a plan on the whole input, and writes it.</summary>
+    /// <param name="what">What is changed, as the user calls it.</param>
+    public ExitCode Apply(SiteInput before, EditPlan planned, string what, SourceLocation place)
+    {
         if (planned.Refusal is { } refusal)
             return Report(refusal, ExitCode.Refused);
-        if (planned.Edit is not { File: { } edited })
-            return Report(DiagnosticCatalog.EditUnreadable.At(dossier.Current!.Start, wanted), ExitCode.InvalidInput);
+        if (planned.Changes is not { } changes)
+            return Report(DiagnosticCatalog.EditUnreadable.At(place, what), ExitCode.InvalidInput);
+        if (changes.IsEmpty)
+        {
+            Tell(planned, changes);
+            return ExitCode.Done;
+        }
 
-        ImmutableArray<Finding> broken = [.. before.With(edited).FindingsFrom(now, now).ErrorsNotIn(before.FindingsFrom(now, now))
-            .Where(finding => !planned.Foreseen.Contains(finding.Diagnostic.Rule))];
+        var after = before.With(changes);
+        var broken = NewErrors(before.FindingsFrom(now, now), after.FindingsFrom(now, now), planned.Foreseen,
+            changes.OfType<InputChange.Renamed>().ToDictionary(renamed => renamed.File.Path, renamed => renamed.FormerPath, StringComparer.Ordinal));
         if (broken.Length > 0)
         {
             reporter.Report(broken);
@@ -37,49 +46,69 @@ internal sealed class AdvisoryEditor(string input, DateTimeOffset now, TextWrite
             return ExitCode.InvalidInput;
         }
 
-        if (!EditedFile.Write(edited, planned.Original!))
-            throw new InputChangedException();
-        if (!options.Quiet)
-            Tell(planned, edited);
+        if (planned.KeepsTheSite && !SiteView.IsSame(before.Content, after.Content, now))
+            return Report(DiagnosticCatalog.PromotionChangesSite.At(place, what), ExitCode.Refused);
+
+        InputWriter.Write(input, changes);
+        Tell(planned, changes);
+        TellUnfinished(planned, after.FindingsFrom(now, now), changes);
         return ExitCode.Done;
     }
 
-    private void Tell(EditPlan planned, InputEntry edited)
+    private void Tell(EditPlan planned, ImmutableArray<InputChange> changes)
     {
-        Say(options.Redact ? new Bilingual("一つのファイルを書き換えました。", "Changed one file.") : planned.Done);
-        if (!options.Redact)
+        if (options.Quiet)
+            return;
+        if (options.Redact)
         {
-            foreach (var hint in planned.Hints)
-                Say(hint);
+            Say(changes switch
+            {
+                [] => new("変えることはありませんでした。", "There was nothing to change."),
+                [_] => new("一つのファイルを書き換えました。", "Changed one file."),
+                _ => new($"{changes.Length} 個のファイルを変えました。", $"Changed {changes.Length} files."),
+            });
+        }
+        else
+        {
+            foreach (var line in planned.Hints.Prepend(planned.Done))
+                Say(line);
         }
 
-        Say(options.Redact
+        if (changes.IsEmpty || planned.Next.Length > 0)
+            return;
+        var files = changes is [var only] && !options.Redact ? VisibleText.Of(only.File.Path) : null;
+        Say(files is null
             ? new Bilingual("次に: git commit し、jvn publish で反映してください。", "Next: commit it, and publish (jvn publish).")
-            : new Bilingual($"次に: {VisibleText.Of(edited.Path)} を git commit し、jvn publish で反映してください。",
-                $"Next: commit {VisibleText.Of(edited.Path)} (git commit), and publish (jvn publish)."));
+            : new Bilingual($"次に: {files} を git commit し、jvn publish で反映してください。", $"Next: commit {files} (git commit), and publish (jvn publish)."));
     }
 
-    private Dossier Find(string wanted, InputContent content)
+    // What was foreseen in new files is what an editor must still write.
+    private void TellUnfinished(EditPlan planned, Findings after, ImmutableArray<InputChange> changes)
     {
-        var known = content.Dossiers.Where(dossier => dossier.Current?.Content is { IsComplete: true }).ToList();
-        string IdOf(Dossier dossier) => dossier.Current!.Content!.Id.Value.Text;
-        if (AdvisoryId.TryParse(wanted, out var id) || AdvisoryId.TryParseSlug(wanted, out id))
+        if (planned.Next.IsEmpty || options.Quiet || options.Redact)
+            return;
+        var files = changes.Select(change => change.File.Path).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<Finding> missing = [.. after.ForCheck.Where(finding => files.Contains(finding.Diagnostic.Location.Path))];
+        if (missing.Length > 0)
+            Say(new Bilingual("まだ書くこと:", "Still to be written:"));
+        reporter.Report(missing);
+        foreach (var line in planned.Next)
+            Say(line);
+    }
+
+    // Lines move when a file is edited, instants when a release is, and names when a file is renamed; nothing of that makes an error a new one.
+    private static ImmutableArray<Finding> NewErrors(
+        Findings before, Findings after, ImmutableArray<DiagnosticDescriptor> foreseen, Dictionary<string, string> formerPaths)
+    {
+        // What is said of a file that gets another name may quote the name.
+        (string Id, string Path, string Words) Words(Finding finding)
         {
-            var found = known.Where(dossier => IdOf(dossier) == id.Text).ToList();
-            if (found.Count > 1)
-                throw options.Redact
-                    ? new UsageException("この識別番号のファイルが二つ以上あります", "more than one file claims this identifier")
-                    : new UsageException($"{id.Text} のファイルが二つ以上あります。jvn check で確認してください", $"more than one file claims {id.Text}; jvn check says which");
-            if (found is [var only])
-                return only;
+            var path = formerPaths.GetValueOrDefault(finding.Diagnostic.Location.Path, finding.Diagnostic.Location.Path);
+            return (finding.Diagnostic.Rule.Id, path, formerPaths.ContainsValue(path) ? "" : finding.Diagnostic.Identity.Words);
         }
 
-        if (options.Redact)
-            throw new UsageException("この識別番号の、読める脆弱性レポートが入力にありません", "the input has no readable advisory with this identifier");
-        var nearest = NearestName.Of(wanted, known.SelectMany(dossier => new[] { IdOf(dossier), dossier.Current!.Content!.Id.Value.Slug }));
-        throw new UsageException(
-            $"{VisibleText.Of(wanted)} の、読める脆弱性レポートが入力にありません{(nearest is null ? "" : $"。{nearest} ではありませんか")}",
-            $"the input has no readable advisory {VisibleText.Of(wanted)}{(nearest is null ? "" : $"; did you mean {nearest}?")}");
+        var known = before.ForCheck.Where(finding => finding.IsError).Select(Words).ToHashSet();
+        return [.. after.ForCheck.Where(finding => finding.IsError && !foreseen.Contains(finding.Diagnostic.Rule) && !known.Contains(Words(finding)))];
     }
 
     // Which advisory somebody wanted to change is nobody else's business, also when it is public.

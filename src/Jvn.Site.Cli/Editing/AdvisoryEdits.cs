@@ -106,11 +106,11 @@ internal static class AdvisoryEdits
     private static Diagnostic AlreadyReleased(Advisory advisory) =>
         DiagnosticCatalog.EditAlreadyReleased.At(advisory.ReleaseAt.Location, advisory.Id.Value.Text, JapanTime.Rfc3339(advisory.ReleaseAt.Value));
 
-    private static Diagnostic NotReleased(Dossier dossier) =>
+    internal static Diagnostic NotReleased(Dossier dossier) =>
         DiagnosticCatalog.EditNotReleased.At(dossier.Current!.Content!.ReleaseAt.Location, dossier.Current.Content.Id.Value.Text);
 
     // A released revision has taken the current text's place.
-    private static (DocumentFile<Advisory> File, Advisory Text) Standing(Dossier dossier, DateTimeOffset now) =>
+    internal static (DocumentFile<Advisory> File, Advisory Text) Standing(Dossier dossier, DateTimeOffset now) =>
         dossier.Timeline.At(now) is { IsComplete: true } standing ? (standing.ShownFile, standing.Shown) : (dossier.Current!, dossier.Current!.Content!);
 
     private static ImmutableArray<Bilingual> RenameHint(Dossier dossier)
@@ -138,7 +138,7 @@ internal static class AdvisoryEdits
     private static string WithdrawalEntry(DateTimeOffset now) =>
         $"{{at: {ThisSecond(now)}, text: {{ja: {QuotedText.Of(HistoryTexts.Withdrawn.Japanese)}, en: {QuotedText.Of(HistoryTexts.Withdrawn.English!)}}}}}";
 
-    private static string ThisSecond(DateTimeOffset now) => JapanTime.Rfc3339(now);
+    internal static string ThisSecond(DateTimeOffset now) => JapanTime.Rfc3339(now);
 
     private static string NextSecond(DateTimeOffset now) =>
         JapanTime.Rfc3339(now.UtcTicks % TimeSpan.TicksPerSecond == 0 ? now : now.AddSeconds(1));

@@ -15,6 +15,27 @@ internal static class GitCheckout
         await RunAsync(folder, LongestMerge, CancellationToken.None, "merge", "--ff-only", "--quiet", "FETCH_HEAD");
     }
 
+    /// <summary>Whether a file or folder below an input folder is one of a checkout's. False also where there is no git.</summary>
+    public static bool Tracks(string folder, string path)
+    {
+        try
+        {
+            return GitProgram.Run(folder, "ls-files", "--error-unmatch", "--", path).IsDone;
+        }
+        catch (GitFailedException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Gives a file another name, for the next commit too.</summary>
+    /// <exception cref="GitFailedException">Git failed; the file has its name still.</exception>
+    public static void Move(string folder, string from, string to)
+    {
+        if (GitProgram.Run(folder, "mv", "--", from, to) is { IsDone: false } answer)
+            throw new GitFailedException($"'git mv' ended with exit code {answer.Code}; run it by hand in the input folder to see why");
+    }
+
     private static async Task RunAsync(string folder, TimeSpan within, CancellationToken cancellation, params string[] arguments)
     {
         var answer = await GitProgram.RunAsync(folder, [], within, cancellation, arguments);

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using Jvn.Site.Cli.Commands;
+using Jvn.Site.Cli.Editing;
 using Jvn.Site.Cli.Reporting;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Embargo;
@@ -82,11 +82,8 @@ internal sealed class CveRecordDesk(string folder, DateTimeOffset now, Stream re
             : isCve && dossier.Current!.Content!.Cves.Any(one => one.Value == cve)).ToList();
         if (found.Count > 0)
             return found;
-        if (options.Redact)
-            throw new UsageException("the input has no readable advisory with this identifier");
-        var nearest = NearestName.Of(wanted, known.Select(dossier => dossier.Current!.Content!)
+        throw AdvisorySearch.Unknown(wanted, options.Redact, known.Select(dossier => dossier.Current!.Content!)
             .SelectMany(advisory => advisory.Cves.Select(one => one.Value.Text).Append(advisory.Id.Value.Text).Append(advisory.Id.Value.Slug)));
-        throw new UsageException($"the input has no readable advisory {VisibleText.Of(wanted)}{(nearest is null ? "" : $"; did you mean {nearest}?")}");
     }
 
     // Which advisory somebody asked for is nobody else's business, also when it is public.

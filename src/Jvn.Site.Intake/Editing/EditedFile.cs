@@ -2,7 +2,7 @@ using Jvn.Site.Intake.Reading;
 
 namespace Jvn.Site.Intake.Editing;
 
-#pragma warning disable RS0030 // The one place that writes into the input folder: over a file that an editor named, or where nothing lies.
+#pragma warning disable RS0030 // The one place that writes into the input folder, makes, renames and deletes there, and only what an editor named.
 
 /// <summary>Writes files of the input: whole or not at all, and never over a change that somebody else made meanwhile.</summary>
 public static class EditedFile
@@ -62,5 +62,37 @@ public static class EditedFile
         {
             File.Delete(beside);
         }
+    }
+
+    /// <summary>Deletes a file.</summary>
+    /// <param name="before">The bytes it must still have.</param>
+    /// <returns>False when it was changed meanwhile; then it stays as it is.</returns>
+    public static bool Delete(InputEntry file, ReadOnlySpan<byte> before)
+    {
+        if (!File.ReadAllBytes(file.FullPath).AsSpan().SequenceEqual(before))
+            return false;
+        File.Delete(file.FullPath);
+        return true;
+    }
+
+    /// <summary>Makes a folder, and those above it, where there is none.</summary>
+    public static void MakeFolder(string folder) => Directory.CreateDirectory(folder);
+
+    /// <summary>Deletes a folder in which nothing lies any more.</summary>
+    public static void DeleteEmpty(string folder)
+    {
+        if (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
+            Directory.Delete(folder);
+    }
+
+    /// <summary>Gives a file, or a folder with all that lies in it, another name.</summary>
+    /// <returns>False when something lies there already.</returns>
+    public static bool Rename(string from, string to)
+    {
+        if (Path.Exists(to))
+            return false;
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(to))!);
+        Directory.Move(from, to); // of files, too
+        return true;
     }
 }

@@ -8,37 +8,46 @@ namespace Jvn.Site.Intake.Editing;
 
 /// <summary>Sets single keys of the front matter of one file, in memory. Every byte stays that does not belong to the key: comments, order, quotes, line
 /// ends.</summary>
+/// <remarks>A list item that is a map has keys of its own: see <see cref="EditedItem"/>.</remarks>
 public sealed class FrontMatterEdit
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private readonly YamlNode.Map root;
     private readonly int bodyLine;
-    private readonly string text;
     private readonly List<int> lineStarts = [0];
 
     private FrontMatterEdit(InputEntry file, byte[] bytes, OpenedDocument document, YamlNode.Map root)
     {
         File = file with { Edited = bytes };
-        this.root = root;
+        Root = root;
         bodyLine = document.FrontMatter.BodyLine;
-        text = Utf8.GetString(bytes);
-        for (var feed = text.IndexOf('\n'); feed >= 0; feed = text.IndexOf('\n', feed + 1))
+        Text = Utf8.GetString(bytes);
+        for (var feed = Text.IndexOf('\n'); feed >= 0; feed = Text.IndexOf('\n', feed + 1))
             lineStarts.Add(feed + 1);
     }
 
     /// <summary>The file as it reads after the edits.</summary>
     public InputEntry File { get; }
 
-    private string LineEnd => text.IndexOf('\n') is var feed and > 0 && text[feed - 1] == '\r' ? "\r\n" : "\n";
+    internal YamlNode.Map Root { get; }
 
-    private string Indentation => new(' ', root.Location.Column - 1);
+    internal string Text { get; }
+
+    internal string LineEnd => Text.IndexOf('\n') is var feed and > 0 && Text[feed - 1] == '\r' ? "\r\n" : "\n";
+
+    private string Indentation => new(' ', Root.Location.Column - 1);
 
     /// <summary>Null when the front matter cannot be read to its end as lines of keys: then nobody could tell what an edit would change.</summary>
     public static FrontMatterEdit? Open(InputEntry file, byte[] bytes) =>
         OpenedDocument.Open(file with { Edited = bytes }, UtcOffsets.Any, new DiagnosticBag()) is { Yaml: { IsWhole: true, Root: { End: null } root } } document
             ? new FrontMatterEdit(file, bytes, document, root)
             : null;
+
+    /// <summary>Whether the front matter has the key.</summary>
+    public bool Has(string key) => Entry(key) is not null;
+
+    /// <summary>The text of a key; null when it is missing, or no text.</summary>
+    public string? ValueOf(string key) => (Entry(key)?.Value as YamlNode.Scalar)?.Value.Trim();
 
     /// <summary>The value of the key is replaced; a key that is missing is added on a line of its own.</summary>
     /// <param name="value">YAML on one line.</param>
@@ -51,7 +60,21 @@ public sealed class FrontMatterEdit
         var (start, end) = (Offset(entry.Value.Location), entry.Value.End is { } behind ? Offset(behind) : -1);
         return end > start
             ? Replace(start, end, value)
-            : Replace(lineStarts[entry.KeyLocation.Line - 1], lineStarts[LastLine(entry)], line);
+            : Replace(LineStart(entry.KeyLocation.Line), LineStart(LastLine(entry) + 1), line);
+    }
+
+    /// <summary>The key is taken away with its lines; nothing changes when it is not there.</summary>
+    public FrontMatterEdit? Remove(string key) =>
+        Entry(key) is { } entry ? Replace(LineStart(entry.KeyLocation.Line), LineStart(LastLine(entry) + 1), "") : this;
+
+    /// <summary>The key with its value as they stand in another file take the place of those that are here; a key that the other lacks is taken
+    /// away.</summary>
+    public FrontMatterEdit? TakeOver(string key, FrontMatterEdit other, string? after = null)
+    {
+        if (Remove(key) is not { } without || other.Entry(key) is not { } entry)
+            return Remove(key);
+        var lines = other.Text[other.LineStart(entry.KeyLocation.Line)..other.LineStart(other.LastLine(entry) + 1)].ReplaceLineEndings(LineEnd);
+        return other.Indentation == Indentation ? without.Replace(without.Below(after), without.Below(after), lines) : null;
     }
 
     /// <summary>One item more at the end of a list; a list that is missing or empty is begun.</summary>
@@ -61,35 +84,69 @@ public sealed class FrontMatterEdit
         if (Entry(key) is not { Value: YamlNode.List { Items: [.., var last] } list } entry)
             return Entry(key) is null ? Replace(Below(null), Below(null), $"{Indentation}{key}:{LineEnd}{Indentation}  - {item}{LineEnd}")
                 : Set(key, $"[{item}]");
-        if (list.End is { } behind)
-        {
-            var bracket = Offset(behind) - 1;
-            var isOpen = text[..bracket].TrimEnd() is [.., ','];
-            return Replace(bracket, bracket, (isOpen ? " " : ", ") + item);
-        }
-
-        var start = lineStarts[last.Location.Line - 1];
-        var dash = text.IndexOf('-', start);
-        return Replace(lineStarts[LastLine(entry)], lineStarts[LastLine(entry)], text[start..dash] + "- " + item + LineEnd);
+        return Append(list, last, item, LastLine(entry));
     }
 
-    private FrontMatterEdit? Replace(int start, int end, string with) => Open(File, Utf8.GetBytes(text[..start] + with + text[end..]));
-
-    private YamlEntry? Entry(string key) => root.Entries.FirstOrDefault(entry => entry.Key == key);
-
-    private int Offset(SourceLocation place) => lineStarts[place.Line - 1] + place.Column - 1;
-
-    // The start of the line below a key, or of the fence that ends the front matter.
-    private int Below(string? key) => lineStarts[key is not null && Entry(key) is { } entry ? LastLine(entry) : bodyLine - 2];
-
-    // The last line of what a key says. A block ends with the last line of its last part; that of a block of text is told as the line behind it.
-    private int LastLine(YamlEntry entry)
+    /// <summary>One item more in a list, before the one that stands at <paramref name="index"/>, or at its end.</summary>
+    /// <param name="item">YAML on one line.</param>
+    public FrontMatterEdit? Insert(string key, int index, string item)
     {
-        var next = root.Entries.Select(other => other.KeyLocation.Line).Where(line => line > entry.KeyLocation.Line).DefaultIfEmpty(bodyLine - 1).Min();
+        if (Entry(key) is not { Value: YamlNode.List { Items: var items } list } || index >= items.Length)
+            return Append(key, item);
+        return list.End is not null
+            ? Replace(Offset(items[index].Location), Offset(items[index].Location), item + ", ")
+            : Replace(LineStart(items[index].Location.Line), LineStart(items[index].Location.Line), Dash(items[index]) + item + LineEnd);
+    }
+
+    /// <summary>The map that is the item of a list at <paramref name="index"/>; null when there is no such map.</summary>
+    public EditedItem? Item(string list, int index) =>
+        Entry(list)?.Value is YamlNode.List { Items: var items } && index < items.Length && items[index] is YamlNode.Map map
+            ? new EditedItem(this, list, index, map) : null;
+
+    internal FrontMatterEdit? Replace(int start, int end, string with) => Open(File, Utf8.GetBytes(Text[..start] + with + Text[end..]));
+
+    internal FrontMatterEdit? Append(YamlNode.List list, YamlNode last, string item, int lastLine)
+    {
+        if (list.End is not { } behind)
+            return Replace(LineStart(lastLine + 1), LineStart(lastLine + 1), Dash(last) + item + LineEnd);
+        var bracket = Offset(behind) - 1;
+        var isOpen = Text[..bracket].TrimEnd() is [.., ','];
+        return Replace(bracket, bracket, (isOpen ? " " : ", ") + item);
+    }
+
+    internal int Offset(SourceLocation place) => LineStart(place.Line) + place.Column - 1;
+
+    internal int LineStart(int line) => lineStarts[line - 1];
+
+    /// <summary>The last line of what a key says. A block ends with the last line of its last part; that of a block of text is told as the line behind
+    /// it.</summary>
+    /// <param name="next">The line on which something else begins.</param>
+    internal int LastLine(YamlEntry entry, int next)
+    {
         var line = Math.Min(Math.Max(entry.KeyLocation.Line, LastLine(entry.Value)), next - 1);
-        while (line > entry.KeyLocation.Line && text[lineStarts[line - 1]..lineStarts[line]].Trim().Length == 0)
+        while (line > entry.KeyLocation.Line && Text[LineStart(line)..LineStart(line + 1)].Trim().Length == 0)
             line--;
         return line;
+    }
+
+    /// <summary>The line behind the front matter's last entry.</summary>
+    internal int FenceLine => bodyLine - 1;
+
+    internal int LineBehind(string key) =>
+        Root.Entries.Select(other => other.KeyLocation.Line).Where(line => line > Entry(key)!.KeyLocation.Line).DefaultIfEmpty(FenceLine).Min();
+
+    internal YamlEntry? Entry(string key) => Root.Entries.FirstOrDefault(entry => entry.Key == key);
+
+    // The start of the line below a key, or of the fence that ends the front matter.
+    private int Below(string? key) => LineStart(key is not null && Entry(key) is { } entry ? LastLine(entry) + 1 : FenceLine);
+
+    private int LastLine(YamlEntry entry) => LastLine(entry, LineBehind(entry.Key));
+
+    // What stands before an item of a list in block style, its dash included.
+    private string Dash(YamlNode item)
+    {
+        var start = LineStart(item.Location.Line);
+        return Text[start..Text.IndexOf('-', start)] + "- ";
     }
 
     /// <summary>The last line of what a node says.</summary>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Editing;
-using Jvn.Site.Intake.Parsing;
+using Jvn.Site.Intake.Fields;
 using Jvn.Site.Intake.Reading;
 using Jvn.Site.Intake.Yaml;
 using Jvn.Site.Published;

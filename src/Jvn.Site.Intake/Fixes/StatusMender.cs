@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Jvn.Site.Diagnostics;
-using Jvn.Site.Intake.Parsing;
+using Jvn.Site.Intake.Fields;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Intake.Fixes;

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Intake.Model;
 
 /// <summary>A vendor of the registry. How to reach it (contact, key, log) is checked when it is read and kept nowhere.</summary>
-public sealed record Vendor
+public sealed partial record Vendor
 {
     public required SourceLocation Location { get; init; }
 
@@ -26,4 +27,16 @@ public sealed record Vendor
 
     /// <summary>When its name, or what else readers see of it, was put right, oldest first.</summary>
     public required ImmutableArray<Correction> Corrections { get; init; }
+
+    /// <summary>Its name in both languages, and the others that it goes by.</summary>
+    public IEnumerable<string> Names => new[] { Name.Japanese, Name.English }.OfType<string>().Concat(Aliases);
+
+    /// <summary>Whether somebody who writes this means it, whatever the form of the company.</summary>
+    public bool IsCalled(string words) => Names.Any(name => Bare(name) == Bare(words));
+
+    /// <summary>A name without the form of the company, as <see cref="IsCalled"/> compares it.</summary>
+    public static string Bare(string name) => CompanyForm().Replace(name, "").ToLowerInvariant();
+
+    [GeneratedRegex(@"株式会社|有限会社|合同会社|（株）|\(株\)|,? (Inc\.?|Ltd\.?|Co\., Ltd\.|Corporation|LLC)$|[\s　]", RegexOptions.IgnoreCase)]
+    private static partial Regex CompanyForm();
 }

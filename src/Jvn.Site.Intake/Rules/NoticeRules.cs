@@ -9,8 +9,6 @@ namespace Jvn.Site.Intake.Rules;
 /// <summary>The notice of a developer who cannot be reached (guideline 2-3 and figure 3).</summary>
 internal static class NoticeRules
 {
-    private const int Months = 3;
-
     public static void Check(Advisory advisory, DateTimeOffset release, FrozenDictionary<string, Vendor> vendors, DiagnosticBag bag)
     {
         if (!advisory.IsNotice)
@@ -45,10 +43,9 @@ internal static class NoticeRules
             bag.Add(DiagnosticCatalog.SinceIsNotFirstAttempt.At(contact.Since.Location, DayOrder.Text(contact.Since.Value), DayOrder.Text(first.Value)));
         if (contact.Reason != UnreachableReason.NoReply || release == Advisory.Never)
             return;
-        // Counted as in the Civil Code, articles 140 to 143: the first day does not count, and the period ends with the corresponding
-        // day or, where there is none, with the last of the month; publication is possible from the next day on.
-        var end = first.Value.AddMonths(Months);
+        var end = Contact.EndOfWait(first.Value);
         if (DateOnly.FromDateTime(release.InJapan().DateTime) <= end)
-            bag.Add(DiagnosticCatalog.ThreeMonthsNotOver.At(first.Location, DayOrder.Text(first.Value), DayOrder.Text(end), DayOrder.Text(end.AddDays(1))));
+            bag.Add(DiagnosticCatalog.ThreeMonthsNotOver.At(first.Location, DayOrder.Text(first.Value), DayOrder.Text(end),
+                DayOrder.Text(Contact.EarliestRelease(first.Value))));
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Intake.Timing;
@@ -7,7 +6,7 @@ using Jvn.Site.Published;
 namespace Jvn.Site.Intake.Rules;
 
 /// <summary>Advisories name vendors of the registry, and listings follow the guideline's order.</summary>
-internal sealed partial class VendorRules(InputContent content, InputTimeline timeline, DiagnosticBag bag)
+internal sealed class VendorRules(InputContent content, InputTimeline timeline, DiagnosticBag bag)
 {
     private readonly Dictionary<string, string> pathByKey =
         content.VendorFiles.ToDictionary(file => VendorKey.Of(file.Entry), file => file.Path, StringComparer.Ordinal);
@@ -45,14 +44,7 @@ internal sealed partial class VendorRules(InputContent content, InputTimeline ti
         return pathByKey.Where(pair => timeline.EarliestOf(pair.Value) is { } instant && instant <= known).Select(pair => pair.Key);
     }
 
-    // By its name in either language or by another one that it goes by, whatever the form of the company.
-    private bool IsCalled(string key, string words) => content.Vendors.TryGetValue(key, out var vendor)
-        && new[] { vendor.Name.Japanese, vendor.Name.English }.OfType<string>().Concat(vendor.Aliases).Any(name => Bare(name) == Bare(words));
-
-    private static string Bare(string name) => CompanyForm().Replace(name, "").ToLowerInvariant();
-
-    [GeneratedRegex(@"株式会社|有限会社|合同会社|（株）|\(株\)|,? (Inc\.?|Ltd\.?|Co\., Ltd\.|Corporation|LLC)$|[\s　]", RegexOptions.IgnoreCase)]
-    private static partial Regex CompanyForm();
+    private bool IsCalled(string key, string words) => content.Vendors.TryGetValue(key, out var vendor) && vendor.IsCalled(words);
 
     private void CheckOrder(string earlierKey, Located<DateTimeOffset>? earlier, string laterKey, Located<DateTimeOffset>? later)
     {

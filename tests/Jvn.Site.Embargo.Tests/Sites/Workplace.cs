@@ -1,5 +1,7 @@
 using System.Text;
 using Jvn.Site.Cli.Commands;
+using Jvn.Site.Cli.Drafting;
+using Jvn.Site.Cli.Terminals;
 
 namespace Jvn.Site.Embargo.Tests.Sites;
 
@@ -42,6 +44,12 @@ internal sealed class Workplace : IDisposable
     /// <summary>Whether builds sign.</summary>
     public bool Signs { get; init; }
 
+    /// <summary>Who sits there; nobody if it is null.</summary>
+    public ITerminal? Terminal { get; set; }
+
+    /// <summary>The lots that are drawn; the machine's own if it is null.</summary>
+    public IChance? Chance { get; set; }
+
     /// <summary>Builds at <paramref name="now"/> by the clock.</summary>
     public Task<Outcome> BuildAsync(DateTimeOffset now, params string[] options) =>
         RunAsync(now, ["build", "--input", Input, "--theme", Theme, "--output", Output, "--lang", "en", .. options]);
@@ -53,7 +61,7 @@ internal sealed class Workplace : IDisposable
         using var results = new MemoryStream();
         await using var errors = new StringWriter();
         var code = await new CommandLine(new FixedClock(now), results, errors, variable => Signs && variable == SiteSigningKey.Variable ? SiteSigningKey.Armored
-            : null).RunAsync(arguments);
+            : null, Terminal, Chance).RunAsync(arguments);
         return new Outcome(code, Encoding.UTF8.GetString(results.ToArray()), errors.ToString());
     }
 

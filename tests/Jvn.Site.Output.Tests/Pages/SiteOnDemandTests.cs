@@ -14,7 +14,7 @@ public sealed class SiteOnDemandTests
         using var folder = new OutputFolder();
         using var tree = OutputTree.Stage(folder.Output);
         var assets = ThemeAssets.Read(RenderedSite.Theme);
-        SiteRenderer.Render(SampleSite.Model, tree, assets);
+        SiteRenderer.Render(SampleSite.Model, tree, assets, cancellation: TestContext.Current.CancellationToken);
         var site = new SiteOnDemand(SampleSite.Model, assets);
         Assert.NotEmpty(tree.Addresses);
         foreach (var address in tree.Addresses)

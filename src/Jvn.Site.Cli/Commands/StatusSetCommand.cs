@@ -1,0 +1,75 @@
+using System.CommandLine;
+using Jvn.Site.Cli.Editing;
+using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Model;
+using Jvn.Site.Intake.Reading;
+using Jvn.Site.Published;
+
+namespace Jvn.Site.Cli.Commands;
+
+/// <summary><c>jvn status set ID VENDOR STATUS</c>: what a vendor answered.</summary>
+internal sealed class StatusSetCommand : EditCommand
+{
+    private readonly Argument<string> vendor = new("vendor") { Description = "Key of the vendor, its name, or another name that it goes by." };
+    private readonly Argument<string> status = new("status") { Description = $"Its status: {Statuses}, or the same in Japanese." };
+    private readonly Option<string> comment = new("--comment-file") { Description = "File with the vendor's own words, as they came. Published.",
+        HelpName = "file" };
+    private readonly Option<string> url = new("--url") { Description = "The vendor's announcement (http or https). Published.", HelpName = "address" };
+    private readonly Option<DateOnly?> replied = CommonOptions.Day("--replied", "The day of its first reply; by default today, where none is recorded.");
+    private readonly Option<DateOnly?> notified = CommonOptions.Day("--notified", "The day on which it was given the details.");
+    private readonly Option<string> text = Words("--history", "Words of the entry in the history, in place of the usual ones. Published.", isRequired: false);
+    private readonly Option<string> english = Words("--history-en", "The same in English. Published.", isRequired: false);
+
+    private readonly Option<bool> revision = new("--revision") { Description = "Put it into the pending revision, as of the instant at which that comes out." };
+
+    public StatusSetCommand(CommonOptions options, TimeProvider clock, Stream results)
+        : base("set", "Records the answer of a vendor. Once the advisory is out, with an entry in the histories.", options, clock, results)
+    {
+        status.Validators.Add(argument =>
+        {
+            if (argument.Tokens is [var token] && !VendorStatusWords.TryParse(token.Value, out _))
+                argument.AddError($"'{token.Value}' is no status; use one of {Statuses}.{Meant(token.Value)}");
+        });
+        url.Validators.Add(option =>
+        {
+            if (option.Tokens is [var token] && !WebAddress.TryParse(token.Value, out _))
+                option.AddError($"'{token.Value}' is no http or https address.");
+        });
+        Validators.Add(command =>
+        {
+            if (command.GetResult(english) is not null && command.GetResult(text) is null)
+                command.AddError("--history-en needs --history.");
+            if (command.GetValue(revision) && command.GetResult(text) is not null)
+                command.AddError("A revision has its own entry in the history; leave out --history.");
+        });
+        Arguments.Add(vendor);
+        Arguments.Add(status);
+        foreach (var option in new Option[] { comment, url, replied, notified, text, english, revision })
+            Options.Add(option);
+    }
+
+    protected override EditPlan Plan(Dossier dossier, InputContent content, DateTimeOffset now, ParseResult parsed)
+    {
+        var word = VendorStatusWords.TryParse(parsed.GetValue(status)!, out var known) ? known : throw new System.Diagnostics.UnreachableException();
+        var answer = new StatusAnswer(
+            word, parsed.GetValue(comment) is { } file ? ReadWords(file) : null, parsed.GetValue(url), parsed.GetValue(replied), parsed.GetValue(notified),
+            parsed.GetValue(text) is { } entry ? new LocalizedText(entry, parsed.GetValue(english)) : null);
+        var meant = new VendorSearch(content, Common.IsRedacted(parsed)).Find(parsed.GetValue(vendor)!);
+        return parsed.GetValue(revision) ? StatusEdits.SetInRevision(dossier, meant, now, answer) : StatusEdits.Set(dossier, meant, now, answer);
+    }
+
+    private static string ReadWords(string file)
+    {
+        var bag = new DiagnosticBag();
+        if (Path.Exists(file) && InputFolder.ReadText(new InputEntry(Path.GetFullPath(file), file, file), bag) is { } read && read.Text.Trim().Length > 0)
+            return read.Text;
+        throw new UsageException($"「{VisibleText.Of(file)}」は、UTF-8（BOM なし）の文章のファイルではありません",
+            $"'{VisibleText.Of(file)}' is no file with text in UTF-8 without BOM");
+    }
+
+    /// <summary>The words that it takes.</summary>
+    internal static string Statuses => string.Join(", ", VendorStatusWords.All.Select(word => word.Word()));
+
+    private static string Meant(string written) => NearestName.Of(written,
+        VendorStatusWords.All.SelectMany(word => new[] { word.Word(), word.Name(Language.Japanese) })) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+}

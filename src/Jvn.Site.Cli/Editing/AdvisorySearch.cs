@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Jvn.Site.Cli.Commands;
+using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Model;
+using Jvn.Site.Published;
+
+namespace Jvn.Site.Cli.Editing;
+
+/// <summary>Finds an advisory by its identifier, whatever its file is called, or by its working name.</summary>
+/// <param name="isRedacted">Then nothing is said but what the user typed, not even that a name comes near.</param>
+internal sealed class AdvisorySearch(InputContent content, bool isRedacted)
+{
+    private readonly ImmutableArray<Dossier> known = [.. content.Dossiers.Where(dossier => dossier.Current?.Content is { IsComplete: true })];
+
+    /// <exception cref="UsageException">There is none, or more than one.</exception>
+    public Dossier Find(string wanted)
+    {
+        var found = known.Where(IsMeant(wanted)).ToList();
+        if (found.Count > 1)
+            throw isRedacted
+                ? new UsageException("この識別番号のファイルが二つ以上あります", "more than one file claims this identifier")
+                : new UsageException($"{VisibleText.Of(wanted)} のファイルが二つ以上あります。jvn check で確認してください",
+                    $"more than one file claims {VisibleText.Of(wanted)}; jvn check says which");
+        if (found is [var only])
+            return only;
+        throw Unknown(wanted, isRedacted, known.SelectMany(dossier => new[] { IdOf(dossier).Text, IdOf(dossier).Slug, dossier.Name }));
+    }
+
+    /// <summary>What is said of an advisory that the input has not got.</summary>
+    /// <param name="names">Those of the advisories that it has.</param>
+    public static UsageException Unknown(string wanted, bool isRedacted, IEnumerable<string> names)
+    {
+        if (isRedacted)
+            return new UsageException("この識別番号の、読める脆弱性レポートが入力にありません", "the input has no readable advisory with this identifier");
+        var nearest = NearestName.Of(wanted, names);
+        return new UsageException(
+            $"{VisibleText.Of(wanted)} の、読める脆弱性レポートが入力にありません{(nearest is null ? "" : $"。{nearest} ではありませんか")}",
+            $"the input has no readable advisory {VisibleText.Of(wanted)}{(nearest is null ? "" : $"; did you mean {nearest}?")}");
+    }
+
+    private static Func<Dossier, bool> IsMeant(string wanted) =>
+        AdvisoryId.TryParse(wanted, out var id) || AdvisoryId.TryParseSlug(wanted, out id) ? dossier => IdOf(dossier).Text == id.Text
+            : dossier => dossier.Name == wanted || dossier.Stem == wanted;
+
+    private static AdvisoryId IdOf(Dossier dossier) => dossier.Current!.Content!.Id.Value;
+}

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Editing;
+using Jvn.Site.Intake.Model;
+using Jvn.Site.Published;
+
+namespace Jvn.Site.Cli.Editing;
+
+/// <summary>The answer of a vendor, in the row that it has or in a new one. Readers of a released advisory are told of the change.</summary>
+internal static class StatusEdits
+{
+    private const string List = "vendors";
+
+    public static EditPlan Set(Dossier dossier, Vendor vendor, DateTimeOffset now, StatusAnswer answer)
+    {
+        var isReleased = dossier.Timeline.PublicFrom <= now;
+        var (file, shown) = isReleased ? AdvisoryEdits.Standing(dossier, now) : (dossier.Current!, dossier.Current!.Content!);
+        var pending = isReleased ? HistoryEdits.PendingAfter(dossier, now) : null;
+        var before = RowOf(shown, vendor);
+        DateTimeOffset? released = isReleased ? dossier.Current!.Content!.ReleaseAt.Value : null;
+
+        // A revision that says something else of the vendor knows better; what it lacks then, the check finds.
+        var isAlike = pending is not null && RowOf(pending.Content!, vendor)?.Status?.Value == before?.Status?.Value;
+        var name = vendor.Name.Japanese;
+        return EditPlan.Write(
+            [
+                .. isAlike ? new[] { EditPlan.Rewrite(pending!.Entry, edit => Set(edit, pending.Content!, vendor, now, answer, released)) } : [],
+                EditPlan.Rewrite(file.Entry, edit => Set(edit, shown, vendor, now, answer, released)),
+            ],
+            new Bilingual($"{shown.Id.Value} の {name} を「{answer.Status.Name(Language.Japanese)}」にしました。",
+                $"{vendor.Key} is now '{answer.Status.Word()}' in {shown.Id.Value}."),
+            [.. RepliedHint(before, answer, now), .. HistoryEdits.PendingHint(isAlike ? pending : null)]);
+    }
+
+    /// <summary>In the pending revision alone, as of the instant at which that comes out.</summary>
+    public static EditPlan SetInRevision(Dossier dossier, Vendor vendor, DateTimeOffset now, StatusAnswer answer)
+    {
+        if (HistoryEdits.PendingAfter(dossier, now) is not { Content: { } revision } pending)
+            return EditPlan.Refuse(DiagnosticCatalog.NoPendingRevision.At(dossier.Current!.Start, dossier.Current.Content!.Id.Value.Text));
+        var (row, at) = (RowOf(revision, vendor), revision.ReleaseAt.Value);
+        return EditPlan.Write(
+            pending.Entry,
+            edit => WithChanges(SetRow(edit, revision, vendor, now, answer), revision, vendor,
+                NewChanges(row, dossier.Current!.Content!.ReleaseAt.Value, at, answer.Status)),
+            new Bilingual($"{pending.Entry.Name} の {vendor.Name.Japanese} を「{answer.Status.Name(Language.Japanese)}」にしました。",
+                $"{vendor.Key} is now '{answer.Status.Word()}' in {pending.Entry.Name}."),
+            RepliedHint(row, answer, now));
+    }
+
+    /// <param name="released">When readers were first told of the advisory; null while it is withheld, and nothing that is set has changed for anybody.</param>
+    private static FrontMatterEdit? Set(FrontMatterEdit edit, Advisory text, Vendor vendor, DateTimeOffset now, StatusAnswer answer,
+        DateTimeOffset? released)
+    {
+        var edited = SetRow(edit, text, vendor, now, answer);
+        if (released is not { } release)
+            return edited;
+        edited = WithChanges(edited, text, vendor, NewChanges(RowOf(text, vendor), release, now, answer.Status));
+        return edited is null ? null : HistoryEdits.Insert(edited, text, now, answer.Entry ?? UsualEntry(vendor));
+    }
+
+    private static FrontMatterEdit? SetRow(FrontMatterEdit edit, Advisory text, Vendor vendor, DateTimeOffset now, StatusAnswer answer)
+    {
+        var (row, index) = (RowOf(text, vendor), IndexOf(text, vendor));
+        var edited = row is null ? edit.Append(List, $"{{vendor: {vendor.Key}, status: {answer.Status.Word()}}}") : edit;
+        edited = edited?.Item(List, index)?.Set("status", answer.Status.Word(), after: "vendor");
+        if (answer.Notified is { } notified)
+            edited = edited?.Item(List, index)?.Set("notified", Day(notified), after: "status");
+        if (RepliedOn(row, answer, now) is { } replied && edited?.Item(List, index) is { } before)
+            edited = before.Set("replied", Day(replied), after: before.Has("notified") ? "notified" : "status");
+        if (answer.Comment is { } comment && edited?.Item(List, index) is { } commented)
+            edited = commented.SetText("comment", comment, after: commented.Has("replied") ? "replied" : "status");
+        return answer.Url is { } url ? edited?.Item(List, index)?.Set("url", QuotedText.Of(url)) : edited;
+    }
+
+    private static FrontMatterEdit? WithChanges(
+        FrontMatterEdit? edited, Advisory text, Vendor vendor, IEnumerable<(DateTimeOffset At, VendorStatus Status)> changes)
+    {
+        foreach (var (at, status) in changes)
+            edited = edited?.Item(List, IndexOf(text, vendor))?.Append("history", $"{{at: {AdvisoryEdits.ThisSecond(at)}, status: {status.Word()}}}");
+        return edited;
+    }
+
+    // Until its first change, readers were shown the status since the release; that stays on record.
+    private static IEnumerable<(DateTimeOffset At, VendorStatus Status)> NewChanges(
+        VendorStatement? row, DateTimeOffset release, DateTimeOffset now, VendorStatus status)
+    {
+        if (row?.Status is not { } former || former.Value == status)
+            return [];
+        return row.History.IsEmpty ? [(release, former.Value), (now, status)] : [(now, status)];
+    }
+
+    private static DateOnly? RepliedOn(VendorStatement? row, StatusAnswer answer, DateTimeOffset now) =>
+        answer.Replied ?? (answer.Status == VendorStatus.Unknown || row?.Replied is not null ? null : JapanTime.DayOf(now));
+
+    private static ImmutableArray<Bilingual> RepliedHint(VendorStatement? row, StatusAnswer answer, DateTimeOffset now) =>
+        answer.Replied is not null || RepliedOn(row, answer, now) is not { } today ? [] :
+        [new($"回答日（replied）は今日の {JapanTime.Day(today)} にしました。違うときは --replied で日を指定してください。",
+            $"The day of the reply is today, {JapanTime.Day(today)}; where that is wrong, give the day with --replied.")];
+
+    private static LocalizedText UsualEntry(Vendor vendor) => new(
+        $"{vendor.Name.Japanese}のベンダステータスを更新しました", vendor.Name.English is { } english ? $"Updated the vendor status of {english}" : null);
+
+    private static VendorStatement? RowOf(Advisory text, Vendor vendor) => text.Statements.FirstOrDefault(row => row.Vendor.Value == vendor.Key);
+
+    // A new row comes last.
+    private static int IndexOf(Advisory text, Vendor vendor) =>
+        RowOf(text, vendor) is { } row ? text.Statements.IndexOf(row) : text.Statements.Length;
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
