@@ -39,7 +39,8 @@ public sealed class ImportPlan
     {
         var name = NameOf(advisory, source);
         var existing = advisory.Id is { } id ? content.Dossiers.FirstOrDefault(dossier => dossier.Current?.Content?.Id.Value.Equals(id) is true) : null;
-        var stem = existing?.Stem ?? (advisory.Id is { } same ? stems.GetValueOrDefault(same) : null) ?? $"advisories/{YearOf(advisory).ToString("0000", CultureInfo.InvariantCulture)}/{name}";
+        var stem = existing?.Stem ?? (advisory.Id is { } same ? stems.GetValueOrDefault(same) : null)
+            ?? $"advisories/{YearOf(advisory).ToString("0000", CultureInfo.InvariantCulture)}/{name}";
         string[] targets = [.. advisory.IsTranslationOnly ? [] : new[] { stem + ".md" }, .. advisory.HasEnglish ? [stem + ".en.md"] : Array.Empty<string>()];
         if (targets.FirstOrDefault(target => taken.Contains(target)) is { } there)
         {

@@ -30,14 +30,16 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Equal(["CWE-79 CVE-2026-30001"], draft.Weaknesses.Select(weakness => $"{weakness.Id.Value} {weakness.Cve?.Value}"));
         Assert.Equal(["CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:C/C:L/I:L/A:N CVE-2026-30001"], draft.Scores.Select(score => $"{score.Vector.Value} {score.Cve?.Value}"));
         Assert.Equal(["norrvik Tool >=2.0,<3.1 ", "norrvik Tool  CVE-2026-30001"],
-            draft.Affected.Select(product => $"{product.Vendor.Value} {product.Product.Japanese} {product.Range} {string.Join(' ', product.Cves.Select(cve => cve.Value))}"));
+            draft.Affected.Select(product => $"{product.Vendor.Value} {product.Product.Japanese} {product.Range} "
+                + string.Join(' ', product.Cves.Select(cve => cve.Value))));
         Assert.Equal(("norrvik", VendorStatus.Vulnerable), (draft.Statements.Single().Vendor.Value, draft.Statements.Single().Status!.Value));
         var english = Dossiers().Single().English!.Content!;
         Assert.Equal("Flaws in Norrvik tools", english.Title.Value);
         Assert.Equal("Several flaws were found.\nThey are bad.", english.Body.Sections.Single(section => section.Kind == SectionKind.Overview).Html.Text);
         Assert.Contains("error: ", $"error: {outcome.Errors}", StringComparison.Ordinal);
         foreach (var said in new[] { "JVN8035", "'javascript:alert(1)' cannot be read as 'references'", "'Loose thing' cannot be read as 'affected'",
-            "'Tool vers:semver/<1.0|>=1.2|<1.4' cannot be read as 'range'", "does not say 'id'", "does not say 'title'", "does not say 'action'", "does not say '## 概要'" })
+            "'Tool vers:semver/<1.0|>=1.2|<1.4' cannot be read as 'range'", "does not say 'id'", "does not say 'title'", "does not say 'action'",
+                "does not say '## 概要'" })
             Assert.Contains(said, outcome.Results, StringComparison.Ordinal);
         Assert.DoesNotContain("JVN8036", outcome.Results, StringComparison.Ordinal);
 
@@ -100,10 +102,12 @@ public sealed class ImportCommandTests : IDisposable
     [InlineData("csaf", "", "it is no JSON")]
     [InlineData("csaf", "[]", "it is no CSAF 2.0 document")]
     [InlineData("csaf", """{"document": {"csaf_version": "2.0", "tracking": [1], "notes": {}}, "vulnerabilities": "x", "product_tree": 5}""", "")]
-    [InlineData("csaf", """{"document": {"csaf_version": "2.0", "tracking": {"id": 7}, "notes": [1, {"text": null}], "references": [{}]}, "vulnerabilities": [{"cve": [], "scores": [5]}]}""", "")]
+    [InlineData("csaf", """{"document": {"csaf_version": "2.0", "tracking": {"id": 7}, "notes": [1, {"text": null}], "references": [{}]}}""", "")]
+    [InlineData("csaf", """{"document": {"csaf_version": "2.0", "tracking": {}}, "vulnerabilities": [{"cve": [], "scores": [5]}]}""", "")]
     [InlineData("cve", "{", "it is no JSON")]
     [InlineData("cve", """{"cveMetadata": {"cveId": "x"}, "containers": {"cna": {}}}""", "it is no CVE record")]
-    [InlineData("cve", """{"cveMetadata": {"cveId": "CVE-2026-1111"}, "containers": {"cna": {"affected": [7, {"versions": [{}, 1]}], "metrics": {}, "references": [{"url": 1}]}}}""", "")]
+    [InlineData("cve", """{"cveMetadata": {"cveId": "CVE-2026-1111"}, "containers": {"cna": {"affected": [7, {"versions": [{}, 1]}]}}}""", "")]
+    [InlineData("cve", """{"cveMetadata": {"cveId": "CVE-2026-1111"}, "containers": {"cna": {"metrics": {}, "references": [{"url": 1}]}}}""", "")]
     [InlineData("cve", """{"cveMetadata": {"cveId": "CVE-2026-1111"}, "containers": {"cna": {"rejectedReasons": [{"lang": "en"}]}}}""", "is rejected")]
     [InlineData("vuldef", "<x/>", "it is no VULDEF document")]
     [InlineData("vuldef", "<VULDEF-Document", "it is no XML")]
@@ -154,7 +158,8 @@ public sealed class ImportCommandTests : IDisposable
         return Run(format, [Path.Combine(work.Root, "document"), .. options]);
     }
 
-    private Task<Outcome> Run(string format, params string[] arguments) => work.RunAsync(Now, ["import", format, "--input", work.Input, "--lang", "en", .. arguments]);
+    private Task<Outcome> Run(string format, params string[] arguments) => work.RunAsync(Now, ["import", format, "--input", work.Input, "--lang", "en",
+        .. arguments]);
 
     private ImmutableArray<Dossier> Dossiers() => SiteInput.Read(work.Input).Content.Dossiers;
 

@@ -9,6 +9,7 @@ namespace Jvn.Site.Embargo.Tests.Importing;
 /// JVN8038). Our own pages: <see cref="RoundTripTests"/> (JVN8033).</summary>
 public sealed class PageImportTests : IDisposable
 {
+    private static readonly DateTimeOffset Now = new(2027, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private readonly Workplace work = new();
 
     public PageImportTests() => work.Put("input/vendors/kakuu.yml", "number: 100001\nname: {ja: 株式会社カクウ, en: Kakuu}\nkana: カクウ\naliases: [Ｏｔｈｅｒ　ＩＮＣ.]\n");
@@ -28,7 +29,8 @@ public sealed class PageImportTests : IDisposable
         Assert.Equal(["AV:N/AC:M/Au:N/C:N/I:P/A:N"], advisory.Scores.Select(score => score.Vector.Value.Text));
         Assert.Equal([("kakuu", VendorStatus.Vulnerable), ("vendor-894f61", (VendorStatus?)null)],
             advisory.Statements.Select(statement => (statement.Vendor.Value, statement.Status?.Value)));
-        Assert.Equal(["http://www.example.jp/bbs/notice.html"], advisory.Statements.SelectMany(statement => statement.Links).Select(link => $"{link.Url.Value}"));
+        Assert.Equal(["http://www.example.jp/bbs/notice.html"], advisory.Statements.SelectMany(statement => statement.Links)
+            .Select(link => $"{link.Url.Value}"));
         Assert.Equal(["架空の解説 http://www.example.jp/about"], advisory.References.Select(reference => $"{reference.Title.Japanese} {reference.Url}"));
         Assert.Equal(["JPCERT-WR-2009-1101"], advisory.Related.JpcertReports);
         Assert.Equal(["JVNDB-2009-000011"], advisory.Related.JvnIpedia);
@@ -48,7 +50,7 @@ public sealed class PageImportTests : IDisposable
         Assert.Contains("<strong>アップデートする</strong><br />", Section(advisory, SectionKind.Solution).Html, StringComparison.Ordinal);
 
         var lines = outcome.Lines.ToList();
-        Assert.Contains(lines, line => line.Contains("page.html:18:", StringComparison.Ordinal) && line.Contains("JVN8037", StringComparison.Ordinal) && line.Contains("<table>", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("page.html:18:1: warning JVN8037: A <table>", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.Contains("JVN8037", StringComparison.Ordinal) && line.Contains("<img>", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.Contains("JVN8032", StringComparison.Ordinal) && line.Contains("新しい会社: 対応中", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.Contains("JVN8038", StringComparison.Ordinal));
@@ -100,9 +102,9 @@ public sealed class PageImportTests : IDisposable
         var page = PageSamples.Old.Replace("架空掲示板", "架空掲示板 " + hostile, StringComparison.Ordinal).Replace("新しい会社", hostile, StringComparison.Ordinal)
             .Replace("架空の解説", hostile, StringComparison.Ordinal).Replace("謝辞を更新しました", hostile, StringComparison.Ordinal);
         Assert.Empty((await Import(page)).Errors);
-        var input = SiteInput.Read(work.Input);
-        var findings = input.FindingsAt(new DateTimeOffset(2027, 1, 1, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(2027, 1, 1, 0, 0, 0, TimeSpan.Zero));
-        Assert.DoesNotContain(findings.ForCheck, finding => finding.Diagnostic.Rule.Id.StartsWith("JVN1", StringComparison.Ordinal) && finding.Diagnostic.Rule.Id != "JVN1019");
+        var findings = SiteInput.Read(work.Input).FindingsAt(Now, Now);
+        Assert.DoesNotContain(findings.ForCheck, finding => finding.Diagnostic.Rule.Id.StartsWith("JVN1", StringComparison.Ordinal)
+            && finding.Diagnostic.Rule.Id != "JVN1019");
         Assert.DoesNotContain(findings.ForCheck, finding => finding.Diagnostic.Rule.Id.StartsWith("JVN40", StringComparison.Ordinal) && finding.IsError);
         Assert.DoesNotContain("<script", Section(Read("advisories/2009/JVN10000001.md"), SectionKind.Overview).Html, StringComparison.Ordinal);
     }
@@ -110,13 +112,13 @@ public sealed class PageImportTests : IDisposable
     private async Task<Outcome> Import(string page)
     {
         work.Put("page.html", page);
-        return await work.RunAsync(new DateTimeOffset(2027, 1, 1, 0, 0, 0, TimeSpan.Zero), "import", "jvn-html", Path.Combine(work.Root, "page.html"), "--input", work.Input,
-            "--lang", "en");
+        return await work.RunAsync(Now, "import", "jvn-html", Path.Combine(work.Root, "page.html"), "--input", work.Input, "--lang", "en");
     }
 
     private string Text(string path) => File.ReadAllText(Path.Combine(work.Input, path));
 
-    private Advisory Read(string path) => SiteInput.Read(work.Input).Content.Dossiers.Single(dossier => dossier.Current!.Entry.RelativePath == path).Current!.Content!;
+    private Advisory Read(string path) => SiteInput.Read(work.Input).Content.Dossiers
+        .Single(dossier => dossier.Current!.Entry.RelativePath == path).Current!.Content!;
 
     private static HtmlFragment Section(Advisory advisory, SectionKind kind) => advisory.Body.Sections.Single(section => section.Kind == kind).Html;
 }
