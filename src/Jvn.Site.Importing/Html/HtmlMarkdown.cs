@@ -109,7 +109,8 @@ internal sealed class HtmlMarkdown(ForeignFile file, DiagnosticBag bag)
     private IEnumerable<string> Simplified(IElement table)
     {
         bag.Add(DiagnosticCatalog.ImportSimplified.At(PageDocument.PlaceOf(file, table), "table"));
-        return table.QuerySelectorAll("tr").Select(row => inline.Of(row.Children.SelectMany(cell => cell.ChildNodes)).ReplaceLineEndings(" "))
+        return table.QuerySelectorAll("tr").Select(row => string.Join(' ', row.Children.Select(cell => inline.Of(cell.ChildNodes)
+            .Replace("\\\n", " ", StringComparison.Ordinal)).Where(words => words.Length > 0)))
             .Where(row => row.Length > 0).Select(row => row.Length > Limits.LineBytes / 4 ? row[..(Limits.LineBytes / 4)] : row);
     }
 }

@@ -42,6 +42,9 @@ internal sealed class InlineMarkdown(ForeignFile file, DiagnosticBag bag)
             case "a" when Address(element) is { } address:
                 text.Append(Link(PlainLine.Of(element.TextContent), address, element.ClassList.Contains("ident")));
                 break;
+            case "a" when element.GetAttribute("href") is { Length: > 0 } other && !other.StartsWith('#') && !element.ClassList.Contains("ident"):
+                bag.Add(DiagnosticCatalog.ImportSimplified.At(PageDocument.PlaceOf(file, element), $"a href=\"{other}\""));
+                goto default;
             case "strong" or "b" when PlainLine.Of(element.TextContent) is { Length: > 0 } strong:
                 text.Append("**").Append(MarkdownEscape.Words(strong)).Append("**");
                 break;

@@ -28,7 +28,8 @@ internal static partial class PageDocument
             return null;
         }
 
-        var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(text);
+        // The parser takes this for the end, and all that follows would be lost without a word.
+        var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(text.Replace(char.MaxValue, '\uFFFD'));
         foreach (var element in document.QuerySelectorAll(NotWords).ToList())
             element.Remove();
         return document;

@@ -15,7 +15,8 @@ internal sealed class PageProducts(ForeignFile file, DiagnosticBag bag)
     public ImmutableArray<ImportedProduct> Take(IEnumerable<INode> nodes)
     {
         var found = ImmutableArray.CreateBuilder<ImportedProduct>();
-        var lists = nodes.OfType<IElement>().SelectMany(element => element.Matches("ul.products") ? [element] : element.QuerySelectorAll("ul.products").ToList());
+        var lists = nodes.OfType<IElement>()
+            .SelectMany(element => element.Matches("ul.products") ? [element] : element.QuerySelectorAll("ul.products").ToList());
         foreach (var list in lists.ToList())
         {
             var vendor = list.PreviousElementSibling;

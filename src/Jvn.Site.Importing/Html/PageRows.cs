@@ -47,7 +47,8 @@ internal sealed class PageRows(ForeignFile file, DiagnosticBag bag)
         foreach (var row in Elements(nodes, "tr"))
         {
             var cells = row.Children.Where(cell => cell.LocalName is "td" or "th").ToList();
-            var key = cells.Count < 2 ? null : RelatedKeys.Where(known => PlainLine.Of(cells[0].TextContent).Contains(known.Word, StringComparison.OrdinalIgnoreCase))
+            var head = cells.Count < 2 ? "" : PlainLine.Of(cells[0].TextContent);
+            var key = RelatedKeys.Where(known => head.Contains(known.Word, StringComparison.OrdinalIgnoreCase))
                 .Select(known => known.Key).FirstOrDefault();
             var names = cells.Skip(1).SelectMany(Names).Where(name => name.Any(char.IsAsciiDigit)).Distinct(StringComparer.Ordinal).ToList();
             if (key is not null && names.Count > 0)
@@ -93,7 +94,8 @@ internal sealed class PageRows(ForeignFile file, DiagnosticBag bag)
     private static IEnumerable<string> Names(IElement cell)
     {
         var links = cell.QuerySelectorAll("a").Select(link => PlainLine.Of(link.TextContent)).Where(name => name.Length > 0).ToList();
-        return links.Count > 0 ? links : Lines(cell).SelectMany(line => line.Split([',', '、', '，'], StringSplitOptions.TrimEntries)).Where(name => name.Length > 0);
+        return links.Count > 0 ? links : Lines(cell).SelectMany(line => line.Split([',', '、', '，'], StringSplitOptions.TrimEntries))
+            .Where(name => name.Length > 0);
     }
 
     private static IEnumerable<string> Lines(INode node)
@@ -111,7 +113,8 @@ internal sealed class PageRows(ForeignFile file, DiagnosticBag bag)
     }
 
     private static string WordsBeside(IElement item, IElement link) =>
-        PlainLine.Of(string.Concat(item.ChildNodes.Where(node => node != link && !(node is IElement part && (part.Contains(link) || part.ClassList.Contains("url"))))
+        PlainLine.Of(string.Concat(item.ChildNodes
+            .Where(node => node != link && !(node is IElement part && (part.Contains(link) || part.ClassList.Contains("url"))))
             .Select(node => node.TextContent)));
 
     private static IEnumerable<IElement> Elements(IEnumerable<INode> nodes, string selector) => nodes.OfType<IElement>()

@@ -19,7 +19,8 @@ internal sealed partial class PageVendors(ForeignFile file, DiagnosticBag bag)
     public ImmutableArray<ImportedStatement> Read(IEnumerable<INode> nodes)
     {
         var found = ImmutableArray.CreateBuilder<ImportedStatement>();
-        foreach (var table in nodes.OfType<IElement>().SelectMany(element => element.LocalName == "table" ? [element] : element.QuerySelectorAll("table").ToList())
+        foreach (var table in nodes.OfType<IElement>()
+            .SelectMany(element => element.LocalName == "table" ? [element] : element.QuerySelectorAll("table").ToList())
             .Where(table => table.QuerySelector("table") is null))
         {
             List<string?> columns = ["vendor", "status", null, "url"];

@@ -55,13 +55,15 @@ internal sealed class CsafFacts
     private static CveId? CveOf(JsonElement vulnerability) => CveId.TryParse(vulnerability.Line("cve"), out var cve) ? cve : null;
 
     private static IEnumerable<(CveId? Cve, CweId Value)> WeaknessesOf(JsonElement vulnerability) =>
-        new[] { vulnerability.Member("cwe")?.Line("id") ?? "" }.Concat(vulnerability.Objects("notes").Where(note => note.Line("title") == "CWE").Select(note => note.Line("text")))
+        vulnerability.Objects("notes").Where(note => note.Line("title") == "CWE").Select(note => note.Line("text"))
+            .Prepend(vulnerability.Member("cwe")?.Line("id") ?? "")
             .SelectMany(FoundIds.Cwes).Select(cwe => (CveOf(vulnerability), cwe));
 
     private static IEnumerable<(CveId? Cve, Published.Cvss.CvssVector Value)> ScoresOf(JsonElement vulnerability)
     {
         var structured = vulnerability.Objects("scores").SelectMany(score => Versions.Select(name => score.Member(name)?.Line("vectorString") ?? ""));
-        var noted = vulnerability.Objects("notes").Where(note => note.Line("title").StartsWith("CVSS", StringComparison.Ordinal)).Select(note => note.Line("text"));
+        var noted = vulnerability.Objects("notes").Where(note => note.Line("title").StartsWith("CVSS", StringComparison.Ordinal))
+            .Select(note => note.Line("text"));
         return structured.Concat(noted).SelectMany(FoundIds.Vectors).Select(vector => (CveOf(vulnerability), vector));
     }
 

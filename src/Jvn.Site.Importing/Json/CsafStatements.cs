@@ -25,8 +25,9 @@ internal sealed partial class CsafStatements
 
         // Where the name of a vendor without a status ends, and the title of its page begins, is not said.
         var told = All.SelectMany(statement => statement.Links).Select(link => link.Url.OriginalString).ToHashSet(StringComparer.Ordinal);
-        foreach (var page in head.Objects("references").Where(reference => reference.Line("summary").StartsWith(CsafReferences.VendorPage, StringComparison.Ordinal)
-            && !told.Contains(reference.Line("url"))))
+        foreach (var page in head.Objects("references")
+            .Where(reference => reference.Line("summary").StartsWith(CsafReferences.VendorPage, StringComparison.Ordinal) && !told
+                .Contains(reference.Line("url"))))
             bag.Add(DiagnosticCatalog.ImportNotUnderstood.At(file.Start, "vendors", $"{page.Line("summary")} {page.Line("url")}"));
     }
 
@@ -39,7 +40,8 @@ internal sealed partial class CsafStatements
         foreach (var (status, word) in new[] { (VendorStatus.Vulnerable, "known_affected"), (VendorStatus.NotVulnerableInvestigating, "under_investigation"),
             (VendorStatus.NotVulnerable, "known_not_affected") })
         {
-            foreach (var vendor in (status == VendorStatus.Vulnerable ? facts.Affected.Select(product => product.Vendor) : []).Concat(facts.VendorsWith(word)).Where(told.Add))
+            var named = status == VendorStatus.Vulnerable ? facts.Affected.Select(product => product.Vendor) : [];
+            foreach (var vendor in named.Concat(facts.VendorsWith(word)).Where(told.Add))
                 yield return new ImportedStatement(vendor, status, null, []);
         }
     }

@@ -47,8 +47,10 @@ public static class CveReader
                 Cves = [cve],
                 AssignedElsewhere = assigner.Length > 0 && !assigner.Equals(here?.OrgId, StringComparison.OrdinalIgnoreCase) ? [cve] : [],
                 Weaknesses = [.. cna.Objects("problemTypes").SelectMany(type => type.Objects("descriptions"))
-                    .SelectMany(text => FoundIds.Cwes($"{text.Line("cweId")} {text.Line("description")}")).Distinct().Select(cwe => new PublicWeakness(cwe, null))],
-                Scores = [.. cna.Objects("metrics").SelectMany(metric => Vectors(file, metric, bag)).Distinct().Select(vector => new PublicScore(vector, null))],
+                    .SelectMany(text => FoundIds.Cwes($"{text.Line("cweId")} {text.Line("description")}")).Distinct()
+                    .Select(cwe => new PublicWeakness(cwe, null))],
+                Scores = [.. cna.Objects("metrics").SelectMany(metric => Vectors(file, metric, bag)).Distinct()
+                    .Select(vector => new PublicScore(vector, null))],
                 Affected = products,
                 Statements = [.. products.Select(product => product.Vendor).Distinct()
                     .Select(vendor => new ImportedStatement(vendor, VendorStatus.Vulnerable, null, []))],

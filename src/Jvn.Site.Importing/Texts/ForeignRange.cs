@@ -8,7 +8,8 @@ internal static class ForeignRange
     /// <summary>Our own form: <c>&gt;=2.0,&lt;3.1</c>.</summary>
     public static VersionRange? Of(string text) => VersionRange.TryParse(text, out var range, out _) ? range : null;
 
-    /// <summary>Of <c>vers:…/&gt;=2.0|&lt;3.1</c>, when all its constraints are one span: several need the order of versions, which nobody knows here.</summary>
+    /// <summary>Of <c>vers:…/&gt;=2.0|&lt;3.1</c>, when all its constraints are one span: several need the order of versions, which nobody knows
+    /// here.</summary>
     public static VersionRange? OfVers(string text)
     {
         if (!text.StartsWith("vers:", StringComparison.Ordinal) || text.IndexOf('/') is not (> 0 and var slash))

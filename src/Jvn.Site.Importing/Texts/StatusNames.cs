@@ -8,7 +8,8 @@ internal static class StatusNames
     /// <summary>Null for other words.</summary>
     public static VendorStatus? Of(string words)
     {
-        var plain = words.Replace(':', '：').Replace("： ", "：", StringComparison.Ordinal);
+        var plain = words.Replace(':', '：').Replace("： ", "：", StringComparison.Ordinal)
+            .Replace("(調査中)", "：調査中", StringComparison.Ordinal).Replace("（調査中）", "：調査中", StringComparison.Ordinal);
         foreach (var status in VendorStatusWords.All)
         {
             if (new[] { status.Word(), status.Name(Language.Japanese), status.Name(Language.English) }.Contains(plain, StringComparer.OrdinalIgnoreCase))

@@ -81,10 +81,14 @@ internal sealed class AdvisoryText(ImportedAdvisory advisory, Func<ImportedVendo
         .. statement.Status is { } status ? [$"status: {status.Word()}"] : Array.Empty<string>(),
         .. statement.Comment is { Length: > 0 } comment && statement.Status != VendorStatus.Unknown
             ? comment.Split('\n').Select(line => line.Length == 0 ? "" : "  " + line).Prepend("comment: |") : [],
-        .. statement.Links.IsEmpty || statement.Status == VendorStatus.Unknown ? Array.Empty<string>()
-            : statement.Links.Select(link => $"  - {{{(link.Title is { } title ? $"title: {YamlText.InFlow(title)}, " : "")}url: {YamlText.InFlow(link.Url.OriginalString)}}}")
-                .Prepend("links:"),
+        .. statement.Links.IsEmpty || statement.Status == VendorStatus.Unknown ? [] : statement.Links.Select(Link).Prepend("links:"),
     ]);
+
+    private static string Link(PublicLink link)
+    {
+        var url = $"url: {YamlText.InFlow(link.Url.OriginalString)}";
+        return link.Title is { } title ? $"  - {{title: {YamlText.InFlow(title)}, {url}}}" : $"  - {{{url}}}";
+    }
 
     private void Further()
     {

@@ -18,6 +18,8 @@ public sealed class ImportPlan
     private readonly DiagnosticBag bag;
     private readonly HashSet<string> taken;
 
+    private readonly Dictionary<string, int> drafts = new(StringComparer.Ordinal);
+
     // A translation follows its original, also of the same run.
     private readonly Dictionary<AdvisoryId, string> stems = [];
 
@@ -35,12 +37,14 @@ public sealed class ImportPlan
     /// <param name="source">The bytes of the document: a draft without an identifier has a working name made from them, which tells nothing.</param>
     public ImmutableArray<ImportedFile>? FilesOf(ImportedAdvisory advisory, byte[] source)
     {
+        var name = NameOf(advisory, source);
         var existing = advisory.Id is { } id ? content.Dossiers.FirstOrDefault(dossier => dossier.Current?.Content?.Id.Value.Equals(id) is true) : null;
-        var stem = existing?.Stem ?? (advisory.Id is { } same ? stems.GetValueOrDefault(same) : null) ?? $"advisories/{YearOf(advisory).ToString("0000", CultureInfo.InvariantCulture)}/{NameOf(advisory, source)}";
+        var stem = existing?.Stem ?? (advisory.Id is { } same ? stems.GetValueOrDefault(same) : null)
+            ?? $"advisories/{YearOf(advisory).ToString("0000", CultureInfo.InvariantCulture)}/{name}";
         string[] targets = [.. advisory.IsTranslationOnly ? [] : new[] { stem + ".md" }, .. advisory.HasEnglish ? [stem + ".en.md"] : Array.Empty<string>()];
         if (targets.FirstOrDefault(target => taken.Contains(target)) is { } there)
         {
-            bag.Add(DiagnosticCatalog.ImportFileExists.At(advisory.Place, advisory.Id?.Text ?? NameOf(advisory, source), there));
+            bag.Add(DiagnosticCatalog.ImportFileExists.At(advisory.Place, advisory.Id?.Text ?? name, there));
             return null;
         }
 
@@ -66,6 +70,12 @@ public sealed class ImportPlan
     private int YearOf(ImportedAdvisory advisory) =>
         advisory.ReleaseAt is { } at ? JapanTime.Year(at) : advisory.ReleasedOn?.Year ?? year;
 
-    private static string NameOf(ImportedAdvisory advisory, byte[] source) =>
-        advisory.Id?.Slug ?? $"case-{Convert.ToHexStringLower(SHA256.HashData(source).AsSpan(0, 4))}";
+    private string NameOf(ImportedAdvisory advisory, byte[] source)
+    {
+        if (advisory.Id is { } id)
+            return id.Slug;
+        var name = $"case-{Convert.ToHexStringLower(SHA256.HashData(source).AsSpan(0, 4))}";
+        var count = drafts[name] = drafts.GetValueOrDefault(name) + 1;
+        return count == 1 ? name : $"{name}-{count}";
+    }
 }

@@ -44,7 +44,7 @@ public sealed partial class VendorDesk
         foreach (var name in names)
             byName.TryAdd(name, key);
         files.Add(new ImportedFile($"vendors/{key}.yml", Encoding.UTF8.GetBytes(Render(vendor.Name, number))));
-        bag.Add(DiagnosticCatalog.ImportNewVendor.At(place, vendor.Name.Japanese, $"vendors/{key}.yml", number is null ? "number, kana" : "kana"));
+        bag.Add(DiagnosticCatalog.ImportNewVendor.At(place, vendor.Name.Japanese, $"vendors/{key}.yml", number is null ? "number / kana" : "kana"));
         return key;
     }
 

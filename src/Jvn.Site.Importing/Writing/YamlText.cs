@@ -18,7 +18,7 @@ internal static partial class YamlText
 
     public static string List(IEnumerable<string> items) => $"[{string.Join(", ", items.Select(InFlow))}]";
 
-    private static bool IsWord(string text) => text is "true" or "false" or "null" or "yes" or "no" or "on" or "off" or "True" or "False" or "Null" or "Yes" or "No";
+    private static bool IsWord(string text) => text.ToLowerInvariant() is "true" or "false" or "null" or "yes" or "no" or "on" or "off";
 
     // Begins with a letter and holds nothing that YAML reads as anything else.
     [GeneratedRegex(@"\A\p{L}(?:[^:#""'\\\p{C}]|:(?=[^\s\p{C}]))*(?<![\s:])\z")]

@@ -52,7 +52,8 @@ internal sealed class VuldefAffected
         if (word.Length > 0 && status is null)
             NotUnderstood(row, "status", $"{name}: {word}");
         var links = pages.Where(page => Line(page, "Name") == name).SelectMany(Link).ToImmutableArray();
-        var comments = Descriptions(row).Select(PlainLine.Block).Where(text => !WebAddress.TryParse(text, out var url) || links.All(link => link.Url != url)).ToList();
+        var comments = Descriptions(row).Select(PlainLine.Block)
+            .Where(text => !WebAddress.TryParse(text, out var url) || links.All(link => link.Url != url)).ToList();
         return new ImportedStatement(new ImportedVendor(new LocalizedText(name)), status, comments.Count > 0 ? string.Join('\n', comments) : null, links);
     }
 
@@ -70,7 +71,8 @@ internal sealed class VuldefAffected
             NotUnderstood(row, "range", $"{name} {phrase}");
         }
 
-        var cpe = row.Elements().Where(part => part.Name.LocalName == "Cpe").Select(part => Cpe23.TryParse(PlainLine.Of(part.Value), out var one, out _) ? one : null)
+        var cpe = row.Elements().Where(part => part.Name.LocalName == "Cpe")
+            .Select(part => Cpe23.TryParse(PlainLine.Of(part.Value), out var one, out _) ? one : null)
             .FirstOrDefault();
         return new ImportedProduct(new ImportedVendor(new LocalizedText(Line(row, "Name"))), new LocalizedText(name),
             phrase is { Length: > 0 } ? new LocalizedText(phrase) : null, range, cpe, cves);
@@ -79,7 +81,8 @@ internal sealed class VuldefAffected
     // Null for a version without an operator, which may be a phrase.
     private static string? Range(XElement number)
     {
-        var ends = (number.HasElements ? number.Elements() : [number]).Select(end => (Sign: Sign(end.Attribute("operator")?.Value), Version: PlainLine.Of(end.Value))).ToList();
+        var ends = (number.HasElements ? number.Elements() : [number])
+            .Select(end => (Sign: Sign(end.Attribute("operator")?.Value), Version: PlainLine.Of(end.Value))).ToList();
         return ends.Exists(end => end.Sign is null || end.Version.Length == 0) ? null : string.Join(',', ends.Select(end => end.Sign + end.Version));
     }
 

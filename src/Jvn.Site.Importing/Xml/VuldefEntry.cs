@@ -31,7 +31,7 @@ internal sealed class VuldefEntry(ForeignFile file, XElement entry, DiagnosticBa
                 Place = PlaceOf(entry), IsDraft = false, Id = id, EnglishTitle = title, IsTranslationOnly = true, EnglishSections = sections,
             };
 
-        var published = PageDay.Of(Line(All("DateFirstPublished").FirstOrDefault()) is { Length: > 0 } first ? first : Line(All("DatePublic").FirstOrDefault()));
+        var published = PageDay.Of(Line(All("DateFirstPublished").FirstOrDefault())) ?? PageDay.Of(Line(All("DatePublic").FirstOrDefault()));
         var related = Related();
         var items = new VuldefAffected(file, entry, bag);
         return new ImportedAdvisory
@@ -58,26 +58,23 @@ internal sealed class VuldefEntry(ForeignFile file, XElement entry, DiagnosticBa
     }
 
     // A line that says what to do first stands before 対策方法 where there is one. Its class is wider than our kinds: one of two, and nobody knows which.
-    private string? FirstAction() =>
-        All("SolutionItem").FirstOrDefault() is { } item && item.Elements().Count(part => part.Name.LocalName == "Description") > 1 ? Line(item, "Description") : null;
+    private string? FirstAction() => All("SolutionItem").Select(Descriptions).FirstOrDefault() is [var first, _, ..] ? PlainLine.Of(first) : null;
 
-    private ImmutableDictionary<SectionKind, string> Sections()
+    private ImmutableDictionary<SectionKind, string> Sections() => new (SectionKind Kind, IEnumerable<string> Texts)[]
     {
-        var solution = All("SolutionItem").SelectMany(item => item.Elements().Where(part => part.Name.LocalName == "Description").Select(part => part.Value).ToList()
-            is { Count: > 1 } several ? several.Skip(1) : item.Elements().Where(part => part.Name.LocalName == "Description").Select(part => part.Value));
-        return new (SectionKind Kind, IEnumerable<string> Texts)[]
-        {
-            (SectionKind.Overview, All("Overview").Select(text => text.Value)),
-            (SectionKind.Details, All("Detail").Select(text => text.Value)),
-            (SectionKind.Impact, All("ImpactItem").SelectMany(item => item.Elements()).Where(text => text.Name.LocalName == "Description").Select(text => text.Value)
-                .Where(text => !NoInformation.Contains(PlainLine.Of(text)))),
-            (SectionKind.Solution, solution),
-            (SectionKind.Credit, All("CreditItem").SelectMany(item => item.Elements()).Where(text => text.Name.LocalName == "Description").Select(text => text.Value)),
-            (SectionKind.AffectedSystems, All("AffectedItem").Where(item => item.Elements().All(part => part.Name.LocalName == "Description")).Select(item => item.Value)),
-        }.Select(section => KeyValuePair.Create(section.Kind,
-            string.Join("\n\n", section.Texts.Select(text => MarkdownEscape.Block(PlainLine.Block(text))).Where(text => text.Length > 0))))
-            .Where(section => section.Value.Length > 0).ToImmutableDictionary();
-    }
+        (SectionKind.Overview, All("Overview").Select(text => text.Value)),
+        (SectionKind.Details, All("Detail").Select(text => text.Value)),
+        (SectionKind.Impact, All("ImpactItem").SelectMany(Descriptions).Where(text => !NoInformation.Contains(PlainLine.Of(text)))),
+        (SectionKind.Solution, All("SolutionItem").Select(Descriptions).SelectMany(texts => texts.Count > 1 ? texts.Skip(1) : texts)),
+        (SectionKind.Credit, All("CreditItem").SelectMany(Descriptions)),
+        (SectionKind.AffectedSystems, All("AffectedItem").Where(item => item.Elements().All(part => part.Name.LocalName == "Description"))
+            .Select(item => item.Value)),
+    }.Select(section => KeyValuePair.Create(section.Kind,
+        string.Join("\n\n", section.Texts.Select(text => MarkdownEscape.Block(PlainLine.Block(text))).Where(text => text.Length > 0))))
+        .Where(section => section.Value.Length > 0).ToImmutableDictionary();
+
+    private static List<string> Descriptions(XElement item) =>
+        [.. item.Elements().Where(part => part.Name.LocalName == "Description").Select(part => part.Value)];
 
     private IEnumerable<CvssVector> Vector(XElement element)
     {

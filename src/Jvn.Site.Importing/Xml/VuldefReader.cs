@@ -21,7 +21,8 @@ public static class VuldefReader
             return [];
         }
 
-        var language = root.Attribute(XNamespace.Xml + "lang")?.Value.StartsWith("en", StringComparison.OrdinalIgnoreCase) is true ? Language.English : Language.Japanese;
+        var tag = root.Attribute(XNamespace.Xml + "lang")?.Value ?? "";
+        var language = tag.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? Language.English : Language.Japanese;
         return [.. root.Elements().Where(entry => entry.Name.LocalName == "Vulinfo").Select(entry => new VuldefEntry(file, entry, bag).Read(language))];
     }
 

@@ -9,7 +9,8 @@ internal static class VendorNameRules
 {
     public static void Check(InputContent content, InputTimeline timeline, DiagnosticBag bag)
     {
-        foreach (var same in content.Vendors.Values.GroupBy(vendor => VendorName.Fold(vendor.Name.Japanese), StringComparer.Ordinal).Where(group => group.Skip(1).Any()))
+        foreach (var same in content.Vendors.Values.GroupBy(vendor => VendorName.Fold(vendor.Name.Japanese), StringComparer.Ordinal)
+            .Where(group => group.Skip(1).Any()))
         {
             var byPublicity = same.OrderBy(vendor => vendor.Location.Path, timeline.Order).ToList();
             foreach (var later in byPublicity.Skip(1))

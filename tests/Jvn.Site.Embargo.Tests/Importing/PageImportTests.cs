@@ -1,0 +1,124 @@
+using Jvn.Site.Embargo.Tests.Sites;
+using Jvn.Site.Intake.Model;
+using Jvn.Site.Published;
+using Xunit;
+
+namespace Jvn.Site.Embargo.Tests.Importing;
+
+/// <summary>Saved pages of jvn.jp, with headings that are pictures and with words: what they say is taken over, and what is lost is named (JVN8032, JVN8037,
+/// JVN8038). Our own pages: <see cref="RoundTripTests"/> (JVN8033).</summary>
+public sealed class PageImportTests : IDisposable
+{
+    private static readonly DateTimeOffset Now = new(2027, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private readonly Workplace work = new();
+
+    public PageImportTests() => work.Put("input/vendors/kakuu.yml", "number: 100001\nname: {ja: 株式会社カクウ, en: Kakuu}\nkana: カクウ\naliases: [Ｏｔｈｅｒ　ＩＮＣ.]\n");
+
+    public void Dispose() => work.Dispose();
+
+    [Fact]
+    public async Task The_old_form_is_read()
+    {
+        var outcome = await Import(PageSamples.Old);
+        Assert.True(outcome.Code == 0, outcome.ToString());
+        var advisory = Read("advisories/2009/JVN10000001.md");
+        Assert.Equal("架空掲示板におけるクロスサイトスクリプティングの脆弱性", advisory.Title.Value);
+        Assert.Equal(new DateOnly(2009, 3, 18), advisory.ReleasedOn);
+        Assert.Equal(["CVE-2009-10001"], advisory.Cves.Select(cve => cve.Value.Text));
+        Assert.Equal(["CWE-79"], advisory.Weaknesses.Select(weakness => $"{weakness.Id.Value}"));
+        Assert.Equal(["AV:N/AC:M/Au:N/C:N/I:P/A:N"], advisory.Scores.Select(score => score.Vector.Value.Text));
+        Assert.Equal([("kakuu", VendorStatus.Vulnerable), ("vendor-894f61", (VendorStatus?)null)],
+            advisory.Statements.Select(statement => (statement.Vendor.Value, statement.Status?.Value)));
+        Assert.Equal(["http://www.example.jp/bbs/notice.html"], advisory.Statements.SelectMany(statement => statement.Links)
+            .Select(link => $"{link.Url.Value}"));
+        Assert.Equal(["架空の解説 http://www.example.jp/about"], advisory.References.Select(reference => $"{reference.Title.Japanese} {reference.Url}"));
+        Assert.Equal(["JPCERT-WR-2009-1101"], advisory.Related.JpcertReports);
+        Assert.Equal(["JVNDB-2009-000011"], advisory.Related.JvnIpedia);
+        Assert.Equal(["2009-03-19 ベンダ情報を更新しました", "2009-04-02 謝辞を更新しました"],
+            advisory.History.Select(entry => $"{entry.At.Value:yyyy-MM-dd} {entry.Text.Japanese}"));
+        Assert.DoesNotContain("読まれないもの", Text("advisories/2009/JVN10000001.md"), StringComparison.Ordinal);
+        Assert.Equal("攻撃には利用者の操作が必要です。", Section(advisory, SectionKind.Analysis).Text);
+        Assert.Equal("<p>架空掲示板 には、クロスサイトスクリプティングの脆弱性が存在します。</p>", Section(advisory, SectionKind.Overview).Html);
+        Assert.Contains("詳しくは <a href=\"http://www.example.jp/bbs/\"", Section(advisory, SectionKind.AffectedSystems).Html, StringComparison.Ordinal);
+        Assert.Contains("* 有償版を含みます。", Section(advisory, SectionKind.AffectedSystems).Text, StringComparison.Ordinal);
+        var details = Section(advisory, SectionKind.Details);
+        Assert.Contains("1. 出力の処理に問題があります (CWE-79)。", details.Text, StringComparison.Ordinal);
+        Assert.Contains("_強調_ ではない文字 <b> [x]", details.Text, StringComparison.Ordinal);
+        Assert.Contains("<td>あり | なし</td>", details.Html, StringComparison.Ordinal);
+        Assert.Contains("結合した欄", details.Text, StringComparison.Ordinal);
+        Assert.Contains("処理の流れ", details.Text, StringComparison.Ordinal);
+        Assert.Contains("<strong>アップデートする</strong><br />", Section(advisory, SectionKind.Solution).Html, StringComparison.Ordinal);
+
+        var lines = outcome.Lines.ToList();
+        Assert.Contains(lines, line => line.Contains("page.html:18:1: warning JVN8037: A <table>", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("JVN8037", StringComparison.Ordinal) && line.Contains("<img>", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("JVN8032", StringComparison.Ordinal) && line.Contains("新しい会社: 対応中", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("JVN8038", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("JVN8036", StringComparison.Ordinal) && line.Contains("'新しい会社'", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("JVN8031", StringComparison.Ordinal) && line.Contains("'action'", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("JVN8031", StringComparison.Ordinal) && line.Contains("'replied (株式会社ｶｸｳ)'", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_present_form_is_read()
+    {
+        var outcome = await Import(PageSamples.Present);
+        Assert.True(outcome.Code == 0, outcome.ToString());
+        var advisory = Read("advisories/2024/JVN10000002.md");
+        Assert.Equal(("架空ルータにおける複数の脆弱性", new DateOnly(2024, 5, 10)), (advisory.Title.Value, advisory.ReleasedOn));
+        Assert.Equal(["CVE-2024-10001", "CVE-2024-10002"], advisory.Cves.Select(cve => cve.Value.Text));
+        Assert.Equal(["CWE-306"], advisory.Weaknesses.Select(weakness => $"{weakness.Id.Value}"));
+        Assert.Equal(("kakuu", true), (advisory.Statements.Single().Vendor.Value, advisory.Statements.Single().HasLinksOnly)); // by an alias in other letters
+        Assert.Equal("Security advisory", advisory.Statements.Single().Links.Single().Title!.Japanese);
+        Assert.Empty(advisory.History);
+        Assert.Equal("<h3>アップデートする</h3>\n<p>更新してください。</p>", Section(advisory, SectionKind.Solution).Html);
+        Assert.Contains("<strong>認証の不備（CWE-306）</strong> - CVE-2024-10001", Section(advisory, SectionKind.Details).Html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "none of the headings")]
+    [InlineData("<html><body><h1>概要", "JVN8031")]
+    [InlineData("<h2>Overview</h2>text", "JVN8031")]
+    [InlineData("<h2>概要</h2><table><tr><td><table><tr><td>ベンダ", "JVN8031")]
+    public async Task Broken_pages_are_told_of_and_never_a_fault(string page, string said)
+    {
+        var outcome = await Import(page);
+        Assert.Contains(said, outcome.Results, StringComparison.Ordinal);
+        Assert.Empty(outcome.Errors);
+    }
+
+    [Fact]
+    public async Task A_page_that_is_nested_without_end_is_refused()
+    {
+        var outcome = await Import("<h2>概要</h2>" + string.Concat(Enumerable.Repeat("<div>", 100_000)));
+        Assert.Equal(1, outcome.Code);
+        Assert.Contains("JVN8030: It cannot be imported: its elements are nested deeper than 200", outcome.Results, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whatever_stands_in_a_page_what_is_made_of_it_can_be_read()
+    {
+        const string hostile = "\"'><script>alert(1)</script>---\n# {{x}} | `a` *b* [c](javascript:alert(1)) &lt;img src=x&gt; \u202E\u0000\u200B ：: # - %";
+        var page = PageSamples.Old.Replace("架空掲示板", "架空掲示板 " + hostile, StringComparison.Ordinal).Replace("新しい会社", hostile, StringComparison.Ordinal)
+            .Replace("架空の解説", hostile, StringComparison.Ordinal).Replace("謝辞を更新しました", hostile, StringComparison.Ordinal);
+        Assert.Empty((await Import(page)).Errors);
+        var findings = SiteInput.Read(work.Input).FindingsAt(Now, Now);
+        Assert.DoesNotContain(findings.ForCheck, finding => finding.Diagnostic.Rule.Id.StartsWith("JVN1", StringComparison.Ordinal)
+            && finding.Diagnostic.Rule.Id != "JVN1019");
+        Assert.DoesNotContain(findings.ForCheck, finding => finding.Diagnostic.Rule.Id.StartsWith("JVN40", StringComparison.Ordinal) && finding.IsError);
+        Assert.DoesNotContain("<script", Section(Read("advisories/2009/JVN10000001.md"), SectionKind.Overview).Html, StringComparison.Ordinal);
+    }
+
+    private async Task<Outcome> Import(string page)
+    {
+        work.Put("page.html", page);
+        return await work.RunAsync(Now, "import", "jvn-html", Path.Combine(work.Root, "page.html"), "--input", work.Input, "--lang", "en");
+    }
+
+    private string Text(string path) => File.ReadAllText(Path.Combine(work.Input, path));
+
+    private Advisory Read(string path) => SiteInput.Read(work.Input).Content.Dossiers
+        .Single(dossier => dossier.Current!.Entry.RelativePath == path).Current!.Content!;
+
+    private static HtmlFragment Section(Advisory advisory, SectionKind kind) => advisory.Body.Sections.Single(section => section.Kind == kind).Html;
+}
