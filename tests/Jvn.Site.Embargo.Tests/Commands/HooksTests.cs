@@ -97,7 +97,8 @@ public sealed class HooksTests : IDisposable
     {
         File.WriteAllText(Hook, "#!/bin/sh\nexit 0\n");
         var outcome = repository.Jvn("hooks", "install", "--input", "input");
-        Assert.True(outcome.Code == 2 && outcome.Errors.Contains("check --staged --quiet --input 'input' || exit 1", StringComparison.Ordinal), outcome.ToString());
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains("check --staged --quiet --input 'input' || exit 1", outcome.Errors);
         Assert.Equal("#!/bin/sh\nexit 0\n", File.ReadAllText(Hook));
         Assert.False(File.Exists(Path.Combine(repository.Folder, ".git/hooks/pre-push")));
         Assert.Equal(0, repository.Jvn("hooks", "uninstall", "--input", "input").Code);
