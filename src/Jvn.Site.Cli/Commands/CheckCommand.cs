@@ -12,7 +12,7 @@ internal sealed class CheckCommand : Command
 
     private readonly Option<bool> staged = new("--staged") { Description =
         "Check what 'git add' has prepared instead of what lies on the disk. Reports on the files that the next commit changes, and on errors that it " +
-        "brings about in others." };
+        "brings about in others; on nothing if nothing of the input is staged." };
 
     private readonly Option<bool> watch = new("--watch") { Description = "Check anew after every change, until Ctrl+C." };
 

@@ -144,8 +144,9 @@ internal static class HelpInJapanese
         ["Reports every problem of the input, now and at every pending release instant. Writes nothing, except with --fix."] =
             "入力の問題を、現在とこれからのすべての公表日時について、残らず報告します。--fix を付けない限り、何も書き込みません。",
         ["Check what 'git add' has prepared instead of what lies on the disk. Reports on the files that the next commit changes, and on errors that it " +
-            "brings about in others."] =
-            "ディスク上のファイルではなく、git add した内容を調べます。次のコミットで変わるファイルと、そのためにほかのファイルに起きるエラーを報告します。",
+            "brings about in others; on nothing if nothing of the input is staged."] =
+            "ディスク上のファイルではなく、git add した内容を調べます。次のコミットで変わるファイルと、そのためにほかのファイルに起きるエラーを報告します。" +
+            "入力に git add した変更がなければ、何も報告しません。",
         ["Check anew after every change, until Ctrl+C."] =
             "変更のたびに調べ直します。Ctrl+C で終わります。",
         ["First mend in the files what has one meaning only: how dates, digits, colons and statuses are written, the order of histories, line ends, " +

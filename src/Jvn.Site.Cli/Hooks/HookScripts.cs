@@ -28,7 +28,7 @@ internal static class HookScripts
 
     /// <summary>The command that checks what is staged.</summary>
     public static string Check(IEnumerable<string> program, string input) =>
-        $"{string.Join(' ', program.Select(Quoted))} check --staged --input {Quoted(Folder(input))}";
+        $"{string.Join(' ', program.Select(Quoted))} check --staged --quiet --input {Quoted(Folder(input))}";
 
     /// <summary>Git hands it the remote's name and address, and on standard input what is pushed.</summary>
     /// <remarks>It works without jvn: what must not get out must not depend on whether the program still lies where it did.</remarks>

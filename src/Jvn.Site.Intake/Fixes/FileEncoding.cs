@@ -56,7 +56,7 @@ public static class FileEncoding
         if (Read(Utf8, bytes) is { } text)
             return text;
 
-        // The bytes of one often make some text of the other too, but none that anybody would write.
+        // The bytes of one often make some text of the other too, but never with kana in it: where one has those, the other has no letters at all.
         var read = OfJapan.Select(one => (one.Name, Text: Read(one.Encoding, bytes))).Where(one => one.Text is { } text && IsJapanese(text)).ToList();
         if (read is not [var only])
             return null;
@@ -77,9 +77,7 @@ public static class FileEncoding
         }
     }
 
-    // With kana as Japanese has them, and without the half-width ones and rare letters that wrong bytes turn into.
     private static bool IsJapanese(string text) => text.Any(letter => letter is >= '\u3041' and <= '\u30FE')
-        && !text.Any(letter => letter is >= '\uFF61' and <= '\uFF9F' or >= '\uE000' and <= '\uF8FF' or '\uFFFD')
         && ForbiddenCharacters.Find(text.Replace("\r\n", "\n", StringComparison.Ordinal), most: 1).IsEmpty;
 
     private static Encoding Strict(int codePage) =>
