@@ -83,21 +83,22 @@ internal sealed class PromotionEdits
     {
         if (dossier.PendingEnglish is not { } pending)
             yield break;
+        // When there first was a translation never changes, whichever of the two came out first.
         var text = FrontMatterEdit.Open(pending.Entry, InputFolder.ReadUnchecked(pending.Entry));
-        if (dossier.English is { } english)
+        var (first, original) = (dossier.Timeline.At(now)!.FirstEnglishFrom!.Value, dossier.Current!.Content!.ReleaseAt.Value);
+        var dated = first > original ? text?.Remove(ReleasedOn)?.Set(ReleaseAt, JapanTime.Rfc3339(first), after: "title")
+            : text?.Remove(ReleasedOn)?.Remove(ReleaseAt);
+        if (dossier.English is not { Content: { } former } english)
         {
-            var current = InputFolder.ReadUnchecked(english.Entry);
-            var edited = FrontMatterEdit.Open(english.Entry, current) is { } before
-                ? text?.TakeOver(ReleaseAt, before, after: "title")?.TakeOver(ReleasedOn, before, after: "title") : null;
-            yield return edited is null ? null : new InputChange.Rewritten(english.Entry with { Edited = edited.File.Edited }, current);
+            yield return dated is null ? null : new InputChange.Made(InputWriter.EntryOf(input, dossier.Stem + ".en.md") with { Edited = dated.File.Edited });
             yield break;
         }
 
-        // The first translation came out with the revision, and not with the first text.
-        var first = dossier.Timeline.At(now)!.FirstEnglishFrom!.Value;
-        var made = text?.Remove(ReleasedOn);
-        made = first > dossier.Current!.Content!.ReleaseAt.Value ? made?.Set(ReleaseAt, JapanTime.Rfc3339(first), after: "title") : made?.Remove(ReleaseAt);
-        yield return made is null ? null : new InputChange.Made(InputWriter.EntryOf(input, dossier.Stem + ".en.md") with { Edited = made.File.Edited });
+        // As it is written there, where it is that.
+        var current = InputFolder.ReadUnchecked(english.Entry);
+        if ((former.ReleaseAt?.Value ?? original) == first && FrontMatterEdit.Open(english.Entry, current) is { } before)
+            dated = text?.TakeOver(ReleaseAt, before, after: "title")?.TakeOver(ReleasedOn, before, after: "title");
+        yield return dated is null ? null : new InputChange.Rewritten(english.Entry with { Edited = dated.File.Edited }, current);
     }
 
     private IEnumerable<InputChange?> Attachments() => dossier.PendingAttachments.Files.Select(InputChange? (file) =>

@@ -18,6 +18,9 @@ internal static class StatusEdits
         var (file, shown) = isReleased ? AdvisoryEdits.Standing(dossier, now) : (dossier.Current!, dossier.Current!.Content!);
         var pending = isReleased ? HistoryEdits.PendingAfter(dossier, now) : null;
         var before = RowOf(shown, vendor);
+        if (before?.Status?.Value == answer.Status && answer.SaysNoMore)
+            return EditPlan.Write([], new Bilingual($"{shown.Id.Value} の {vendor.Name.Japanese} は、もう「{answer.Status.Name(Language.Japanese)}」です。",
+                $"{vendor.Key} is '{answer.Status.Word()}' in {shown.Id.Value} already."));
         DateTimeOffset? released = isReleased ? dossier.Current!.Content!.ReleaseAt.Value : null;
 
         // A revision that says something else of the vendor knows better; what it lacks then, the check finds.

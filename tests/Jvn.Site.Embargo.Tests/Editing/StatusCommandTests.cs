@@ -47,6 +47,7 @@ public sealed class StatusCommandTests : IDisposable
         Assert.NotNull(updated.DifferenceTo(site));
         Assert.Contains("株式会社架空のベンダステータスを更新しました", File.ReadAllText(Path.Combine(input.Work.Output, "jp/JVN87654321/index.html")), StringComparison.Ordinal);
         await input.Done(After.AddDays(1), "status", "set", Id, "acme", "vulnerable", "--history", "別の言葉");
+        await input.Unchanged(0, "already", After.AddDays(1), "status", "set", Id, "acme", "vulnerable");
         Assert.Contains($"      - {{at: {Now}, status: notvulnerable}}\n      - {{at: 2027-06-01T12:00:00+09:00, status: vulnerable}}\n",
             input.Read("JVN87654321.md"), StringComparison.Ordinal);
         Assert.Contains("text: \"別の言葉\"}]", input.Read("JVN87654321.md"), StringComparison.Ordinal);
