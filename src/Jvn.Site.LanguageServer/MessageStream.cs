@@ -49,8 +49,10 @@ internal sealed class MessageStream(Stream input, Stream output)
                 throw new InvalidDataException("A header is too long.");
         }
 
-        var length = Encoding.ASCII.GetString([.. header]).Split("\r\n").FirstOrDefault(line => line.StartsWith(LengthHeader, StringComparison.OrdinalIgnoreCase));
-        return int.TryParse(length?[LengthHeader.Length..], NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out var count) && count <= LongestMessage
+        var length = Encoding.ASCII.GetString([.. header]).Split("\r\n")
+            .FirstOrDefault(line => line.StartsWith(LengthHeader, StringComparison.OrdinalIgnoreCase));
+        return int.TryParse(length?[LengthHeader.Length..], NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out var count)
+            && count <= LongestMessage
             ? count : throw new InvalidDataException("A header tells no length.");
     }
 

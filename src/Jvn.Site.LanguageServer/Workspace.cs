@@ -29,7 +29,8 @@ internal sealed class Workspace(string folder, TimeProvider clock)
 
     /// <summary>The text of a file, as the editor has it, else as it lies on the disk; null when there is none.</summary>
     public EditedText? TextOf(string path) => open.TryGetValue(path, out var edited) ? edited
-        : Input.Content.Files.FirstOrDefault(file => file.FullPath == path) is { } entry ? new EditedText(Encoding.UTF8.GetString(InputFolder.ReadUnchecked(entry)))
+        : Input.Content.Files.FirstOrDefault(file => file.FullPath == path) is { } entry
+            ? new EditedText(Encoding.UTF8.GetString(InputFolder.ReadUnchecked(entry)))
         : null;
 
     /// <summary>The file of an advisory; null when this input has none.</summary>

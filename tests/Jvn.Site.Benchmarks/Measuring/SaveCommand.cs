@@ -13,7 +13,8 @@ internal static partial class SaveCommand
 {
     public static async Task<int> RunAsync(string input, int saves, DateTimeOffset now)
     {
-        var file = Directory.EnumerateFiles(Path.Combine(input, "advisories"), "JVN????????.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First();
+        var file = Directory.EnumerateFiles(Path.Combine(input, "advisories"), "JVN????????.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .First();
         var text = await File.ReadAllTextAsync(file);
         var title = Title().Match(text);
         var page = $"/jp/{Path.GetFileNameWithoutExtension(file)}/";

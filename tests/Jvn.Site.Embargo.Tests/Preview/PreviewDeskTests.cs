@@ -50,7 +50,8 @@ public sealed class PreviewDeskTests
         desk.Refresh();
         Assert.Equal(1, desk.Newest.Version);
         Assert.True(desk.Newest.ShowsEarlier);
-        Assert.Contains(desk.Newest.Findings!.ForCheck, finding => finding.Diagnostic.Rule == DiagnosticCatalog.UnknownKey && finding.Diagnostic.Location.Line == 3);
+        Assert.Contains(desk.Newest.Findings!.ForCheck, finding => finding.Diagnostic.Rule == DiagnosticCatalog.UnknownKey
+            && finding.Diagnostic.Location.Line == 3);
         Assert.NotNull(desk.At(PreviewView.Now).Read(PreviewInput.Released));
 
         input.Replace("advisories/JVN11111111.md", "titel: 架空", "title: 実在");
@@ -89,7 +90,8 @@ public sealed class PreviewDeskTests
             input.Replace("advisories/JVN11111111.md", $"架空{save % 10}", "架空");
             input.Replace("advisories/JVN11111111.md", "title: 架空", $"title: 架空{(save + 1) % 10}");
             desk.Refresh();
-            Assert.Contains($"架空{(save + 1) % 10}CMS", Encoding.UTF8.GetString(desk.At(PreviewView.Now).Read(PreviewInput.Released)!), StringComparison.Ordinal);
+            Assert.Contains($"架空{(save + 1) % 10}CMS", Encoding.UTF8.GetString(desk.At(PreviewView.Now).Read(PreviewInput.Released)!),
+                StringComparison.Ordinal);
         }
 
         Assert.Equal(201, desk.Newest.Version);
