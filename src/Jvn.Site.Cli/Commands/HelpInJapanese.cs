@@ -7,7 +7,7 @@ namespace Jvn.Site.Cli.Commands;
 internal static class HelpInJapanese
 {
     /// <summary>The resource, and its name beside this file: a text in English, a tab, the same in Japanese.</summary>
-    public const string File = "help.ja.tsv";
+    public const string File = "help-in-japanese.tsv";
 
     private static readonly Lazy<FrozenDictionary<string, string>> Texts = new(Read);
 
