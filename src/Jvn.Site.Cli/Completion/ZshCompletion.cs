@@ -12,7 +12,7 @@ internal static class ZshCompletion
             # zsh completion for jvn, made by 'jvn completion zsh'
             _jvn() {
               local current=${words[CURRENT]} previous=${words[CURRENT-1]} command= i
-              local -a known
+              local -a commands options
               for ((i = 2; i < CURRENT; i++)); do
                 case "$command/${words[i]}" in
 
@@ -32,19 +32,27 @@ internal static class ZshCompletion
             script.Append($"    '{command.Path}')\n");
             if (argument is not null)
                 script.Append($"      if [[ $current != -* ]]; then {argument}; return; fi\n");
-            script.Append("      known=(\n");
-            foreach (var (word, about) in command.Words)
-                script.Append($"        {Quoted($"{word}:{about}")}\n");
-            script.Append("      ) ;;\n");
+            Append(script, "commands", command.Commands.Select(below => (below.Name, below.About)));
+            Append(script, "options", command.Options.Select(option => (option.Name, option.About)));
+            script.Append("      ;;\n");
         }
 
         return script.Append("""
               esac
-              _describe -o jvn known
+              [[ $current == -* ]] || _describe -t commands command commands
+              [[ $current != -* && -n $commands ]] || _describe -o option options
             }
             if [[ ${funcstack[1]-} == _jvn ]]; then _jvn "$@"; else compdef _jvn jvn; fi
 
             """).ToString();
+    }
+
+    private static void Append(StringBuilder script, string name, IEnumerable<(string Word, string About)> words)
+    {
+        script.Append($"      {name}=(\n");
+        foreach (var (word, about) in words)
+            script.Append($"        {Quoted($"{word}:{about}")}\n");
+        script.Append("      )\n");
     }
 
     private static string? Offer(CompletedValue value) => value.Kind switch

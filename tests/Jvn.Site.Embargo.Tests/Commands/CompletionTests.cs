@@ -57,6 +57,24 @@ public sealed class CompletionTests : IDisposable
         _jvn
         """, typed, "-f"), expected, not);
 
+    /// <summary>The whole way: a terminal, the key, and what stands in the line then.</summary>
+    [Theory]
+    [InlineData("jvn chec", "jvn check ")]
+    [InlineData("jvn check --form", "jvn check --format ")]
+    [InlineData("jvn hooks unin", "jvn hooks uninstall ")]
+    [InlineData("jvn withdraw JVN", "jvn withdraw JVN87654321 ")]
+    [InlineData("jvn check --format sa", "jvn check --format sarif ")]
+    public async Task Zsh_completes_at_a_terminal(string typed, string expected) => Assert.Contains(expected, await Ask("zsh", $$"""
+        zmodload zsh/zpty
+        zpty terminal zsh -f -i
+        zpty -w terminal "autoload -Uz compinit; compinit -u -D; source ./completion; PS1='rea''dy> '"
+        zpty -r -m terminal said '*ready> *'
+        zpty -w -n terminal $'{{typed}}\t'
+        zpty -r -m terminal said '*{{expected}}*'
+        print -r -- "$said"
+        zpty -d terminal
+        """, typed, "-f"));
+
     [Theory]
     [MemberData(nameof(Typed))]
     public async Task Fish_offers(string typed, string[] expected, string[] not) => Offers(await Ask("fish", """
@@ -106,7 +124,8 @@ public sealed class CompletionTests : IDisposable
         work.Put("bin/jvn", "#!/bin/sh\n[ \"$1 $2\" != 'completion ids' ] || echo JVN87654321\n");
         File.SetUnixFileMode(Path.Combine(work.Root, "bin/jvn"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
         var path = Path.Combine(work.Root, "bin") + ":" + Environment.GetEnvironmentVariable("PATH");
-        var (code, results, errors) = await new InstalledProgram("env").RunAsync(work.Root, ["PATH=" + path, Installed(shell), .. options, "ask", typed]);
+        var (code, results, errors) = await new InstalledProgram("env").RunAsync(work.Root,
+            ["PATH=" + path, "TERM=dumb", Installed(shell), .. options, "ask", typed]);
         Assert.True(code == 0 && errors.Length == 0, $"{code} {results} {errors}");
         return results;
     }
