@@ -63,6 +63,7 @@ public sealed class PlainTextTests : IDisposable
             "--input", work.Input, "--lang", "en");
         Assert.True(outcome.Code == 0, outcome.ToString());
         return [.. SiteInput.Read(work.Input).Content.Dossiers.Select(dossier => dossier.Current!.Content!)
-            .Select(advisory => advisory.Body.Sections.Where(section => section.Kind == SectionKind.Overview).Select(section => section.Html.Text).FirstOrDefault(""))];
+            .Select(advisory => advisory.Body.Sections.Where(section => section.Kind == SectionKind.Overview).Select(section => section.Html.Text)
+                .FirstOrDefault(""))];
     }
 }
