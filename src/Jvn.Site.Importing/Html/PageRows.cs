@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using AngleSharp.Dom;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Importing.Model;
@@ -19,7 +20,10 @@ internal sealed class PageRows(ForeignFile file, DiagnosticBag bag)
     public ImmutableArray<PublicReference> References(IEnumerable<INode> nodes)
     {
         var found = ImmutableArray.CreateBuilder<PublicReference>();
-        foreach (var link in Elements(nodes, "a[href]"))
+        var links = Elements(nodes, "a[href]").Select(link => (Link: link, Item: link.Closest("li, p, dd, td"))).ToList();
+        var alone = links.Where(pair => pair.Item is not null).GroupBy(pair => pair.Item!).Where(group => group.Count() == 1)
+            .Select(group => group.Key).ToHashSet();
+        foreach (var (link, item) in links)
         {
             var url = link.GetAttribute("href")!.Trim();
             var words = PlainLine.Of(link.TextContent);
@@ -30,11 +34,10 @@ internal sealed class PageRows(ForeignFile file, DiagnosticBag bag)
                 continue;
             }
 
-            var item = link.Closest("li, p, dd, td");
             var isAddress = words.StartsWith("http", StringComparison.OrdinalIgnoreCase) || words.Length == 0;
-            var around = item is null || item.QuerySelectorAll("a[href]").Length > 1 ? "" : WordsBeside(item, link);
+            var around = item is null || !alone.Contains(item) ? "" : WordsBeside(item, link);
             var title = isAddress && around.Length > 0 ? around : words.Length > 0 ? words : url;
-            var note = item?.QuerySelector("div") is { } second ? PlainLine.Of(second.TextContent) : "";
+            var note = item is not null && alone.Contains(item) && item.QuerySelector("div") is { } second ? PlainLine.Of(second.TextContent) : "";
             found.Add(new PublicReference(new LocalizedText(title), note.Length > 0 && note != title ? new LocalizedText(note) : null, address));
         }
 
@@ -100,16 +103,16 @@ internal sealed class PageRows(ForeignFile file, DiagnosticBag bag)
 
     private static IEnumerable<string> Lines(INode node)
     {
-        var lines = new List<string> { "" };
+        var words = new StringBuilder();
         foreach (var part in node is IElement ? node.Descendants().Prepend(node) : [node])
         {
-            if (part is IText words)
-                lines[^1] += words.Data;
+            if (part is IText text)
+                words.Append(text.Data.ReplaceLineEndings(" "));
             else if (part is IElement { LocalName: "br" or "p" or "div" or "li" or "dd" or "dt" })
-                lines.Add("");
+                words.Append('\n');
         }
 
-        return lines.Select(PlainLine.Of).Where(line => line.Length > 0);
+        return words.ToString().Split('\n').Select(PlainLine.Of).Where(line => line.Length > 0);
     }
 
     private static string WordsBeside(IElement item, IElement link) =>

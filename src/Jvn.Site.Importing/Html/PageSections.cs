@@ -44,8 +44,8 @@ internal sealed class PageSections
         {
             IsEnglish = headings.Count > 0 && headings.Count(heading => Words(heading.Element).Any(char.IsAsciiLetterLower)) * 2 > headings.Count,
         };
-        foreach (var (element, name) in headings)
-            sections.parts.TryAdd(name!, Below(element, page, elements));
+        foreach (var (element, name) in headings.DistinctBy(heading => heading.Name))
+            sections.parts[name!] = Below(element, page, elements);
         return sections;
     }
 

@@ -43,12 +43,10 @@ internal sealed class CsafFacts
     {
         var known = vulnerabilities.Select(one => (Cve: CveOf(one), Ids: Affecting.SelectMany(status => one.Member("product_status")?.Strings(status) ?? [])
             .ToHashSet(StringComparer.Ordinal))).ToList();
-        foreach (var id in known.SelectMany(one => one.Ids).Distinct(StringComparer.Ordinal))
+        foreach (var own in known.SelectMany(one => one.Ids, (one, id) => (Id: id, one.Cve)).GroupBy(pair => pair.Id, pair => pair.Cve))
         {
-            if (products.Of(id) is not { } product)
-                continue;
-            var own = known.Where(one => one.Ids.Contains(id)).ToList();
-            yield return product with { Cves = own.Count == known.Count ? [] : [.. own.Select(one => one.Cve).OfType<CveId>().Distinct()] };
+            if (products.Of(own.Key) is { } product)
+                yield return product with { Cves = own.Count() == known.Count ? [] : [.. own.OfType<CveId>().Distinct()] };
         }
     }
 

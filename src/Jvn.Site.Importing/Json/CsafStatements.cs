@@ -15,11 +15,14 @@ internal sealed partial class CsafStatements
     private const string Rows = "ベンダ情報 / Vendor Status";
     private const string Comment = "ベンダからのコメント / ";
 
-    private readonly JsonElement head;
+    private readonly ILookup<string, string> comments;
+    private readonly ILookup<string, string> pages;
 
     public CsafStatements(ForeignFile file, JsonElement document, JsonElement head, CsafFacts facts, DiagnosticBag bag)
     {
-        this.head = head;
+        comments = head.Objects("notes").Where(note => note.Line("title").StartsWith(Comment, StringComparison.Ordinal))
+            .ToLookup(note => note.Line("title").Split('(')[^1].TrimEnd(')'), note => note.Block("text"));
+        pages = head.Objects("references").ToLookup(reference => reference.Line("url"), reference => reference.Line("summary"));
         var rows = head.Objects("notes").Where(note => note.Line("title").StartsWith(Rows, StringComparison.Ordinal)).ToList();
         All = rows.Count > 0 ? [.. rows.SelectMany(note => Told(file, note, bag))] : [.. Followed(facts)];
 
@@ -59,9 +62,7 @@ internal sealed partial class CsafStatements
             }
 
             var name = BothLanguages.Of(row.Groups["name"].Value);
-            var comment = head.Objects("notes").Where(one => one.Line("title").StartsWith(Comment, StringComparison.Ordinal)
-                && one.Line("title").EndsWith($" ({number})", StringComparison.Ordinal)).Select(one => one.Block("text")).FirstOrDefault();
-            yield return new ImportedStatement(new ImportedVendor(name, number), status, comment,
+            yield return new ImportedStatement(new ImportedVendor(name, number), status, comments[$"{number}"].FirstOrDefault(),
                 [.. row.Groups["urls"].Value.Split(' ').Select(url => LinkTo(url, name)).OfType<PublicLink>()]);
         }
     }
@@ -71,8 +72,8 @@ internal sealed partial class CsafStatements
         if (!WebAddress.TryParse(url, out var address))
             return null;
         var prefix = $"{CsafReferences.VendorPage}{(vendor.English is null ? vendor.Japanese : $"{vendor.Japanese} / {vendor.English}")} ";
-        var title = head.Objects("references").Where(reference => reference.Line("url") == url).Select(reference => reference.Line("summary"))
-            .Where(summary => summary.StartsWith(prefix, StringComparison.Ordinal)).Select(summary => summary[prefix.Length..]).FirstOrDefault();
+        var title = pages[url].Where(summary => summary.StartsWith(prefix, StringComparison.Ordinal)).Select(summary => summary[prefix.Length..])
+            .FirstOrDefault();
         return new PublicLink(title is { Length: > 0 } ? BothLanguages.Of(title) : null, address);
     }
 

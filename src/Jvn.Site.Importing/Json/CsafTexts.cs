@@ -31,7 +31,7 @@ internal sealed class CsafTexts
         {
             var words = credit.Block("summary") is { Length: > 0 } summary ? summary
                 : string.Join(", ", credit.Strings("names").Append(credit.Line("organization")).Where(name => name.Length > 0));
-            Add(SectionKind.Credit, IsOwn && BothLanguagesIn(words) ? Language.English : language, words);
+            Add(SectionKind.Credit, IsOwn && IsEnglish(words) ? Language.English : language, words);
         }
     }
 
@@ -120,5 +120,5 @@ internal sealed class CsafTexts
     private static SectionKind? KindOf(string title, Language language) => Enum.GetValues<SectionKind>()
         .Where(kind => SectionHeadings.NameOf(kind, language) == title).Select(kind => (SectionKind?)kind).FirstOrDefault();
 
-    private static bool BothLanguagesIn(string words) => !words.Any(letter => letter is >= 'ぁ' and <= 'ヿ' or >= '一' and <= '龥');
+    private static bool IsEnglish(string words) => !words.Any(letter => letter is >= 'ぁ' and <= 'ヿ' or >= '一' and <= '龥');
 }

@@ -50,7 +50,7 @@ internal sealed class AdvisoryText(ImportedAdvisory advisory, Func<ImportedVendo
         if (advisory.IsUrgent)
             Line("urgent: true");
         if (advisory.Action is { } action)
-            Line($"action: {{do: {WordOf(action.Kind)}{(action.Text is { } words ? $", text: {YamlText.InFlow(words)}" : "")}}}");
+            Line($"action: {{do: {ActionNames.WordOf(action.Kind)}{(action.Text is { } words ? $", text: {YamlText.InFlow(words)}" : "")}}}");
     }
 
     private void Facts()
@@ -142,6 +142,4 @@ internal sealed class AdvisoryText(ImportedAdvisory advisory, Func<ImportedVendo
     private void Line(string line) => text.Append(line).Append('\n');
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string WordOf(ActionKind kind) => ActionNames.WordOf(kind);
 }

@@ -12,7 +12,7 @@ namespace Jvn.Site.Importing.Writing;
 /// <summary>Decides which files an advisory becomes, and that none of them is there.</summary>
 public sealed class ImportPlan
 {
-    private readonly InputContent content;
+    private readonly Dictionary<AdvisoryId, Dossier> known;
     private readonly VendorDesk vendors;
     private readonly int year;
     private readonly DiagnosticBag bag;
@@ -26,9 +26,10 @@ public sealed class ImportPlan
     /// <param name="year">Where drafts go, which have no date yet.</param>
     public ImportPlan(InputContent content, int year, DiagnosticBag bag)
     {
-        this.content = content;
         this.year = year;
         this.bag = bag;
+        known = content.Dossiers.Where(dossier => dossier.Current?.Content is { IsComplete: true } or { Id.Value.Text.Length: > 0 })
+            .DistinctBy(dossier => dossier.Current!.Content!.Id.Value).ToDictionary(dossier => dossier.Current!.Content!.Id.Value);
         vendors = new VendorDesk(content);
         taken = content.Files.Select(file => file.RelativePath).ToHashSet(StringComparer.Ordinal);
     }
@@ -38,7 +39,7 @@ public sealed class ImportPlan
     public ImmutableArray<ImportedFile>? FilesOf(ImportedAdvisory advisory, byte[] source)
     {
         var name = NameOf(advisory, source);
-        var existing = advisory.Id is { } id ? content.Dossiers.FirstOrDefault(dossier => dossier.Current?.Content?.Id.Value.Equals(id) is true) : null;
+        var existing = advisory.Id is { } id ? known.GetValueOrDefault(id) : null;
         var stem = existing?.Stem ?? (advisory.Id is { } same ? stems.GetValueOrDefault(same) : null)
             ?? $"advisories/{YearOf(advisory).ToString("0000", CultureInfo.InvariantCulture)}/{name}";
         string[] targets = [.. advisory.IsTranslationOnly ? [] : new[] { stem + ".md" }, .. advisory.HasEnglish ? [stem + ".en.md"] : Array.Empty<string>()];

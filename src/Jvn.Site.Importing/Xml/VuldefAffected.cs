@@ -29,29 +29,26 @@ internal sealed class VuldefAffected
     /// <param name="pages">Related items that are pages of vendors; those of a vendor without a row make a row of links alone.</param>
     public ImmutableArray<ImportedStatement> Statements(List<XElement> pages)
     {
-        var told = rows.Where(row => Line(row, "ProductName").Length == 0).Select(row => Statement(row, pages)).ToList();
-        var names = told.ConvertAll(row => row.Vendor.Name.Japanese);
+        var pagesOf = pages.ToLookup(page => Line(page, "Name"));
+        var told = rows.Where(row => Line(row, "ProductName").Length == 0).Select(row => Statement(row, pagesOf)).ToList();
+        var names = told.Select(row => row.Vendor.Name.Japanese).ToHashSet(StringComparer.Ordinal);
 
         // Documents of others may have rows of products alone: the status of such a row is the vendor's.
-        foreach (var row in rows.Where(row => Line(row, "ProductName").Length > 0 && !names.Contains(Line(row, "Name"))))
-        {
-            names.Add(Line(row, "Name"));
-            told.Add(Statement(row, pages) with { Comment = null });
-        }
-
-        foreach (var vendor in pages.GroupBy(page => Line(page, "Name")).Where(vendor => vendor.Key.Length > 0 && !names.Contains(vendor.Key)))
+        foreach (var row in rows.Where(row => Line(row, "ProductName").Length > 0 && names.Add(Line(row, "Name"))))
+            told.Add(Statement(row, pagesOf) with { Comment = null });
+        foreach (var vendor in pagesOf.Where(vendor => vendor.Key.Length > 0 && !names.Contains(vendor.Key)))
             told.Add(new ImportedStatement(new ImportedVendor(new LocalizedText(vendor.Key)), null, null, [.. vendor.SelectMany(Link)]));
         return [.. told];
     }
 
-    private ImportedStatement Statement(XElement row, List<XElement> pages)
+    private ImportedStatement Statement(XElement row, ILookup<string, XElement> pagesOf)
     {
         var name = Line(row, "Name");
         var word = row.Attribute("affectedstatus")?.Value ?? "";
         var status = word.Length == 0 ? null : StatusNames.Of(word);
         if (word.Length > 0 && status is null)
             NotUnderstood(row, "status", $"{name}: {word}");
-        var links = pages.Where(page => Line(page, "Name") == name).SelectMany(Link).ToImmutableArray();
+        var links = pagesOf[name].SelectMany(Link).ToImmutableArray();
         var comments = Descriptions(row).Select(PlainLine.Block)
             .Where(text => !WebAddress.TryParse(text, out var url) || links.All(link => link.Url != url)).ToList();
         return new ImportedStatement(new ImportedVendor(new LocalizedText(name)), status, comments.Count > 0 ? string.Join('\n', comments) : null, links);
