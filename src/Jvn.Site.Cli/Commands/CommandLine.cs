@@ -116,7 +116,7 @@ public sealed class CommandLine(
         new ExplainCommand(options, results),
         new SchemaCommand(options, results),
         new PreviewCommand(options, clock, results),
-        new LspCommand(options, clock, questions ?? Stream.Null, results),
+        new LspCommand(options, clock, questions ?? Stream.Null, results, errors),
         new ProbeCommand(options, clock, results),
         new NextCommand(options, new KeyOptions(environment, clock), clock, results, errors),
         new CveCommand(options, clock, results, errors),
