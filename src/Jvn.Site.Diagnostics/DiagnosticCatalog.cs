@@ -1094,6 +1094,16 @@ public static class DiagnosticCatalog
         Fix = new("次のように書いてください: {0}: {{ja: {1}, en: …}}", "Write {0}: {{ja: {1}, en: …}}."),
     };
 
+    public static readonly DiagnosticDescriptor UrlEndsInPunctuation = new()
+    {
+        Id = "JVN2152",
+        Severity = Severity.Error,
+        Message = new("「{0}」のアドレスが「{1}」で終わっています。", "The address in '{0}' ends in '{1}'."),
+        Reason = new("文から写したときに付いた句読点で、リンクをたどった読者は目的のページに着けません。",
+            "It came along when the address was copied out of a sentence, and leads readers nowhere."),
+        Fix = new("「{1}」を取り除いてください。", "Take the '{1}' away."),
+    };
+
     // JVN3xxx: embargo and cross references
 
     public static readonly DiagnosticDescriptor FutureEntry = new()

@@ -51,6 +51,6 @@ public sealed partial class HelpTests
     }
 
     // Three words in a row and a full stop: no heading, no name of an option.
-    [GeneratedRegex(@"[A-Za-z]+ [a-z]+ [a-z]+[^\n]*\.")]
+    [GeneratedRegex(@"[A-Za-z]+ [a-z]+ [a-z]+[^\n.]*\.(?!\.)")]
     private static partial Regex EnglishSentence();
 }

@@ -90,6 +90,8 @@ internal static class Values
     {
         if (WebAddress.TryParse(text.Value, out var url))
         {
+            if (text.Value is [.., var mark] && "。、，．）」】".Contains(mark, StringComparison.Ordinal))
+                bag.Add(DiagnosticCatalog.UrlEndsInPunctuation.At(text.Location, key, $"{mark}"));
             if (HostLetters.AreMixed(url.Host))
                 bag.Add(DiagnosticCatalog.HostOfMixedLetters.At(text.Location, url.Host, HostLetters.Foreign(url.Host)));
             return text.As(url);

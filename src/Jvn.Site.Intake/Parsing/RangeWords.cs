@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Numerics;
 using System.Text.RegularExpressions;
 using Jvn.Site.Diagnostics;
@@ -15,7 +16,7 @@ internal static partial class RangeWords
             bag.Add(DiagnosticCatalog.RangeEmpty.At(written.Location, string.Join(',', alternative)));
         foreach (var words in phrase is null ? [] : new[] { phrase.Japanese, phrase.English }.OfType<string>())
         {
-            if (!Agree(range, words))
+            if (!Agree(range, words) || !range.Alternatives.SelectMany(conditions => conditions).All(condition => EndsAlike(condition, words)))
                 bag.Add(DiagnosticCatalog.RangeAndWordsDiffer.At(written.Location, written.Value, words));
         }
     }
@@ -70,6 +71,20 @@ internal static partial class RangeWords
             return true;
         return versions.All(version => Says(words, version)) && said.Where(number => number.Contains('.'))
             .All(number => versions.Any(version => Says(version, number)));
+    }
+
+    // Whether the last version is among those that are meant: "prior to 3.1" leaves it out, "3.1 and earlier" does not.
+    private static bool EndsAlike(VersionComparator condition, string words)
+    {
+        var version = $@"(?<![0-9]|[0-9]\.){Regex.Escape(condition.Version)}(?![0-9]|\.[0-9])";
+        bool Says(string form) => Regex.IsMatch(words, form, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        return condition.Operator switch
+        {
+            VersionOperator.LessThanOrEqual => !Says($@"{version} ?(?:より前|未満)|(?:prior to|before|earlier than) (?:version )?{version}"),
+            VersionOperator.LessThan => !Says($@"{version} ?(?:以前|以下|まで)|{version} (?:and|or) (?:earlier|prior|below|older)"),
+            VersionOperator.Equal or VersionOperator.GreaterThan or VersionOperator.GreaterThanOrEqual => true,
+            _ => throw new UnreachableException(),
+        };
     }
 
     // As a whole: 1.2 does not stand in 1.2.3.

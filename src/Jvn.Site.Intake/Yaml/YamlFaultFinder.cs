@@ -38,6 +38,12 @@ internal static partial class YamlFaultFinder
         var indentation = line.Length - line.TrimStart(' ', '\t').Length;
         if (line.IndexOf('\t', 0, indentation) is var tab and >= 0)
             return (tab, new("字下げにタブがあります", "a tab is used for indentation"), new("半角空白 2 つに置き換えてください。", "Replace it with two spaces."));
+        if (line.IndexOf('\u3000', 0, line.Length - line.TrimStart().Length) is var wideSpace and >= 0)
+        {
+            return (wideSpace, new("字下げに全角空白があります", "a full-width space is used for indentation"),
+                new("半角空白に置き換えてください。", "Replace it with ordinary spaces."));
+        }
+
         if (FullWidthColon().Match(line) is { Success: true } wide)
         {
             return (wide.Groups["sign"].Index, new("コロンが全角です", "the colon is a full-width one"),

@@ -1,0 +1,200 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Jvn.Site.Cli.Commands;
+using Jvn.Site.Embargo.Tests.Sites;
+using Xunit;
+
+namespace Jvn.Site.Embargo.Tests.Editing;
+
+/// <summary>Mistakes of real life in one good advisory: each is told at its line and column in both languages, and mended by <c>--fix</c> where it can mean
+/// one thing only.</summary>
+public sealed partial class MistakeTests : IDisposable
+{
+    private const string Name = "advisories/JVN12345678.md";
+    private const string Mended = "mended";
+
+    private static readonly DateTimeOffset Now = new(2027, 1, 20, 12, 0, 0, TimeSpan.FromHours(9));
+
+    private const string Good = """
+        ---
+        id: JVN#12345678
+        title: 架空CMS におけるクロスサイトスクリプティングの脆弱性
+        release-at: 2027-02-10T12:00:00+09:00
+        handling-started: 2027-01-05
+        action: {do: update, text: {ja: 3.1.0 以降へアップデートする, en: Update to 3.1.0 or later}}
+        cve: [CVE-2027-12345]
+        cwe: [CWE-79]
+        cvss:
+          - vector: CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:C/C:L/I:L/A:N
+            score: "6.1"
+        affected:
+          - {vendor: acme, product: 架空CMS, versions: {ja: 3.1.0 より前のバージョン, en: versions prior to 3.1.0}, range: "<3.1.0"}
+        vendors:
+          - vendor: acme
+            status: vulnerable
+            notified: 2027-01-06
+            replied: 2027-01-18
+            comment: |
+              最新版で修正しました。
+            url: https://www.example.jp/security/
+        references:
+          - {title: {ja: 安全なウェブサイトの作り方, en: How to Secure Your Website}, url: https://www.ipa.go.jp/security/}
+        ---
+        ## 概要
+
+        架空CMS には、クロスサイトスクリプティングの脆弱性が存在します。
+
+        ## 影響を受けるシステム
+
+        ## 詳細情報
+
+        ## 想定される影響
+
+        ウェブブラウザ上で、任意のスクリプトを実行される可能性があります。
+
+        ## 対策方法
+
+        **アップデートする**
+        開発者が提供する情報をもとに、最新版へアップデートしてください。
+
+        ## JPCERT/CCからの補足情報
+
+        ## JPCERT/CCによる脆弱性分析結果
+
+        ## 謝辞
+
+        """;
+
+    private readonly string folder = Path.Combine(Path.GetTempPath(), "jvn-mistakes-" + Guid.NewGuid().ToString("N"));
+
+    public MistakeTests()
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "advisories"));
+        Directory.CreateDirectory(Path.Combine(folder, "vendors"));
+        Write("site.yml", "base-url: https://jvn.example.jp/\nname: {ja: 情報, en: Notes}\noperator: {ja: 機関, en: Center}\n");
+        Write("vendors/acme.yml", "number: 100001\nname: {ja: アクメ株式会社, en: Acme Inc.}\nkana: アクメ\n");
+    }
+
+    public static TheoryData<string, string, string, string> Mistakes { get; } = new()
+    {
+        // Dates and times.
+        { "slashes in an instant", "release-at: 2027-02-10T", "release-at: 2027/02/10T", "JVN2010 4:13, mended" },
+        { "no zero before the month", "started: 2027-01-05", "started: 2027-1-5", "JVN2013 5:19, mended" },
+        { "Japanese date", "started: 2027-01-05", "started: 2027年1月5日", "JVN2013 5:19, mended" },
+        { "full-width digits in a day", "notified: 2027-01-06", "notified: ２０２７-０１-０６", "JVN2013 17:15, mended" },
+        { "no offset", "12:00:00+09:00", "12:00:00", "JVN2011 4:13" },
+        { "a day for an instant", "release-at: 2027-02-10T12:00:00+09:00", "release-at: 2027-02-10", "JVN2011 4:13" },
+        { "foreign offset", "12:00:00+09:00", "12:00:00-09:00", "JVN2029 4:13" },
+        { "the 30th of February", "release-at: 2027-02-10", "release-at: 2027-02-30", "JVN2010 4:13" },
+        { "a year of another century", "started: 2027-01-05", "started: 1927-01-05", "JVN1042 5:19" },
+        { "replied before it was notified", "replied: 2027-01-18", "replied: 2027-01-02", "JVN2040 18:14" },
+        { "notified before handling began", "notified: 2027-01-06", "notified: 2026-12-30", "JVN2040 17:15" },
+        { "released in the past", "release-at: 2027-02-10", "release-at: 2026-02-10", "JVN2040 5:19" },
+
+        // Keys and the form of the front matter.
+        { "a misspelt key", "title:", "titel:", "JVN1018 3:1" },
+        { "a key in capitals", "title:", "Title:", "JVN1018 3:1" },
+        { "a full-width colon", "title: 架空", "title：架空", "JVN1014 3:6, mended" },
+        { "no space behind the colon", "title: 架空", "title:架空", "JVN1014 3:6, mended" },
+        { "a key twice", "cwe: [CWE-79]", "cwe: [CWE-79]\ncwe: [CWE-80]", "JVN1017 9:1" },
+        { "a key left out", "id: JVN#12345678\n", "", "JVN1019 2:1" },
+        { "an empty value", "title: 架空CMS におけるクロスサイトスクリプティングの脆弱性", "title:", "JVN1021 3:7" },
+        { "a tab", "    status: vulnerable", "\tstatus: vulnerable", "JVN1014 16:1" },
+        { "one space too few", "    status: vulnerable", "   status: vulnerable", "JVN1014 16:4" },
+        { "full-width spaces", "    status: vulnerable", "　　status: vulnerable", "JVN1014 16:1" },
+        { "a bracket that stays open", "cve: [CVE-2027-12345]", "cve: [CVE-2027-12345", "JVN1014 7:6" },
+        { "a brace that stays open", "or later}}", "or later}", "JVN1014 6:9" },
+        { "full-width brackets", "cve: [CVE-2027-12345]", "cve: ［CVE-2027-12345］", "JVN1020 7:6" },
+        { "quotes left out", "title: 架空CMS に", "title: 架空CMS: に", "JVN1014 3:13" },
+        { "typographic quotes", "score: \"6.1\"", "score: “6.1”", "JVN2031 11:12" },
+        { "no list", "cve: [CVE-2027-12345]", "cve: CVE-2027-12345", "JVN1020 7:6" },
+        { "text cut off by #", "title: 架空CMS に", "title: 架空CMS #1 に", "JVN1041 3:14" },
+        { "the fence left out", "\n---\n## 概要", "\n## 概要", "JVN1013 1:1" },
+
+        // Words, numbers, names.
+        { "a misspelt status", "status: vulnerable", "status: vulnerble", "JVN1026 16:13, mended" },
+        { "a status in capitals", "status: vulnerable", "status: Vulnerable", "JVN1026 16:13, mended" },
+        { "a status that is none", "status: vulnerable", "status: affected", "JVN1026 16:13" },
+        { "an unknown action", "do: update", "do: upgrade", "JVN1026 6:14" },
+        { "a vendor's name for its key", "  - vendor: acme\n", "  - vendor: アクメ株式会社\n", "JVN2050 15:13" },
+        { "a misspelt vendor", "  - vendor: acme\n", "  - vendor: acne\n", "JVN2050 15:13" },
+        { "the identifier without its sign", "id: JVN#12345678", "id: JVN12345678", "JVN2001 2:5" },
+        { "a full-width identifier", "id: JVN#12345678", "id: ＪＶＮ＃12345678", "JVN2001 2:5, mended" },
+        { "a digit too few", "id: JVN#12345678", "id: JVN#1234567", "JVN2001 2:5" },
+        { "the number of another file", "id: JVN#12345678", "id: JVN#12345679", "JVN2002 2:5" },
+        { "a CVE with a blank", "CVE-2027-12345", "CVE 2027-12345", "JVN2020 7:7" },
+        { "a CVE of three digits", "CVE-2027-12345", "CVE-2027-123", "JVN2020 7:7" },
+        { "a weakness that is none", "CWE-79", "CWE-99999", "JVN2100 8:7" },
+        { "a weakness without its prefix", "[CWE-79]", "[79]", "JVN2021 8:7" },
+        { "a vector with a slip", "/UI:R/", "/UI:X/", "JVN2030 10:40" },
+        { "a vector without its prefix", "CVSS:3.1/AV", "AV", "JVN2030 10:13" },
+        { "a score that is not the vector's", "\"6.1\"", "\"6.4\"", "JVN2031 11:12" },
+        { "a range that is not the phrase", "range: \"<3.1.0\"", "range: \"<=3.1.0\"", "JVN2102 13:105" },
+        { "languages swapped", "{ja: 安全なウェブサイトの作り方, en: How to Secure Your Website}", "{ja: How to Secure Your Website, en: 安全なウェブサイトの作り方}", "JVN2104 23:18" },
+        { "an address without its scheme", "url: https://www.ipa", "url: www.ipa", "JVN2023 23:71" },
+        { "an address with a full stop behind it", "url: https://www.example.jp/security/", "url: https://www.example.jp/security/。", "JVN2152 21:10" },
+        { "Markdown in a comment", "最新版で修正しました。", "[最新版](https://www.example.jp/)で修正しました。", "JVN2150 20:7" },
+
+        // Body.
+        { "a heading left out", "## 詳細情報\n\n", "", "JVN4030 31:1" },
+        { "a misspelt heading", "## 想定される影響", "## 想定される影響範囲", "JVN4022 33:1" },
+        { "a heading of one level more", "## 対策方法", "### 対策方法", "JVN4082 37:1" },
+        { "no space in a heading", "## 対策方法", "##対策方法", "JVN4081 37:1" },
+        { "a full-width heading", "## 対策方法", "＃＃ 対策方法", "JVN4081 37:1" },
+        { "a heading twice", "## 謝辞", "## 概要", "JVN2038 46:1" },
+        { "bold that stays open", "**アップデートする**", "**アップデートする", "JVN4080 39:1" },
+        { "HTML", "**アップデートする**", "<b>アップデートする</b>", "JVN4001 39:1" },
+        { "unfinished", "**アップデートする**", "TODO 対策を書く", "JVN2037 39:1" },
+        { "a CVE that is not in the fields", "脆弱性が存在します。", "脆弱性（CVE-2027-99999）が存在します。", "JVN2103 27:29" },
+        { "a picture that is not there", "脆弱性が存在します。", "脆弱性が存在します。\n\n![図](figure.png)", "JVN4048 29:1" },
+        { "a merge that waits", "脆弱性が存在します。", "<<<<<<< HEAD\n脆弱性が存在します。\n=======\n脆弱性があります。\n>>>>>>> other", "JVN4026 27:1" },
+        { "a row of a spreadsheet", "脆弱性が存在します。", "脆弱性が存在します。\n\n製品\tバージョン\n架空CMS\t3.0", "JVN4087 29:1" },
+    };
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public async Task Without_a_mistake_nothing_is_told()
+    {
+        Write(Name, Good);
+        Assert.DoesNotContain("JVN", (await CheckAsync("en")).Replace(Name, "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public async Task A_mistake_is_told_at_its_place_in_both_languages_or_mended(string what, string right, string wrong, string expected)
+    {
+        Assert.Contains(right, Good, StringComparison.Ordinal);
+        Write(Name, new Regex(Regex.Escape(right)).Replace(Good, _ => wrong, 1));
+        var line = Good[..Good.IndexOf(right, StringComparison.Ordinal)].Count(letter => letter == '\n') + 1;
+        var told = Told(await CheckAsync("en"), line);
+        var japanese = await CheckAsync("ja");
+        Assert.Equal(told, Told(japanese, line));
+        Assert.All(japanese.Split('\n').Where(line => line.Contains(Name, StringComparison.Ordinal)), line => Assert.Matches("[ぁ-んァ-ン一-龥]", line));
+        await CheckAsync("en", "--fix");
+        var mended = File.ReadAllText(Path.Combine(folder, Name)) == Good ? $", {Mended}" : "";
+        Assert.Equal($"{what}: {expected}", $"{what}: {told}{mended}");
+    }
+
+    // What is told of the line of the mistake, else the first thing.
+    private static string Told(string results, int line)
+    {
+        var found = Place().Matches(results);
+        return (found.FirstOrDefault(one => one.Groups["line"].Value == $"{line}") ?? found.FirstOrDefault()) is { } match
+            ? $"{match.Groups["code"].Value} {match.Groups["line"].Value}:{match.Groups["column"].Value}" : "nothing";
+    }
+
+    private async Task<string> CheckAsync(string language, params string[] more)
+    {
+        using var results = new MemoryStream();
+        using var errors = new StringWriter();
+        await new CommandLine(new FixedClock(Now), results, errors, _ => null).RunAsync(["check", "--input", folder, "--lang", language, .. more]);
+        Assert.Equal("", errors.ToString());
+        return Encoding.UTF8.GetString(results.ToArray());
+    }
+
+    private void Write(string path, string text) => File.WriteAllText(Path.Combine(folder, path), text);
+
+    [GeneratedRegex(@"JVN12345678\.md:(?<line>[0-9]+):(?<column>[0-9]+): [^ ]+ (?<code>JVN[0-9]{4}): ")]
+    private static partial Regex Place();
+}
