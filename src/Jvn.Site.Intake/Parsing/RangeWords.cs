@@ -14,11 +14,9 @@ internal static partial class RangeWords
     {
         foreach (var alternative in range.Alternatives.Where(IsEmpty))
             bag.Add(DiagnosticCatalog.RangeEmpty.At(written.Location, string.Join(',', alternative)));
-        foreach (var words in phrase is null ? [] : new[] { phrase.Japanese, phrase.English }.OfType<string>())
-        {
-            if (!Agree(range, words) || !range.Alternatives.SelectMany(conditions => conditions).All(condition => EndsAlike(condition, words)))
-                bag.Add(DiagnosticCatalog.RangeAndWordsDiffer.At(written.Location, written.Value, words));
-        }
+        var texts = phrase is null ? [] : new[] { phrase.Japanese, phrase.English }.OfType<string>();
+        if (texts.FirstOrDefault(words => !Agree(range, words) || !EndsAlike(range, words)) is { } other)
+            bag.Add(DiagnosticCatalog.RangeAndWordsDiffer.At(written.Location, written.Value, other));
     }
 
     // How versions are ordered is the vendor's business, but for numbers with points between them.
@@ -74,6 +72,9 @@ internal static partial class RangeWords
     }
 
     // Whether the last version is among those that are meant: "prior to 3.1" leaves it out, "3.1 and earlier" does not.
+    private static bool EndsAlike(VersionRange range, string words) =>
+        range.Alternatives.SelectMany(conditions => conditions).All(condition => EndsAlike(condition, words));
+
     private static bool EndsAlike(VersionComparator condition, string words)
     {
         var version = $@"(?<![0-9]|[0-9]\.){Regex.Escape(condition.Version)}(?![0-9]|\.[0-9])";
