@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Jvn.Site.Cli.Commands;
+using Jvn.Site.Embargo.Tests.Sites;
 using Xunit;
 
 namespace Jvn.Site.Embargo.Tests;
@@ -37,6 +38,19 @@ public sealed partial class HelpTests
         Assert.Contains(expected, said, StringComparison.Ordinal);
         Assert.Contains("chekc", said, StringComparison.Ordinal);
         Assert.DoesNotContain("Required", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(5)]
+    [InlineData(39)]
+    [InlineData(80)]
+    public async Task The_help_comes_to_an_end_in_a_terminal_of_any_width(int columns)
+    {
+        using var results = new MemoryStream();
+        var line = new CommandLine(TimeProvider.System, results, TextWriter.Null, _ => null, new ScriptedTerminal(columns));
+        var help = line.RunAsync(["check", "--help"]);
+        Assert.Equal(0, await help.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -21,6 +21,8 @@ public sealed class SourceFingerprintTests
             }
         }
 
+        // No site that is built or published is made by these; PreviewWallTests holds the first to it.
+        parts.ExceptWith(["Jvn.Site.Preview", "Jvn.Site.LanguageServer", "Jvn.Site.Importing"]);
         Assert.Equal(parts, SourceFingerprint.OwnModules.Select(module => module.Assembly.GetName().Name!).Order(StringComparer.Ordinal));
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Cli.Commands.New;
 using Jvn.Site.Cli.Drafting;
@@ -19,6 +20,9 @@ public sealed class CommandLine(
     TimeProvider clock, Stream results, TextWriter errors, Func<string, string?> environment, ITerminal? terminal = null, IChance? chance = null,
     Stream? questions = null)
 {
+    // In fewer columns the library never comes to an end.
+    private const int NarrowestHelp = 40;
+
     private readonly ITerminal terminal = terminal ?? new NoTerminal();
     private readonly IChance chance = chance ?? new MachineChance();
 
@@ -93,6 +97,8 @@ public sealed class CommandLine(
     {
         var root = Commands(options);
         root.Directives.Clear();
+        if (root.Options.OfType<HelpOption>().Single().Action is HelpAction help)
+            help.MaxWidth = Math.Max(terminal.Columns ?? int.MaxValue, NarrowestHelp);
         if (language == DiagnosticLanguage.Japanese)
             HelpInJapanese.Apply(root);
         return root;

@@ -61,9 +61,10 @@
   const events = new EventSource("/-/events");
   events.addEventListener("message", event => {
     const news = JSON.parse(event.data);
-    if (news.version !== Number(bar.dataset.version))
+    if (news.version !== Number(bar.dataset.version)) {
+      events.close(); // one reload is enough
       location.reload();
-    else if (news.findings)
+    } else if (news.findings)
       show(news.findings, news.earlier);
   });
   events.addEventListener("error", () => { label.textContent = words.gone; });

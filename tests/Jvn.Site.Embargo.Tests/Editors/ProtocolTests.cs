@@ -1,14 +1,19 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Embargo.Tests.Preview;
 using Jvn.Site.Embargo.Tests.Sites;
 using Xunit;
 
 namespace Jvn.Site.Embargo.Tests.Editors;
 
 /// <summary>What an editor asks wrongly, or of what is not there, gets an answer, and the server goes on.</summary>
-public sealed class ProtocolTests
+public sealed class ProtocolTests : IDisposable
 {
+    private readonly PreviewInput input = new();
+
+    public void Dispose() => input.Dispose();
+
     [Fact]
     public async Task Wrong_questions_are_refused_and_the_next_is_answered()
     {
@@ -38,10 +43,10 @@ public sealed class ProtocolTests
     [Fact]
     public async Task An_editor_that_is_gone_ends_it_and_says_so() => Assert.False(await Serve(new MemoryStream(), new MemoryStream()));
 
-    private static Task<bool> Serve(Stream questions, Stream answers) => new LanguageServer.LanguageServer(
-        questions, answers, new FixedClock(DateTimeOffset.UnixEpoch), DiagnosticLanguage.English, _ => null).RunAsync(TestContext.Current.CancellationToken);
+    private Task<bool> Serve(Stream questions, Stream answers) => new LanguageServer.LanguageServer(
+        questions, answers, new FixedClock(DateTimeOffset.UnixEpoch), DiagnosticLanguage.English, _ => input.Folder).RunAsync(TestContext.Current.CancellationToken);
 
-    private static async Task<(bool IsInOrder, string[] Answers)> AskAsync(params string[] messages)
+    private async Task<(bool IsInOrder, string[] Answers)> AskAsync(params string[] messages)
     {
         using var questions = new MemoryStream([.. messages.SelectMany(message =>
             Encoding.UTF8.GetBytes($"Content-Length: {Encoding.UTF8.GetByteCount(message)}\r\n\r\n{message}"))]);
