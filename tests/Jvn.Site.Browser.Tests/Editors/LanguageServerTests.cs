@@ -74,7 +74,8 @@ public sealed class LanguageServerTests : IDisposable
         };
         start.Environment["JVN_LSP"] = string.Join('\n', BuiltProgram.Path, folder, Path.Combine(folder, Name));
         using var nvim = Process.Start(start)!;
-        var (told, errors) = (nvim.StandardOutput.ReadToEndAsync(), nvim.StandardError.ReadToEndAsync());
+        var (told, errors) = (nvim.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken),
+            nvim.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
         await nvim.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.True((await told + await errors).Contains("3:1 JVN1018 There is no key 'titel'", StringComparison.Ordinal), await told + await errors);
     }

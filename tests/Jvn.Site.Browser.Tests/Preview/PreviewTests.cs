@@ -32,7 +32,7 @@ public sealed class PreviewTests(TestStage stage)
 
         preview.Replace(File, "\ntitel:", "\ntitle:");
         await Assertions.Expect(visit.Page.Locator($"{Bar}-findings")).ToBeHiddenAsync();
-        Assert.Empty(visit.Troubles);
+        AssertNoTroubles(visit);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class PreviewTests(TestStage stage)
         await Assertions.Expect(visit.Page.Locator($"{Bar} .state")).ToBeVisibleAsync();
         await Assertions.Expect(slider).ToBeHiddenAsync();
         await visit.Page.ScreenshotAsync(new() { Path = Shot("print") });
-        Assert.Empty(visit.Troubles);
+        AssertNoTroubles(visit);
     }
 
     [Fact]
@@ -70,6 +70,10 @@ public sealed class PreviewTests(TestStage stage)
         Assert.EndsWith($"/{File}:1", await source.GetAttributeAsync("href"), StringComparison.Ordinal);
         Assert.Equal(Path.Combine(preview.Input, File), await visit.Page.Locator($"{Bar} [data-copy]").GetAttributeAsync("data-copy"));
     }
+
+    // A page that is left while it loads, since the next save has come, is none.
+    private static void AssertNoTroubles(Visit visit) =>
+        Assert.DoesNotContain(visit.Troubles, trouble => !trouble.Contains("net::ERR_ABORTED", StringComparison.Ordinal));
 
     // To look at by a person; nothing is compared.
     private static string Shot(string name) => Path.Combine(Checkout.At("artifacts"), "screenshots", $"preview-{name}.png");
