@@ -2539,7 +2539,7 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("{0} の改訂 {1} は、まだ公表されていません（公表日時 {2}）。", "The revision {1} of {0} is not released yet; it comes out at {2}."),
         Reason = new("公表済みのファイルにまとめると、公表前の内容がすぐに公開されます。", "Folded into a file that is out, it would come out at once."),
-        Fix = new("公表日時の後で、もう一度実行してください。", "Run this again after that instant."),
+        Fix = new("公表日時を過ぎてから、もう一度実行してください。", "Run this again after that instant."),
     };
 
     public static readonly DiagnosticDescriptor PromotionChangesSite = new()

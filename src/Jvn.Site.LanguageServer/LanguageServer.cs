@@ -48,6 +48,8 @@ public sealed class LanguageServer
         {
             while (await stream.ReadAsync(cancellation) is { } message)
             {
+                if (message is not JsonObject)
+                    throw new InvalidDataException("A message is an object.");
                 if (message["method"]?.GetValue<string>() == "exit")
                     return isShutDown;
                 Answer(message);

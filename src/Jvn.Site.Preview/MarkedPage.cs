@@ -9,7 +9,8 @@ using Jvn.Site.Verification;
 namespace Jvn.Site.Preview;
 
 /// <summary>A page of a preview: the page as a build makes it, with a mark in its title and across it, on screen and on paper, and a bar.</summary>
-internal sealed class MarkedPage(DiagnosticLanguage language, PreviewView view, bool isWithheld, int version)
+/// <param name="due">When a page comes out at the address, where none is yet.</param>
+internal sealed class MarkedPage(DiagnosticLanguage language, PreviewView view, bool isWithheld, DateTimeOffset? due, int version)
 {
     private const string TitleStart = "<title>";
     private const string BodyEnd = "</body>";
@@ -41,7 +42,9 @@ internal sealed class MarkedPage(DiagnosticLanguage language, PreviewView view, 
     private string Bar(SourcePlace? source, ImmutableArray<DateTimeOffset> pending)
     {
         var words = language == DiagnosticLanguage.Japanese ? "ja" : "en";
-        var state = isWithheld ? PreviewText.WithheldUntil(source?.From) : view == PreviewView.Now ? PreviewText.IsReleased : PreviewText.IsSame;
+        var state = due is { } later ? PreviewText.DueHere(later)
+            : isWithheld ? PreviewText.WithheldUntil(source?.From)
+            : view == PreviewView.Now ? PreviewText.IsReleased : PreviewText.IsSame;
         return $"""
             <link rel="stylesheet" href="{PreviewAddresses.Style}">
             <aside id="jvn-preview" lang="{words}" aria-label="{Said(PreviewText.Preview)}" data-state="{(isWithheld ? "withheld" : "released")}"

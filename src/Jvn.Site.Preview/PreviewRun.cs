@@ -5,6 +5,9 @@ namespace Jvn.Site.Preview;
 /// <summary>A preview from its start to its end: reads the input, answers a browser, and reads the input again whenever it changes.</summary>
 public static class PreviewRun
 {
+    /// <summary>Whether another program answers on a port of this machine.</summary>
+    public static bool IsTaken(int port) => PreviewServer.IsTaken(port);
+
     /// <param name="port">0 for one that is free.</param>
     /// <param name="started">Told the address to open, once.</param>
     /// <exception cref="IOException">The port is taken.</exception>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Net;
+using System.Net.NetworkInformation;
 using System.Net.Sockets;
 using System.Text;
 using Jvn.Site.Diagnostics;
@@ -71,6 +72,9 @@ internal sealed class PreviewServer : IHttpApplication<HttpContext>, IAsyncDispo
         return server;
     }
 
+    public static bool IsTaken(int port) =>
+        IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Any(listener => listener.Port == port);
+
     public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
 
     public void DisposeContext(HttpContext context, Exception? exception)
@@ -135,7 +139,9 @@ internal sealed class PreviewServer : IHttpApplication<HttpContext>, IAsyncDispo
             file = site.Read(address)!;
         }
 
-        var page = new MarkedPage(language, view, desk.IsWithheld(view, address, file), desk.Newest.Version);
+        // Where nothing is yet, something may come.
+        var due = address == path ? null : desk.At(PreviewView.Everything).SourceOf(path.EndsWith('/') ? path : path + "/")?.From;
+        var page = new MarkedPage(language, view, desk.IsWithheld(view, address, file), due, desk.Newest.Version);
         await SendAsync(context, page.Render(file, site.SourceOf(address), desk.Pending), Html);
     }
 

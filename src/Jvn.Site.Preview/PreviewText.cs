@@ -48,6 +48,12 @@ internal static class PreviewText
 
     public static Bilingual Refused { get; } = new("このプレビューは、このコンピュータからだけ見られます。", "This preview answers this machine only.");
 
+    public static Bilingual DueHere(DateTimeOffset at)
+    {
+        var when = JapanTime.Rfc3339(at).Replace('T', ' ')[..16];
+        return new($"このページは {when}（日本時間）に公表されます。表示する時点を変えると見られます。", $"This page comes out at {when} in Japan; move the slider to see it.");
+    }
+
     public static Bilingual WithheldUntil(DateTimeOffset? due)
     {
         if (due is not { } at)

@@ -23,6 +23,9 @@ public sealed class CommandLine(
     // In fewer columns the library never comes to an end.
     private const int NarrowestHelp = 40;
 
+    // Who is interrupted clears away what is half done.
+    private static readonly TimeSpan LongestEnd = TimeSpan.FromMinutes(1);
+
     private readonly ITerminal terminal = terminal ?? new NoTerminal();
     private readonly IChance chance = chance ?? new MachineChance();
 
@@ -37,7 +40,8 @@ public sealed class CommandLine(
             if (WrongUsage.Of(parsed, arguments) is { IsEmpty: false } wrong)
                 return Explain(wrong, language);
             using var help = new StringWriter();
-            var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = help });
+            var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = help,
+                ProcessTerminationTimeout = LongestEnd });
             if (help.ToString().TrimEnd() is { Length: > 0 } text)
                 new Utf8Lines(results).WriteLine(language == DiagnosticLanguage.Japanese ? HelpInJapanese.Headings(text) : text);
             (options.Reporter as IDisposable)?.Dispose();
@@ -121,7 +125,7 @@ public sealed class CommandLine(
         new VerifyCommand(options, clock, results),
         new ExplainCommand(options, results),
         new SchemaCommand(options, results),
-        new PreviewCommand(options, clock, results),
+        new PreviewCommand(options, clock, results, errors),
         new LspCommand(options, clock, questions ?? Stream.Null, results, errors),
         new ProbeCommand(options, clock, results),
         new NextCommand(options, new KeyOptions(environment, clock), clock, results, errors),

@@ -136,6 +136,12 @@ internal sealed class CommonOptions
                 "publishing needs a file system on which a link is replaced in one step; run it on Linux or macOS");
         }
 
+        if (parsed.GetResult(Input) is null or { Implicit: true } && DefaultFolders.IsElsewhere(parsed.GetValue(Input)!))
+        {
+            throw new UsageException("いまの場所は入力の中にありません。どの入力を公開するのかを --input で指定してください",
+                "the working directory lies in no input; say with --input which one is to be published");
+        }
+
         var (source, target) = (SourceOf(parsed), parsed.GetValue(To)!);
         if (new SiteFolders(source.Input, source.Theme, target).Overlap)
             throw new UsageException("公開先は、入力とテーマの外に置いてください（それらを含むフォルダも使えません）",
@@ -175,12 +181,16 @@ internal sealed class CommonOptions
     public IProgress ProgressOf(ParseResult parsed, TimeProvider clock) =>
         IsRedacted(parsed) || parsed.GetValue(Quiet) ? new NoProgress() : TerminalProgress.OnStandardError(clock);
 
-    private static Option<string> Folder(string name, string description, Func<string> otherwise) => new(name)
+    private static Option<string> Folder(string name, string description, Func<string> otherwise)
     {
-        Description = description,
-        HelpName = "folder",
-        DefaultValueFactory = _ => otherwise(),
-    };
+        var folder = new Option<string>(name) { Description = description, HelpName = "folder", DefaultValueFactory = _ => otherwise() };
+        folder.Validators.Add(given =>
+        {
+            if (given.Tokens is [{ Value: "" }])
+                given.AddError($"{name} takes one line of text that is not empty.");
+        });
+        return folder;
+    }
 
     /// <summary>That of JVN_LANG, or of the environment: <c>ja</c> or <c>en</c>.</summary>
     public string DefaultLanguage() =>

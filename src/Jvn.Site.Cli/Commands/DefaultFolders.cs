@@ -1,3 +1,5 @@
+using Jvn.Site.Embargo;
+
 namespace Jvn.Site.Cli.Commands;
 
 /// <summary>Where the input, the theme and the output lie when nobody says so.</summary>
@@ -29,6 +31,13 @@ internal sealed class DefaultFolders(string? checkout, string working)
         }
 
         return null;
+    }
+
+    /// <summary>Whether an input lies neither around the working directory nor below it, as the checkout's does for who works elsewhere.</summary>
+    public static bool IsElsewhere(string input)
+    {
+        var working = Path.GetFullPath(".");
+        return InputAround(working) is null && !Findings.IsUnder(Path.GetFullPath(input), working);
     }
 
     private string Of(string folder) => checkout is { Length: > 0 } && Path.GetFullPath(checkout) != working ? Path.Combine(checkout, folder) : folder;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Reading;
 using Jvn.Site.Preview;
@@ -8,7 +9,7 @@ namespace Jvn.Site.Cli.Commands;
 /// <summary><c>jvn preview</c>: the site in a browser on this machine while it is written, with everything that is withheld.</summary>
 internal sealed class PreviewCommand : Command
 {
-    public PreviewCommand(CommonOptions options, TimeProvider clock, Stream results)
+    public PreviewCommand(CommonOptions options, TimeProvider clock, Stream results, TextWriter errors)
         : base("preview", "Shows the site in a browser on this machine, now or at any instant, and reloads the page whenever a file is saved. Nobody else " +
             "can see it. Ends with Ctrl+C.")
     {
@@ -16,7 +17,7 @@ internal sealed class PreviewCommand : Command
             DefaultValueFactory = _ => 0 };
         port.Validators.Add(option =>
         {
-            if (option.GetValueOrDefault<int>() is < 0 or > 65535)
+            if (option.Tokens is [var token] && !(int.TryParse(token.Value, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 65535))
                 option.AddError("A port is a number from 1 to 65535.");
         });
         foreach (var option in new Option[] { options.Input, options.Theme, port, options.Redact, options.Language })
@@ -31,12 +32,23 @@ internal sealed class PreviewCommand : Command
             if (!InputFolder.Exists(input))
                 throw new UsageException("入力フォルダがありません", "the input folder does not exist");
             var (lines, language) = (new Utf8Lines(results), options.LanguageOf(parsed));
-            await PreviewRun.RunAsync(input, parsed.GetValue(options.Theme)!, clock, language, parsed.GetValue(port), address =>
+            var wanted = parsed.GetValue(port);
+            try
             {
-                lines.WriteLine(address);
-                lines.WriteLine(new Bilingual("このアドレスをブラウザで開いてください。保存するたびにページが更新されます。終了するには Ctrl+C を押します。",
+                await PreviewRun.RunAsync(input, parsed.GetValue(options.Theme)!, clock, language, wanted, address =>
+                {
+                    lines.WriteLine(address);
+                    lines.WriteLine(new Bilingual("このアドレスをブラウザで開いてください。保存するたびにページが更新されます。終了するには Ctrl+C を押します。",
                     "Open this address in a browser. The page reloads whenever a file is saved. Press Ctrl+C to end.").In(language));
-            }, cancellation);
+                }, cancellation);
+            }
+            catch (IOException) when (wanted > 0 && PreviewRun.IsTaken(wanted))
+            {
+                errors.WriteLine(new Bilingual($"jvn: ポート {wanted} は使われています。別の番号にするか、--port を付けずに実行してください。",
+                    $"jvn: port {wanted} is taken; name another one, or leave out --port.").In(language));
+                return (int)ExitCode.MachineFailed;
+            }
+
             return (int)ExitCode.Done;
         });
     }

@@ -75,7 +75,7 @@ internal sealed class Drafter(SiteInput read, string input, DateTimeOffset now, 
             new Bilingual($"{id} の改訂 {file.Name}{(english is null ? "" : $" と {english.Name}")} を作りました。{When(at).Japanese}に出ます。",
                 $"Made the revision {file.Name}{(english is null ? "" : $" and {english.Name}")} of {id}. It comes out at {When(at).English}."),
             [.. releaseAt is null ? [SlotHint] : Array.Empty<Bilingual>(),
-                new("その中の文を、公表後の形に書き換えてください。現行のファイルは触りません。", "Change the text there into what it shall say then; leave the current file alone."),
+                new("その中の文を、公表後の形に書き換えてください。現行のファイルは変更しません。", "Change the text there into what it shall say then; leave the current file alone."),
                 .. Look(file.Path, at)]);
     }
 
@@ -87,7 +87,7 @@ internal sealed class Drafter(SiteInput read, string input, DateTimeOffset now, 
         var file = Entry($"vendors/{key}.yml", text.Bytes);
         return new Draft(
             [file],
-            new Bilingual($"ベンダ {key}（番号 {number}）を {file.Path} に作りました。番号は変えず、再び使いません。",
+            new Bilingual($"ベンダ {key}（番号 {number}）を {file.Path} に作りました。この番号は変更も再利用もしません。",
                 $"Made the vendor {key} with the number {number} in {file.Path}. The number never changes and is never used again."),
             [new($"次に: 連絡窓口などを書き加え、jvn check {file.Path}、git add {file.Path}",
                 $"Next: add whom to write to, and what else is known; jvn check {file.Path}; git add {file.Path}")]);
@@ -109,8 +109,8 @@ internal sealed class Drafter(SiteInput read, string input, DateTimeOffset now, 
     private static ImmutableArray<Bilingual> Look(string path, DateTimeOffset at) =>
     [
         new($"次に: 書き終えたら jvn check --strict {path}", $"Next: when it is written, jvn check --strict {path}"),
-        new($"      出来上がりは jvn build --as-of {JapanTime.Rfc3339(at)} --output preview、そして git add {path}",
-            $"      to see it as it will be, jvn build --as-of {JapanTime.Rfc3339(at)} --output preview; and git add {path}"),
+        new($"      書きながら jvn preview でページを確かめ（{JapanTime.Minute(at)} の時点）、git add {path}",
+            $"      meanwhile jvn preview shows the page, as of {JapanTime.Minute(at)}; then git add {path}"),
     ];
 
     private static Bilingual When(DateTimeOffset at) => new($"{JapanTime.Minute(at)} ", JapanTime.Minute(at));

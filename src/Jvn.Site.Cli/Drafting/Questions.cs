@@ -60,7 +60,7 @@ internal sealed class Questions(ITerminal? terminal, DiagnosticLanguage language
         new($"{fault.Japanese}\n{question.Japanese}", $"{fault.English}\n{question.English}");
 
     private static string Checked(string option, string given, Func<string, Bilingual?>? check) => Fault(given.Trim(), check) is { } fault
-        ? throw new UsageException($"{option}: {fault.Japanese}", $"{option}: {fault.English}") : given.Trim();
+        ? throw new UsageException($"{option}: {fault.Japanese.TrimEnd('。')}", $"{option}: {fault.English.TrimEnd('.')}") : given.Trim();
 
     private static Bilingual? Fault(string answer, Func<string, Bilingual?>? check) => answer.Length == 0 || answer.Any(char.IsControl)
         ? new Bilingual("空でない一行の文字で書いてください。", "Write one line of text that is not empty.") : check?.Invoke(answer);

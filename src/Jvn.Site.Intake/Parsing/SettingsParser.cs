@@ -21,8 +21,8 @@ internal static class SettingsParser
             return Parse(file, bag);
 
         // An input that is missing altogether is reported as such.
-        if (files is [var any, ..])
-            bag.Add(DiagnosticCatalog.SettingsMissing.At(new SourceLocation(any.Path[..^any.RelativePath.Length] + name)));
+        if (!bag.Sorted().Any(finding => finding.Rule == DiagnosticCatalog.InputMissing))
+            bag.Add(DiagnosticCatalog.SettingsMissing.At(new SourceLocation(files is [var any, ..] ? any.Path[..^any.RelativePath.Length] + name : name)));
         return (new SiteSettings(), [], UtcOffsets.Japan);
     }
 

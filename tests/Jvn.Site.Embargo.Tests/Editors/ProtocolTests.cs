@@ -21,7 +21,7 @@ public sealed class ProtocolTests : IDisposable
             """{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"rootUri":"file:///nowhere"}}""",
             """{"jsonrpc":"2.0","id":2,"method":"no/such"}""",
             """{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":9}}""",
-            """{"jsonrpc":"2.0","id":3,"method":"textDocument/hover","params":{"textDocument":{"uri":"https://a.example/"},"position":{"line":0,"character":0}}}""",
+            """{"jsonrpc":"2.0","id":3,"method":"textDocument/hover","params":{"textDocument":{"uri":"https://a.example/"},"position":{"line":0}}}""",
             """{"jsonrpc":"2.0","id":4,"method":"textDocument/hover","params":{"textDocument":{"uri":7},"position":"x"}}""",
             """{"jsonrpc":"2.0","id":5,"method":"textDocument/completion"}""",
             """{"jsonrpc":"2.0","id":"six","method":"shutdown"}""",
