@@ -44,7 +44,8 @@ public sealed class ProtocolTests : IDisposable
     public async Task An_editor_that_is_gone_ends_it_and_says_so() => Assert.False(await Serve(new MemoryStream(), new MemoryStream()));
 
     private Task<bool> Serve(Stream questions, Stream answers) => new LanguageServer.LanguageServer(
-        questions, answers, new FixedClock(DateTimeOffset.UnixEpoch), DiagnosticLanguage.English, _ => input.Folder).RunAsync(TestContext.Current.CancellationToken);
+        questions, answers, new FixedClock(DateTimeOffset.UnixEpoch), DiagnosticLanguage.English, _ => input.Folder)
+       .RunAsync(TestContext.Current.CancellationToken);
 
     private async Task<(bool IsInOrder, string[] Answers)> AskAsync(params string[] messages)
     {
