@@ -32,6 +32,13 @@ internal static class UsageErrors
         (Form("{0} takes one line of text that is not empty."), "「{0}」には、空でない一行の文を書いてください。"),
         (Form("{0} must be {1} or more."), "「{0}」は {1} 以上にしてください。"),
         (Form("With --emergency no reason is published; leave out --reason-en."), "--emergency のときは理由を公開しません。--reason-en は付けないでください。"),
+        (Form("'{0}' is no status; use one of {1}.{2}"), "「{0}」というステータスはありません。{1} か、「該当製品あり」などの日本語で書いてください。"),
+        (Form("'{0}' is no http or https address."), "「{0}」は http または https のアドレスではありません。"),
+        (Form("'{0}' is no identifier; write it like {1}."), "「{0}」は識別番号ではありません。{1} のように書いてください。"),
+        (Form("'{0}' is not a day; write it like {1}."), "「{0}」は日付として読めません。{1} のように書いてください。"),
+        (Form("--name takes letters, digits, '-' and '_'."), "「--name」は英数字、「-」、「_」で書いてください。"),
+        (Form("--history-en needs --history."), "「--history-en」は「--history」と一緒に使います。"),
+        (Form("A revision has its own entry in the history; leave out --history."), "改訂にはそれ自身の更新履歴があります。--history は付けないでください。"),
         (Form("{0} is for {1} only."), "「{0}」は {1} のときだけ使えます。"),
         (Form("{0} cannot be combined with {1}."), "「{0}」と {1} は一緒に使えません。"),
     ];

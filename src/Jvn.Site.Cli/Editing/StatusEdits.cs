@@ -31,8 +31,11 @@ internal static class StatusEdits
                 .. isAlike ? new[] { EditPlan.Rewrite(pending!.Entry, edit => Set(edit, pending.Content!, vendor, now, answer, released)) } : [],
                 EditPlan.Rewrite(file.Entry, edit => Set(edit, shown, vendor, now, answer, released)),
             ],
-            new Bilingual($"{shown.Id.Value} の {name} を「{answer.Status.Name(Language.Japanese)}」にしました。",
-                $"{vendor.Key} is now '{answer.Status.Word()}' in {shown.Id.Value}."),
+            before is null
+                ? new Bilingual($"{shown.Id.Value} に {name} を新しく加え、「{answer.Status.Name(Language.Japanese)}」にしました。",
+                    $"{vendor.Key} was not in {shown.Id.Value}; it was added, as '{answer.Status.Word()}'.")
+                : new Bilingual($"{shown.Id.Value} の {name} を「{answer.Status.Name(Language.Japanese)}」にしました。",
+                    $"{vendor.Key} is now '{answer.Status.Word()}' in {shown.Id.Value}."),
             [.. RepliedHint(before, answer, now), .. HistoryEdits.PendingHint(isAlike ? pending : null)]);
     }
 
