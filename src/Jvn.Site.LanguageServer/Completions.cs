@@ -34,7 +34,7 @@ internal sealed class Completions(Workspace workspace, DiagnosticLanguage langua
         if (at.Field is null)
         {
             foreach (var field in at.Map.Fields.Where(field => !at.Others.Contains(field.Key)))
-                items.Add(Key(at.Map, field));
+                items.Add((JsonNode)Key(at.Map, field));
             return;
         }
 
@@ -67,7 +67,7 @@ internal sealed class Completions(Workspace workspace, DiagnosticLanguage langua
         {
             var item = Item(vendor.Key, Reference, vendor.Name.Japanese);
             item["filterText"] = string.Join(' ', [vendor.Key, vendor.Name.Japanese, vendor.Name.English ?? "", vendor.Kana ?? "", .. vendor.Aliases]);
-            items.Add(item);
+            items.Add((JsonNode)item);
         }
     }
 
@@ -77,7 +77,7 @@ internal sealed class Completions(Workspace workspace, DiagnosticLanguage langua
         for (var number = 1; number <= CweId.HighestKnown; number++)
         {
             if (CweId.TryParse($"CWE-{number}", out var id) && CweNames.In(id, shown) is { } name)
-                items.Add(Item($"{id}", Constant, name.Text));
+                items.Add((JsonNode)Item($"{id}", Constant, name.Text));
         }
     }
 
@@ -106,14 +106,14 @@ internal sealed class Completions(Workspace workspace, DiagnosticLanguage langua
             {
                 ["range"] = EditorPosition.Range(new EditorPosition(place.Line, 0), new EditorPosition(place.Line, line.Length)), ["newText"] = heading,
             };
-            items.Add(item);
+            items.Add((JsonNode)item);
         }
     }
 
     private static void AddAll(JsonArray items, IEnumerable<string> words, int kind)
     {
         foreach (var word in words)
-            items.Add(Item(word, kind, ""));
+            items.Add((JsonNode)Item(word, kind, ""));
     }
 
     private static JsonObject Item(string label, int kind, string detail) => new() { ["label"] = label, ["kind"] = kind, ["detail"] = detail };

@@ -25,7 +25,7 @@ internal static partial class Outline
         {
             var last = (at + 1 < parts.Count ? parts[at + 1].Line : text.Lines.Length) - 1;
             var (start, end) = (new EditorPosition(part.Line, 0), new EditorPosition(last, text.Line(last).Length));
-            symbols.Add(new JsonObject
+            symbols.Add((JsonNode)new JsonObject
             {
                 ["name"] = part.Name, ["kind"] = part.Kind, ["range"] = EditorPosition.Range(start, end),
                 ["selectionRange"] = EditorPosition.Range(start, new EditorPosition(part.Line, text.Line(part.Line).Length)),

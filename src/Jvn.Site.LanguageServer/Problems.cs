@@ -19,7 +19,7 @@ internal sealed class Problems(Workspace workspace, DiagnosticLanguage language)
         var text = workspace.TextOf(path);
         var problems = new JsonArray();
         foreach (var finding in findings)
-            problems.Add(Problem(finding, text));
+            problems.Add((JsonNode)Problem(finding, text));
         return problems;
     }
 
@@ -36,8 +36,8 @@ internal sealed class Problems(Workspace workspace, DiagnosticLanguage language)
                 continue;
             var edits = new JsonArray();
             foreach (var edit in fix.Edits)
-                edits.Add(new JsonObject { ["range"] = Range(fixable.Text, edit), ["newText"] = edit.With });
-            actions.Add(new JsonObject
+                edits.Add((JsonNode)new JsonObject { ["range"] = Range(fixable.Text, edit), ["newText"] = edit.With });
+            actions.Add((JsonNode)new JsonObject
             {
                 ["title"] = new Bilingual($"直す：{finding.Diagnostic.Message(DiagnosticLanguage.Japanese)}",
                     $"Mend: {finding.Diagnostic.Message(DiagnosticLanguage.English)}").In(language),

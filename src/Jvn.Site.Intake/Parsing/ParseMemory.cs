@@ -60,6 +60,6 @@ public sealed class ParseMemory
         public FileStamp this[InputEntry file] => byPath[file.Path];
 
         public static FrozenStamps Of(IEnumerable<InputEntry> files) =>
-            new(files.AsParallel().Select(InputFolder.StampOf).ToDictionary(stamp => stamp.Path, StringComparer.Ordinal));
+            new(files.Select(InputFolder.StampOf).ToDictionary(stamp => stamp.Path, StringComparer.Ordinal));
     }
 }
