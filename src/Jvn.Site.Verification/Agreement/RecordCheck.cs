@@ -12,9 +12,10 @@ internal sealed class RecordCheck(ISiteFiles site)
     public IEnumerable<Diagnostic> Check(IReadOnlySet<string>? changed)
     {
         var records = site.Addresses.Where(address => address.StartsWith(SiteUrls.CveFolder, StringComparison.Ordinal)).ToList();
-        return [.. records.AsParallel().AsOrdered().SelectMany(address => Safely(() => Compare(address, changed))), .. site.Addresses
+        return [.. records.AsParallel().AsOrdered().Select(address => Safely(() => Compare(address, changed)))
+            .AsSequential().SelectMany(found => found), .. site.Addresses
             .Where(address => AdvisoryAddress.IsData(address) && changed?.Contains(address) is not false)
-            .AsParallel().AsOrdered().SelectMany(address => Safely(() => Missing(address)))];
+            .AsParallel().AsOrdered().Select(address => Safely(() => Missing(address))).AsSequential().SelectMany(found => found)];
     }
 
     private List<Diagnostic> Compare(string address, IReadOnlySet<string>? changed)
