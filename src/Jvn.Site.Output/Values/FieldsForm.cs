@@ -34,8 +34,9 @@ internal sealed class FieldsForm : ValueForm
             AppendContent(value, bytes, digests);
     }
 
-    // A field's name says nothing that its place does not.
+    // By their names: in what order a runtime has them is its own affair, and a native program knows no tokens of metadata.
     [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "Nothing is trimmed from the assemblies with values: the program roots them.")]
     private static IEnumerable<FieldInfo> FieldsOf(Type? type) => type is null || type == typeof(object) ? [] : FieldsOf(type.BaseType).Concat(
-        type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly).OrderBy(field => field.MetadataToken));
+        type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+            .OrderBy(field => field.Name, StringComparer.Ordinal));
 }
