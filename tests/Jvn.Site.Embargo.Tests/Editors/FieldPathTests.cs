@@ -15,6 +15,7 @@ public sealed class FieldPathTests
     [InlineData("action: {do: |", "action do, typed ''")]
     [InlineData("action: {do: update, te|", "action key beside do, typed 'te'")]
     [InlineData("action:\n  do: |", "action do, typed ''")]
+    [InlineData("related:\n  jvndb: [x]\naction:\n  d|\nwithdrawn:\n  at: 2026-01-01", "action key, typed 'd'")]
     [InlineData("vendors:\n  - |", "vendors key, typed ''")]
     [InlineData("vendors:\n- |", "vendors key, typed ''")]
     [InlineData("vendors:\n  - vendor: a\n    st|\n    replied: 2026-01-01\n  - vendor: b\n    url: x", "vendors key beside replied vendor, typed 'st'")]

@@ -97,6 +97,20 @@ public sealed class PreviewDeskTests
         Assert.Equal(201, desk.Newest.Version);
     }
 
+    [Fact]
+    public void A_save_that_leaves_length_and_time_as_they_were_is_seen()
+    {
+        using var input = new PreviewInput();
+        var desk = Open(input);
+        var (file, changedAt) = (input.At("advisories/JVN11111111.md"), DateTime.UnixEpoch.AddYears(60));
+        File.SetLastWriteTimeUtc(file, changedAt);
+        desk.Refresh();
+        input.Replace("advisories/JVN11111111.md", "架空", "実在");
+        File.SetLastWriteTimeUtc(file, changedAt);
+        desk.Refresh();
+        Assert.Contains("実在CMS", Encoding.UTF8.GetString(desk.At(PreviewView.Now).Read(PreviewInput.Released)!), StringComparison.Ordinal);
+    }
+
     private static PreviewDesk Open(PreviewInput input)
     {
         var desk = new PreviewDesk(input.Folder, Checkout.At("theme"), new FixedClock(PreviewInput.Now));
