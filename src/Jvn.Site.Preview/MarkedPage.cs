@@ -25,15 +25,17 @@ internal sealed class MarkedPage(DiagnosticLanguage language, PreviewView view, 
         var end = html.LastIndexOf(BodyEnd, StringComparison.Ordinal);
         if (title < TitleStart.Length || end < title)
             throw new ArgumentException("A page has a title and a body.", nameof(page));
+        // What was pending when the bar was set may have come, or been moved.
+        ImmutableArray<DateTimeOffset> stops = view.At is { } at && !pending.Contains(at) ? [.. pending.Append(at).Order()] : pending;
         var mark = Said(isWithheld ? PreviewText.WithheldTitle : PreviewText.PreviewTitle);
-        return Encoding.UTF8.GetBytes($"{html.AsSpan(0, title)}{mark}{html.AsSpan(title, end - title)}{Mark()}{Bar(source, pending)}{html.AsSpan(end)}");
+        return Encoding.UTF8.GetBytes($"{html.AsSpan(0, title)}{mark}{html.AsSpan(title, end - title)}{Mark()}{Bar(source, stops)}{html.AsSpan(end)}");
     }
 
     // Drawn as text, so that it stands on paper also where backgrounds are not printed.
     private string Mark() =>
         $"""
         {PreviewMark.Element} data-state="{(isWithheld ? "withheld" : "released")}" aria-hidden="true"><svg width="100%" height="100%"><defs>
-        <pattern id="jvn-preview-pattern" width="420" height="240" patternUnits="userSpaceOnUse" patternTransform="rotate(-28)">
+        <pattern id="jvn-preview-pattern" width="600" height="240" patternUnits="userSpaceOnUse" patternTransform="rotate(-28)">
         <text x="10" y="130" font-size="30" font-weight="700" fill="currentColor">{Said(isWithheld ? PreviewText.Withheld : PreviewText.Preview)}</text></pattern>
         </defs><rect width="100%" height="100%" fill="url(#jvn-preview-pattern)"/></svg></div>
 

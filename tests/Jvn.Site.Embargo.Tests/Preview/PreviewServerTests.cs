@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.NetworkInformation;
 using System.Net.Sockets;
 using System.Text;
+using System.Text.Json;
 using AngleSharp.Html.Parser;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Embargo.Tests.Sites;
@@ -111,6 +112,21 @@ public sealed class PreviewServerTests : IAsyncLifetime
         Assert.Equal(state, page.QuerySelector("." + PreviewMark.Class)!.GetAttribute("data-state"));
         Assert.StartsWith(title, page.Title, StringComparison.Ordinal);
         Assert.Equal(view == "now" || path is "/nowhere/" ? path == "/" ? HttpStatusCode.OK : HttpStatusCode.NotFound : HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("2027-02-01T12%3A00%3A00%2B09%3A00", "2027-02-01T12:00:00+09:00", 3)]
+    [InlineData("2027-02-03T00%3A00%3A00%2B09%3A00", "2027-02-03T00:00:00+09:00", 4)]
+    [InlineData("nonsense", "now", 3)]
+    public async Task What_one_looks_at_is_a_stop_of_the_slider(string cookie, string view, int count)
+    {
+        using var answer = await AskAsync(HttpMethod.Get, "/", $"Cookie: jvn-preview-{server.Port}={Token}; jvn-preview-view={cookie}");
+        var bar = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))
+            .QuerySelector("#jvn-preview")!;
+        using var stops = JsonDocument.Parse(bar.GetAttribute("data-stops")!);
+        Assert.Equal(view, bar.GetAttribute("data-view"));
+        Assert.Equal(count, stops.RootElement.GetArrayLength());
+        Assert.Contains(stops.RootElement.EnumerateArray(), stop => stop.GetProperty("view").GetString() == view);
     }
 
     [Fact]
