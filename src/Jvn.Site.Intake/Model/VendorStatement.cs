@@ -20,6 +20,9 @@ public sealed record VendorStatement
 
     public required Located<DateOnly>? Replied { get; init; }
 
+    /// <summary>Nothing is written there; what cannot be read is not missing, and neither is what a broken line may hide.</summary>
+    public required bool LacksReplied { get; init; }
+
     /// <summary>The vendor's own words.</summary>
     public required Located<ParsedComment>? Comment { get; init; }
 

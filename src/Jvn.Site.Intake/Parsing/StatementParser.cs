@@ -41,6 +41,7 @@ internal static partial class StatementParser
             Status = status,
             Notified = notified,
             Replied = replied,
+            LacksReplied = fields.IsWhole && !fields.Has(FieldKey.Replied),
             Comment = comment,
             Links = links,
             HasLinksOnly = hasLinksOnly,

@@ -32,7 +32,7 @@ internal static class StatementRules
             return;
         if (status.Value != VendorStatus.Unknown)
         {
-            if (statement.Replied is null)
+            if (statement.LacksReplied)
                 bag.Add(DiagnosticCatalog.ReplyDayMissing.At(status.Location, status.Value.Word()));
             return;
         }
