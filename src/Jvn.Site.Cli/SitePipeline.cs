@@ -3,6 +3,7 @@ using Jvn.Site.Cli.Commands;
 using Jvn.Site.Cli.Reporting;
 using Jvn.Site.Cli.Signatures;
 using Jvn.Site.Embargo;
+using Jvn.Site.Embargo.Board;
 using Jvn.Site.Output;
 using Jvn.Site.Output.Integrity;
 using Jvn.Site.Output.Pages;
@@ -74,6 +75,8 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
         if (isStrict)
             findings = findings.Strictly();
         reporter.Report(findings.ForCheck);
+        if (paths.Count == 0)
+            reporter.Sought([.. UnreachableCases.Of(input.Content, now).Where(sought => !sought.IsListed)], JapanTime.DayOf(now));
         reporter.Checked(input.Content, input.PendingAfter(now).Length, findings);
         return findings.HasErrors ? ExitCode.InvalidInput : ExitCode.Done;
     }

@@ -1104,6 +1104,219 @@ public static class DiagnosticCatalog
         Fix = new("「{1}」を取り除いてください。", "Take the '{1}' away."),
     };
 
+    public static readonly DiagnosticDescriptor CaseEventLacks = new()
+    {
+        Id = "JVN2160",
+        Severity = Severity.Error,
+        IsForEditors = true,
+        Message = new("「{0}」に「{1}」がありません。", "'{0}' has no '{1}'."),
+        Reason = new("誰に何が起きたかが分からず、通知の記録になりません。", "Nobody could tell from it who was told what."),
+        Fix = new("同じ行に「{1}」を書いてください。", "Write '{1}' in the same line."),
+    };
+
+    public static readonly DiagnosticDescriptor CaseEventCarries = new()
+    {
+        Id = "JVN2161",
+        Severity = Severity.Error,
+        IsForEditors = true,
+        Message = new("「{0}」に「{1}」は書けません。", "'{1}' says nothing in '{0}'."),
+        Reason = new("書き間違いか、別の出来事の記録が混ざっています。", "It is a slip, or a part of another event."),
+        Fix = new("「{1}」を消すか、出来事の種類を直してください。", "Delete '{1}', or correct the kind of event."),
+    };
+
+    public static readonly DiagnosticDescriptor CaseEventAhead = new()
+    {
+        Id = "JVN2162",
+        Severity = Severity.Error,
+        IsForEditors = true,
+        Message = new("案件の記録に、まだ来ていない日時 {0} があります。", "The case has an event at {0}, which lies ahead."),
+        Reason = new("記録には、起きたことだけを書きます。先の日時があると、誰がいつ知ったかを誤ります。",
+            "A case is a record of what happened; an event ahead makes it say that somebody knows what he does not."),
+        Fix = new("日時を直すか、起きてから書いてください。", "Correct the instant, or write it when it has happened."),
+    };
+
+    public static readonly DiagnosticDescriptor CaseWithoutAdvisory = new()
+    {
+        Id = "JVN2163",
+        Severity = Severity.Error,
+        IsForEditors = true,
+        Message = new("案件の記録「{0}」に対応するレポート「{1}」がありません。", "The case '{0}' has no advisory '{1}' beside it."),
+        Reason = new("詳細を伝えた相手がすべてレポートに載っているか、確かめられません。", "Nobody could check that everyone who was told is listed."),
+        Fix = new("「{1}」を置く（jvn new advisory）か、ファイルの名前をそろえてください。", "Put '{1}' there (jvn new advisory), or give both the same name."),
+    };
+
+    public static readonly DiagnosticDescriptor ToldVendorNotListed = new()
+    {
+        Id = "JVN2164",
+        Severity = Severity.Error,
+        IsForEditors = true,
+        Message = new("詳細を伝えた「{0}」が、レポートの vendors にありません。", "'{0}' was given the details and is not in 'vendors' of the advisory."),
+        Reason = new("詳細を伝えたベンダは、すべて公開するページに載せます（ガイドライン 6-3）。", "Every vendor that was given the details is listed on the page (guideline 6-3)."),
+        Fix = new("vendors に加えてください。回答がなければ status は unknown です（jvn status set ID {0} unknown）。",
+            "Add it to 'vendors', as 'unknown' while it has not answered (jvn status set ID {0} unknown)."),
+    };
+
+    public static readonly DiagnosticDescriptor ListedVendorNotTold = new()
+    {
+        Id = "JVN2165",
+        Severity = Severity.Warning,
+        IsForEditors = true,
+        IsStrictlyError = true,
+        Message = new("vendors にある「{0}」に詳細を送った記録がありません。", "'{0}' is in 'vendors', and the case does not say that it was sent the details."),
+        Reason = new("知らせていないベンダを「不明」と載せると、回答しなかったことになります。", "A vendor that nobody told would be shown as one that did not answer."),
+        Fix = new("詳細を送る（jvn send details）か、送った記録を書いてください。他社のページが触れているだけなら、status を書かず links だけにします。",
+            "Send the details (jvn send details) or record that they were sent. A vendor of whom there are only pages has 'links' and no 'status'."),
+    };
+
+    public static readonly DiagnosticDescriptor NotifiedOtherThanCase = new()
+    {
+        Id = "JVN2166",
+        Severity = Severity.Error,
+        IsForEditors = true,
+        Message = new("notified は {0} ですが、案件の記録では {1} に詳細を送っています。", "'notified' is {0}; the case says that the details were sent on {1}."),
+        Reason = new("どちらかが誤りで、ベンダとのやり取りの根拠になりません。", "One of the two is wrong, and neither can be relied on."),
+        Fix = new("正しいほうに合わせてください（日本時間の日付）。", "Correct the one that is wrong (days of Japan)."),
+    };
+
+    public static readonly DiagnosticDescriptor RepliedOtherThanCase = new()
+    {
+        Id = "JVN2167",
+        Severity = Severity.Error,
+        IsForEditors = true,
+        Message = new("replied は {0} ですが、案件の記録では最初の回答は {1} です。", "'replied' is {0}; the case says that the first reply came on {1}."),
+        Reason = new("どちらかが誤りで、ベンダとのやり取りの根拠になりません。", "One of the two is wrong, and neither can be relied on."),
+        Fix = new("正しいほうに合わせてください（日本時間の日付）。", "Correct the one that is wrong (days of Japan)."),
+    };
+
+    public static readonly DiagnosticDescriptor ReplyNotInCase = new()
+    {
+        Id = "JVN2168",
+        Severity = Severity.Warning,
+        IsForEditors = true,
+        Message = new("replied は {0} ですが、案件の記録に「{1}」の回答がありません。", "'replied' is {0}, and the case has no reply of '{1}'."),
+        Reason = new("署名で確かめた回答かどうか、後から分かりません。", "Nobody could tell later whether the reply was one that was verified."),
+        Fix = new("jvn reply import で取り込むか、event: reply の行を書いてください。",
+            "Import the reply (jvn reply import), or write a line with 'event: reply'."),
+    };
+
+    public static readonly DiagnosticDescriptor IndividualOutsideOwnProducts = new()
+    {
+        Id = "JVN2169",
+        Severity = Severity.Error,
+        IsForEditors = true,
+        Message = new("個別登録の「{0}」に連絡していますが、affected にその製品がありません。",
+            "'{0}' is registered individually and was contacted, and none of its products is in 'affected'."),
+        Reason = new("個別登録のベンダに伝えるのは、自社の製品の案件だけです。", "A vendor that is registered individually is told of cases of its own products only."),
+        Fix = new("affected に製品を書くか、誤って送ったのなら対応を相談してください。一般登録になったのなら registration を直します。",
+            "Name its product in 'affected'; if it was told by mistake, see to that first. If it has registered generally since, correct 'registration'."),
+    };
+
+    public static readonly DiagnosticDescriptor UnregisteredToldDetails = new()
+    {
+        Id = "JVN2170",
+        Severity = Severity.Error,
+        IsForEditors = true,
+        Message = new("未登録の「{0}」に詳細を送っています。", "'{0}' is not registered and was sent the details."),
+        Reason = new("詳細を伝えるのは、登録したベンダだけです（ガイドライン 2-3）。", "Only registered vendors are given the details (guideline 2-3)."),
+        Fix = new("登録を済ませて registration を書いてください。誤って送ったのなら、すぐに対応を相談してください。",
+            "Have it register, and write 'registration'. If it was sent by mistake, see to that at once."),
+    };
+
+    public static readonly DiagnosticDescriptor ReleaseNotAnnounced = new()
+    {
+        Id = "JVN2171",
+        Severity = Severity.Warning,
+        IsForEditors = true,
+        Message = new("公表日時（{0}）を、詳細を知る次の相手にまだ伝えていません: {1}",
+            "The release instant ({0}) has not been announced to everyone who has the details: {1}"),
+        Reason = new("知らされていない相手は、前の日時に公表するか、準備が間に合いません（ガイドライン 4-1、4-2）。",
+            "Who was not told publishes at the former instant, or is not ready (guideline 4-1, 4-2)."),
+        Fix = new("jvn send date で伝えてください。", "Announce it (jvn send date)."),
+    };
+
+    public static readonly DiagnosticDescriptor DetailsLate = new()
+    {
+        Id = "JVN2172",
+        Severity = Severity.Warning,
+        IsForEditors = true,
+        Message = new("「{0}」に詳細を送ったのは、公表の {1} 時間前です。", "'{0}' was sent the details {1} hours before the release."),
+        Reason = new("ベンダが確認して回答する時間がありません。", "The vendor has no time to look into it and to answer."),
+        Fix = new("公表を延ばす（jvn postpone）か、急ぐ理由を記録してください。",
+            "Postpone the release (jvn postpone), or make sure that there is a reason for the hurry."),
+    };
+
+    public static readonly DiagnosticDescriptor ThroughNotTold = new()
+    {
+        Id = "JVN2173",
+        Severity = Severity.Error,
+        IsForEditors = true,
+        Message = new("「{0}」から「{1}」へ伝わったとありますが、「{0}」に詳細を送った記録がありません。",
+            "'{1}' is said to have been told through '{0}', which was not sent the details before."),
+        Reason = new("二次配布をたどれず、誰が知っているのか分からなくなります。", "Nobody could follow who passed the details on, and who knows them."),
+        Fix = new("「{0}」に送った記録を先に書くか、through を直してください。", "Record before it that '{0}' was sent the details, or correct 'through'."),
+    };
+
+    public static readonly DiagnosticDescriptor CaseVendorUnknown = new()
+    {
+        Id = "JVN2174",
+        Severity = Severity.Error,
+        IsForEditors = true,
+        Message = new("案件の記録にある「{0}」は、vendors/ に登録されていません。{1}", "The case names '{0}', which is not in the registry (vendors/).{2}"),
+        Reason = new("誰に伝えたのか分かりません。", "Nobody could tell who was told."),
+        Fix = new("キーを直すか、ベンダを登録してください（jvn new vendor）。", "Correct the key, or add the vendor (jvn new vendor)."),
+    };
+
+    public static readonly DiagnosticDescriptor CaseRecipientUnknown = new()
+    {
+        Id = "JVN2175",
+        Severity = Severity.Error,
+        IsForEditors = true,
+        Message = new("案件の記録にある優先提供先「{0}」が、recipients/{1}.yml にありません。", "The case names the recipient '{0}', which is not in recipients/{1}.yml."),
+        Reason = new("公表前に誰へ渡したのか分かりません。", "Nobody could tell who was given a copy before the release."),
+        Fix = new("キーかグループ名を直してください。", "Correct the key or the group."),
+    };
+
+    public static readonly DiagnosticDescriptor KeyNotPinned = new()
+    {
+        Id = "JVN2180",
+        Severity = Severity.Warning,
+        IsForEditors = true,
+        IsStrictlyError = true,
+        Message = new("pgp の鍵に、指紋（fingerprint）がありません。", "The key of 'pgp' has no 'fingerprint'."),
+        Reason = new("鍵のファイルが差し替えられても気付けず、他人に送り、他人の回答を受け入れます。", "If somebody exchanged the file, we would write to him and believe his replies."),
+        Fix = new("相手に確かめた指紋を書いてください（ベンダなら jvn vendor add-key）。",
+            "Write the fingerprint that you confirmed with its owner (for a vendor: jvn vendor add-key)."),
+    };
+
+    public static readonly DiagnosticDescriptor KeyFileNotInInput = new()
+    {
+        Id = "JVN2181",
+        Severity = Severity.Warning,
+        IsForEditors = true,
+        IsStrictlyError = true,
+        Message = new("pgp に書かれた鍵のファイルがありません。", "There is no such key file as 'pgp' names."),
+        Reason = new("相手に暗号化したメールを送れず、回答の署名も確かめられません。", "Nothing could be encrypted to its owner, and no reply of his verified."),
+        Fix = new("ファイルを置くか、pgp を直してください。", "Put the file there, or correct 'pgp'."),
+    };
+
+    public static readonly DiagnosticDescriptor RecipientTwice = new()
+    {
+        Id = "JVN2183",
+        Severity = Severity.Error,
+        Message = new("優先提供先「{0}」が {1} 行目にもあります。", "The recipient '{0}' stands in line {1} already."),
+        Reason = new("誰に渡した写しなのか、区別できなくなります。", "Nobody could tell whose copy one is."),
+        Fix = new("キーを別の名前にしてください。", "Give one of them another key."),
+    };
+
+    public static readonly DiagnosticDescriptor RecipientKeySyntax = new()
+    {
+        Id = "JVN2184",
+        Severity = Severity.Error,
+        Message = new("「{0}」は優先提供先やグループのキーとして使えません。", "'{0}' cannot be the key of a recipient or a group."),
+        Reason = new("キーは案件の記録から参照されます。", "Cases refer to the key."),
+        Fix = new("英小文字、数字、「-」だけの名前にしてください。", "Use lower-case letters, digits and '-' only."),
+    };
+
     // JVN3xxx: embargo and cross references
 
     public static readonly DiagnosticDescriptor FutureEntry = new()

@@ -12,6 +12,10 @@ public sealed class DiagnosticDescriptor
     /// <summary>A warning that <c>jvn check --strict</c> counts as an error: nothing that is finished has it, and there is a way to put it right.</summary>
     public bool IsStrictlyError { get; init; }
 
+    /// <summary>Told by <c>jvn check</c> alone: it is about the correspondence with vendors, on which no page depends and of which no log of a build may
+    /// tell.</summary>
+    public bool IsForEditors { get; init; }
+
     /// <summary>May hold <c>{0}</c>, <c>{1}</c>…, filled by <see cref="At"/>. Ends with a full stop.</summary>
     public required Bilingual Message { get; init; }
 

@@ -15,10 +15,11 @@ public sealed class Findings
     public ImmutableArray<Finding> ForCheck => all;
 
     /// <summary>What is public, and of what is withheld the errors only: it is left out, which somebody must learn.</summary>
-    public ImmutableArray<Finding> ForBuild => [.. all.Where(finding => !finding.IsLeftOut || finding.IsError)];
+    public ImmutableArray<Finding> ForBuild =>
+        [.. all.Where(finding => !finding.Diagnostic.Rule.IsForEditors && (!finding.IsLeftOut || finding.IsError))];
 
     /// <summary>True when something that is public, or may be, has an error.</summary>
-    public bool StopBuild => all.Any(finding => finding.IsError && !finding.IsLeftOut);
+    public bool StopBuild => ForBuild.Any(finding => finding.IsError && !finding.IsLeftOut);
 
     public bool HasErrors => all.Any(finding => finding.IsError);
 

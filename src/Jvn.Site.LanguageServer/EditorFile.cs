@@ -10,6 +10,10 @@ internal static class EditorFile
     {
         "site.yml" => FieldSet.Settings,
         _ when relativePath.StartsWith("vendors/", StringComparison.Ordinal) && relativePath.EndsWith(".yml", StringComparison.Ordinal) => FieldSet.Vendor,
+        _ when relativePath.StartsWith("recipients/", StringComparison.Ordinal) && relativePath.EndsWith(".yml", StringComparison.Ordinal) =>
+            FieldSet.RecipientGroup,
+        _ when relativePath.StartsWith("advisories/", StringComparison.Ordinal) && relativePath.EndsWith(".case.yml", StringComparison.Ordinal) =>
+            FieldSet.Case,
         _ when !IsAdvisory(relativePath) => null,
         _ => IsEnglish(relativePath) ? FieldSet.Translation : FieldSet.Advisory,
     };

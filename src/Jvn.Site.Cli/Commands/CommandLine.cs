@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Cli.Commands.Contacts;
 using Jvn.Site.Cli.Commands.New;
 using Jvn.Site.Cli.Drafting;
 using Jvn.Site.Cli.Editing;
@@ -144,6 +145,7 @@ public sealed class CommandLine(
         new HistoryCommand(options, clock, results),
         new PromoteCommand(options, clock, results),
         new RenameCommand(options, clock, results),
+        new ContactCommand(options, clock, results),
     };
 
     private int Explain(WrongUsage wrong, DiagnosticLanguage language)

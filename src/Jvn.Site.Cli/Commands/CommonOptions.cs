@@ -60,6 +60,8 @@ internal sealed class CommonOptions
 
     public Option<string> Language { get; }
 
+    public Option<bool> DryRun { get; } = new("--dry-run") { Description = "Show what would be done, and do nothing." };
+
     /// <summary>The one that the run was given; null before.</summary>
     public IReporter? Reporter { get; private set; }
 

@@ -15,6 +15,9 @@ internal sealed class AdvisoryEditor(string input, DateTimeOffset now, TextWrite
 {
     private readonly TextReporter reporter = new(results, options);
 
+    /// <summary>Everything is tried and told, and nothing is written.</summary>
+    public bool IsTrial { get; init; }
+
     public ExitCode Run(string wanted, Func<Dossier, InputContent, EditPlan> plan)
     {
         var before = SiteInput.Read(input);
@@ -49,6 +52,13 @@ internal sealed class AdvisoryEditor(string input, DateTimeOffset now, TextWrite
         if (planned.KeepsTheSite && !SiteView.IsSame(before.Content, after.Content, now))
             return Report(DiagnosticCatalog.PromotionChangesSite.At(place, what), ExitCode.Refused);
 
+        if (IsTrial)
+        {
+            Tell(planned, changes);
+            Say(new Bilingual("試行のため（--dry-run）、何も書いていません。", "Nothing was written (--dry-run)."));
+            return ExitCode.Done;
+        }
+
         InputWriter.Write(input, changes);
         Tell(planned, changes);
         TellUnfinished(planned, after.FindingsFrom(now, now), changes);
@@ -74,7 +84,7 @@ internal sealed class AdvisoryEditor(string input, DateTimeOffset now, TextWrite
                 Say(line);
         }
 
-        if (changes.IsEmpty || planned.Next.Length > 0)
+        if (changes.IsEmpty || planned.Next.Length > 0 || IsTrial)
             return;
         var files = changes is [var only] && !options.Redact ? VisibleText.Of(only.File.Path) : null;
         Say(files is null

@@ -31,7 +31,8 @@ internal static class RenameEdits
     private static IEnumerable<InputEntry> FilesOf(Dossier dossier) =>
     [
         .. dossier.Attachments.Files, .. dossier.PendingAttachments.Files,
-        .. new[] { dossier.PendingEnglish?.Entry, dossier.Pending?.Entry, dossier.English?.Entry, dossier.Current?.Entry }.OfType<InputEntry>(),
+        .. new[] { dossier.Case?.File, dossier.PendingEnglish?.Entry, dossier.Pending?.Entry, dossier.English?.Entry, dossier.Current?.Entry }
+            .OfType<InputEntry>(),
     ];
 
     private static InputChange.Renamed Renamed(InputEntry file, string relative) =>

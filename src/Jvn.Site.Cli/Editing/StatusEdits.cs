@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Editing;
+using Jvn.Site.Intake.Fields;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Published;
 
@@ -30,6 +31,7 @@ internal static class StatusEdits
             [
                 .. isAlike ? new[] { EditPlan.Rewrite(pending!.Entry, edit => Set(edit, pending.Content!, vendor, now, answer, released)) } : [],
                 EditPlan.Rewrite(file.Entry, edit => Set(edit, shown, vendor, now, answer, released)),
+                .. InCase(dossier, vendor, now, answer),
             ],
             before is null
                 ? new Bilingual($"{shown.Id.Value} に {name} を新しく加え、「{answer.Status.Name(Language.Japanese)}」にしました。",
@@ -37,6 +39,19 @@ internal static class StatusEdits
                 : new Bilingual($"{shown.Id.Value} の {name} を「{answer.Status.Name(Language.Japanese)}」にしました。",
                     $"{vendor.Key} is now '{answer.Status.Word()}' in {shown.Id.Value}."),
             [.. RepliedHint(before, answer, now), .. HistoryEdits.PendingHint(isAlike ? pending : null)]);
+    }
+
+    private static IEnumerable<InputChange?> InCase(Dossier dossier, Vendor vendor, DateTimeOffset now, StatusAnswer answer) =>
+        dossier.Case is { } record && Events(record, vendor, now, answer).ToList() is [_, ..] lines ? [CaseRecord.Added(record, lines)] : [];
+
+    // What the row says of days, the case says of events.
+    private static IEnumerable<string> Events(Case record, Vendor vendor, DateTimeOffset now, StatusAnswer answer)
+    {
+        if (answer.Notified is { } notified && record.First(CaseEventKind.Details, vendor.Key) is null)
+            yield return CaseRecord.Line(JapanTime.StartOf(notified), CaseEventKind.Details, (FieldKey.Vendor, vendor.Key));
+        if (answer.Status != VendorStatus.Unknown)
+            yield return CaseRecord.Line(answer.Replied is { } replied ? JapanTime.StartOf(replied) : now, CaseEventKind.Reply,
+                (FieldKey.Vendor, vendor.Key), (FieldKey.Status, answer.Status.Word()));
     }
 
     /// <summary>In the pending revision alone, as of the instant at which that comes out.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Jvn.Site.Cli.Checking;
 using Jvn.Site.Embargo;
+using Jvn.Site.Embargo.Board;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Published;
 using Jvn.Site.Publishing;
@@ -31,6 +32,11 @@ public interface IReporter
     /// <param name="fingerprint">Of the key that the site announces; null when nothing is signed.</param>
     /// <param name="signatures">How many there are; null when somebody else makes them.</param>
     void Signatures(string? fingerprint, int? signatures)
+    {
+    }
+
+    /// <summary>Vendors that were tried to reach and have not answered, the first that may be listed as unreachable first.</summary>
+    void Sought(ImmutableArray<UnreachableCase> sought, DateOnly today)
     {
     }
 

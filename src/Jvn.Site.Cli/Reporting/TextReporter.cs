@@ -4,6 +4,7 @@ using System.Globalization;
 using Jvn.Site.Cli.Checking;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Embargo;
+using Jvn.Site.Embargo.Board;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Published;
 using Jvn.Site.Publishing;
@@ -78,6 +79,17 @@ public sealed class TextReporter(TextWriter results, ReportOptions options) : IR
                 : $"not signed yet: the site names the key {fingerprint}; sign it with 'jvn sign'.",
             (_, { } count) => Japanese ? $"鍵 {fingerprint} で署名しました：署名 {count} 件。" : $"Signed with the key {fingerprint}: {Count(count, "signature")}.",
         });
+    }
+
+    public void Sought(ImmutableArray<UnreachableCase> sought, DateOnly today)
+    {
+        if (options.Quiet || options.Redact || sought.IsEmpty)
+            return;
+        var due = sought.Count(one => one.On <= today);
+        results.WriteLine(Japanese
+            ? $"連絡中の未登録ベンダ {sought.Length} 社。うち {due} 社は最初の連絡から三か月を過ぎています（jvn schedule で確認できます）。"
+            : $"{Count(sought.Length, "vendor")} without a registration being sought; for {due} three months have passed since the first attempt " +
+                "(see: jvn schedule).");
     }
 
     public void Checked(InputContent content, int instants, Findings findings)

@@ -47,8 +47,10 @@ internal static class BoardItems
             path,
             text.Shown.IsUrgent,
             before is null ? HandlingGuide.Of(text.Original, now) : null,
-            isTranslationAlone ? open.Of(path, text.From) : open.Of(text, FilesOf(before, text)));
+            isTranslationAlone ? open.Of(path, text.From) : open.Of(text, [.. FilesOf(before, text), .. CaseOf(dossier)]));
     }
+
+    private static IEnumerable<string> CaseOf(Dossier dossier) => dossier.Case is { } record ? [record.File.Path] : [];
 
     private static IEnumerable<string> FilesOf(ReleasedText? before, ReleasedText text) =>
     [

@@ -7,4 +7,8 @@ namespace Jvn.Site.Embargo.Board;
 /// <param name="Since">The day on which contact began.</param>
 /// <param name="Step">What comes next.</param>
 /// <param name="On">When: the day, or the first one on which it may be; null when that is the editors' to decide.</param>
-public sealed record UnreachableCase(string Vendor, string Name, DateOnly Since, Bilingual Step, DateOnly? On);
+public sealed record UnreachableCase(string Vendor, string Name, DateOnly Since, Bilingual Step, DateOnly? On)
+{
+    /// <summary>False while it has only been sought.</summary>
+    public required bool IsListed { get; init; }
+}

@@ -1,19 +1,44 @@
+using System.Collections.Immutable;
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Fields;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Embargo.Board;
 
-/// <summary>Tells how far each case of an unreachable developer has come: the name is listed, then the products, then a notice comes out.</summary>
-internal static class UnreachableCases
+/// <summary>Tells how far each case of an unreachable developer has come: it is tried by one means after the other, the name is listed, then the products, then
+/// a notice comes out.</summary>
+public static class UnreachableCases
 {
+    private static readonly ImmutableArray<ContactMeans> Means =
+        [ContactMeans.Email, ContactMeans.Post, ContactMeans.Phone, ContactMeans.Fax, ContactMeans.WebForm];
+
     /// <summary>Those that are not closed by an answer, in the order in which they are due; what has no day comes last.</summary>
     public static IEnumerable<UnreachableCase> Of(InputContent content, DateTimeOffset now) =>
         from vendor in content.Vendors.Values
-        where vendor.Listing is { } listing && !(listing.AnsweredFrom <= now)
-        let next = Next(content, vendor, vendor.Listing!, now)
+        where vendor.Listing is { } listing ? !(listing.AnsweredFrom <= now) : IsSought(vendor)
+        let next = vendor.Listing is { } listing ? Next(content, vendor, listing, now) : NextAttempt(vendor.Reach.Attempts, now)
         orderby next.On ?? DateOnly.MaxValue, vendor.Key
-        select new UnreachableCase(vendor.Key, vendor.Name.Japanese, vendor.Listing!.Since.Value, next.Step, next.On);
+        let since = vendor.Listing?.Since.Value ?? vendor.Reach.Attempts[0].On.Value
+        select new UnreachableCase(vendor.Key, vendor.Name.Japanese, since, next.Step, next.On)
+        {
+            IsListed = vendor.Listing is not null,
+        };
+
+    // Who has registered since has been reached.
+    private static bool IsSought(Vendor vendor) => vendor.Reach is { Registration: VendorRegistration.None, Attempts: [_, ..] };
+
+    private static (Bilingual Step, DateOnly? On) NextAttempt(ImmutableArray<Attempt> attempts, DateTimeOffset now)
+    {
+        var listable = Contact.EarliestRelease(attempts[0].On.Value);
+        var untried = Means.Except(attempts.Select(attempt => attempt.By?.Value ?? ContactMeans.Visit)).Select(CaseWords.Of).ToList();
+        var (japanese, english) = untried.Count == 0 ? ("", "")
+            : ($"まだ試していない手段: {string.Join("、", untried)}。", $" Not tried yet: {string.Join(", ", untried)}.");
+        return (listable <= JapanTime.DayOf(now)
+            ? new($"最初の連絡から三か月が過ぎ、開発者名を一覧に載せられます（unreachable）。{japanese}",
+                $"Three months have passed since the first attempt; its name may be listed (unreachable).{english}")
+            : new($"この日から開発者名を一覧に載せられます。{japanese}", $"Its name may be listed from this day on.{english}"), listable);
+    }
 
     private static (Bilingual Step, DateOnly? On) Next(InputContent content, Vendor vendor, Listing listing, DateTimeOffset now) => listing switch
     {

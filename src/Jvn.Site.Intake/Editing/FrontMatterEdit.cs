@@ -6,24 +6,23 @@ using Jvn.Site.Intake.Yaml;
 
 namespace Jvn.Site.Intake.Editing;
 
-/// <summary>Sets single keys of the front matter of one file, in memory. Every byte stays that does not belong to the key: comments, order, quotes, line
-/// ends.</summary>
+/// <summary>Sets single keys of the front matter of one file, or of a file that is YAML as a whole, in memory. Every byte stays that does not belong to the key:
+/// comments, order, quotes, line ends.</summary>
 /// <remarks>A list item that is a map has keys of its own: see <see cref="EditedItem"/>.</remarks>
 public sealed class FrontMatterEdit
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private readonly int bodyLine;
     private readonly List<int> lineStarts = [0];
 
-    private FrontMatterEdit(InputEntry file, byte[] bytes, OpenedDocument document, YamlNode.Map root)
+    private FrontMatterEdit(InputEntry file, byte[] bytes, YamlNode.Map root, int? fenceLine)
     {
         File = file with { Edited = bytes };
         Root = root;
-        bodyLine = document.FrontMatter.BodyLine;
         Text = Utf8.GetString(bytes);
         for (var feed = Text.IndexOf('\n'); feed >= 0; feed = Text.IndexOf('\n', feed + 1))
             lineStarts.Add(feed + 1);
+        FenceLine = fenceLine ?? lineStarts.Count;
     }
 
     /// <summary>The file as it reads after the edits.</summary>
@@ -38,10 +37,18 @@ public sealed class FrontMatterEdit
     private string Indentation => new(' ', Root.Location.Column - 1);
 
     /// <summary>Null when the front matter cannot be read to its end as lines of keys: then nobody could tell what an edit would change.</summary>
-    public static FrontMatterEdit? Open(InputEntry file, byte[] bytes) =>
+    public static FrontMatterEdit? Open(InputEntry file, byte[] bytes) => file.Name.EndsWith(".yml", StringComparison.Ordinal) ? OpenWhole(file, bytes) :
         OpenedDocument.Open(file with { Edited = bytes }, UtcOffsets.Any, new DiagnosticBag()) is { Yaml: { IsWhole: true, Root: { End: null } root } } document
-            ? new FrontMatterEdit(file, bytes, document, root)
+            ? new FrontMatterEdit(file, bytes, root, document.FrontMatter.BodyLine - 1)
             : null;
+
+    // What is put at the end goes below the last line, which must end as one.
+    private static FrontMatterEdit? OpenWhole(InputEntry file, byte[] bytes)
+    {
+        byte[] lines = bytes is [.., (byte)'\n'] ? bytes : [.. bytes, (byte)'\n'];
+        return PlainYaml.Open(file with { Edited = lines }, new DiagnosticBag()) is { IsWhole: true, Root: { End: null } root }
+            ? new FrontMatterEdit(file, lines, root, fenceLine: null) : null;
+    }
 
     /// <summary>Whether the front matter has the key.</summary>
     public bool Has(string key) => Entry(key) is not null;
@@ -130,7 +137,7 @@ public sealed class FrontMatterEdit
     }
 
     /// <summary>The line behind the front matter's last entry.</summary>
-    internal int FenceLine => bodyLine - 1;
+    internal int FenceLine { get; }
 
     internal int LineBehind(string key) =>
         Root.Entries.Select(other => other.KeyLocation.Line).Where(line => line > Entry(key)!.KeyLocation.Line).DefaultIfEmpty(FenceLine).Min();

@@ -19,9 +19,11 @@ public sealed class FieldKey
     public static readonly FieldKey Cna = new("cna");
     public static readonly FieldKey Comment = new("comment");
     public static readonly FieldKey CommentFormat = new("comment-format");
+    public static readonly FieldKey Consent = new("consent");
     public static readonly FieldKey Contact = new("contact");
     public static readonly FieldKey ContactLog = new("contact-log");
     public static readonly FieldKey ContactUrl = new("contact-url");
+    public static readonly FieldKey Copy = new("copy");
     public static readonly FieldKey Corrections = new("corrections");
     public static readonly FieldKey Cpe = new("cpe");
     public static readonly FieldKey CpniAdvisory = new("cpni-advisory");
@@ -29,12 +31,17 @@ public sealed class FieldKey
     public static readonly FieldKey Cvss = new("cvss");
     public static readonly FieldKey Cwe = new("cwe");
     public static readonly FieldKey DelayReason = new("delay-reason");
+    public static readonly FieldKey Digest = new("digest");
+    public static readonly FieldKey Disclosure = new("disclosure");
     public static readonly FieldKey Do = new("do");
     public static readonly FieldKey EarlyRelease = new("early-release");
     public static readonly FieldKey Email = new("email");
     public static readonly FieldKey En = new("en");
+    public static readonly FieldKey Event = new("event");
+    public static readonly FieldKey Events = new("events");
     public static readonly FieldKey FeedLength = new("feed-length");
     public static readonly FieldKey Fingerprint = new("fingerprint");
+    public static readonly FieldKey Group = new("group");
     public static readonly FieldKey HandlingStarted = new("handling-started");
     public static readonly FieldKey History = new("history");
     public static readonly FieldKey Id = new("id");
@@ -43,6 +50,7 @@ public sealed class FieldKey
     public static readonly FieldKey JpcertReport = new("jpcert-report");
     public static readonly FieldKey Jvndb = new("jvndb");
     public static readonly FieldKey Kana = new("kana");
+    public static readonly FieldKey Key = new("key");
     public static readonly FieldKey Keywords = new("keywords");
     public static readonly FieldKey Kind = new("kind");
     public static readonly FieldKey Links = new("links");
@@ -65,14 +73,19 @@ public sealed class FieldKey
     public static readonly FieldKey Products = new("products");
     public static readonly FieldKey Range = new("range");
     public static readonly FieldKey Reason = new("reason");
+    public static readonly FieldKey Recipient = new("recipient");
+    public static readonly FieldKey Recipients = new("recipients");
     public static readonly FieldKey References = new("references");
     public static readonly FieldKey Refused = new("refused");
     public static readonly FieldKey Registration = new("registration");
     public static readonly FieldKey Related = new("related");
     public static readonly FieldKey ReleaseAt = new("release-at");
     public static readonly FieldKey ReleasedOn = new("released-on");
+    public static readonly FieldKey Remedy = new("remedy");
     public static readonly FieldKey Replied = new("replied");
+    public static readonly FieldKey Schedule = new("schedule");
     public static readonly FieldKey Score = new("score");
+    public static readonly FieldKey Sector = new("sector");
     public static readonly FieldKey ShortName = new("short-name");
     public static readonly FieldKey Since = new("since");
     public static readonly FieldKey Site = new("site");
@@ -81,6 +94,7 @@ public sealed class FieldKey
     public static readonly FieldKey TakenBack = new("taken-back");
     public static readonly FieldKey TermsUrl = new("terms-url");
     public static readonly FieldKey Text = new("text");
+    public static readonly FieldKey Through = new("through");
     public static readonly FieldKey Title = new("title");
     public static readonly FieldKey Trnotes = new("trnotes");
     public static readonly FieldKey UnknownDeveloper = new("unknown-developer");
@@ -93,6 +107,7 @@ public sealed class FieldKey
     public static readonly FieldKey Vendors = new("vendors");
     public static readonly FieldKey Versions = new("versions");
     public static readonly FieldKey Withdrawn = new("withdrawn");
+    public static readonly FieldKey WithholdReason = new("withhold-reason");
 
     private readonly string text;
 

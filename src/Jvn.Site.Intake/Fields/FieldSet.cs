@@ -124,6 +124,26 @@ public sealed record FieldSet(string Name, ImmutableArray<Field> Fields)
         May(FieldKey.Unreachable, new FieldShape.Map(Listing)), May(FieldKey.Corrections, ListOf(Correction)),
     ]);
 
+    public static FieldSet CaseEvent { get; } = new("events",
+    [
+        Must(FieldKey.At, Instant), Must(FieldKey.Event, OneOf(Words.CaseEvents)), May(FieldKey.Vendor, Line), May(FieldKey.By, OneOf(Words.Means)),
+        May(FieldKey.Reason, Text), May(FieldKey.Through, Line), May(FieldKey.Affected, OneOf(Words.Presences)), May(FieldKey.Remedy, Text),
+        May(FieldKey.Schedule, Text), May(FieldKey.Disclosure, Text), May(FieldKey.ReleaseAt, Instant), May(FieldKey.Status, OneOf(Words.Statuses)),
+        May(FieldKey.Digest, Line), May(FieldKey.Recipient, Line), May(FieldKey.Group, Line), May(FieldKey.Consent, Text), May(FieldKey.Copy, Line),
+    ]);
+
+    public static FieldSet Case { get; } = new("case", [Must(FieldKey.Events, ListOf(CaseEvent))]);
+
+    public static FieldSet Recipient { get; } = new("recipients",
+    [
+        Must(FieldKey.Key, Line), Must(FieldKey.Name, Line), May(FieldKey.Email, Line), Must(FieldKey.Pgp, Line), Must(FieldKey.Fingerprint, Line),
+    ]);
+
+    public static FieldSet RecipientGroup { get; } = new("group of recipients",
+    [
+        Must(FieldKey.Sector, OneOf(Words.Sectors)), May(FieldKey.WithholdReason, Text), Must(FieldKey.Recipients, ListOf(Recipient)),
+    ]);
+
     public static FieldSet Notice { get; } = new("notice of site.yml",
     [
         May(FieldKey.Solution, Sentences), May(FieldKey.UnknownDeveloper, Sentences), May(FieldKey.NoContactMeans, Sentences), May(FieldKey.NoReply, Sentences),
@@ -144,7 +164,7 @@ public sealed record FieldSet(string Name, ImmutableArray<Field> Fields)
     [
         Advisory, Translation, Localized, Sentence, Action, Score, Weakness, Affected, Statement, VendorLink, StatusChange, Reference, Related, Revision,
         Withdrawal, Correction, TakenBack, EarlyRelease, Contact, Attempt, Vendor, VendorContact, Listing, ListedProduct, Settings, Notice,
-        NumberingAuthority,
+        NumberingAuthority, Case, CaseEvent, RecipientGroup, Recipient,
     ];
 
     public IEnumerable<FieldKey> Keys => Fields.Select(one => one.Key);

@@ -18,15 +18,27 @@ internal sealed class MeaningfulWords<TWord>(
 
     public string WordOf(TWord meaning) => understood.First(pair => pair.Meaning.Equals(meaning)).Word;
 
+    /// <summary>False when the word is not in the set.</summary>
+    public bool TryParse(string word, out TWord meaning)
+    {
+        foreach (var (known, means) in understood)
+        {
+            if (known == word)
+            {
+                meaning = means;
+                return true;
+            }
+        }
+
+        meaning = default;
+        return false;
+    }
+
     /// <summary>Null after reporting a word that is not in the set, with the nearest one.</summary>
     public Located<TWord>? Parse(string key, Located<string> text, DiagnosticBag bag)
     {
-        foreach (var (word, meaning) in understood)
-        {
-            if (word == text.Value)
-                return text.As(meaning);
-        }
-
+        if (TryParse(text.Value, out var meaning))
+            return text.As(meaning);
         var nearest = NearestName.Of(text.Value, understood.Select(pair => pair.Word));
         bag.Add(DiagnosticCatalog.UnknownWord.At(
             text.Location, key, text.Value, nearest is null ? "" : $"「{nearest}」ではありませんか。", nearest is null ? "" : $" Did you mean '{nearest}'?", All));

@@ -53,6 +53,34 @@ internal static class Words
     ],
     [("一般登録", VendorRegistration.General), ("個別登録", VendorRegistration.Individual), ("未登録", VendorRegistration.None)]);
 
+    public static MeaningfulWords<CaseEventKind> CaseEvents { get; } = new(
+    [
+        ("outline", CaseEventKind.Outline), ("interested", CaseEventKind.Interested), ("declined", CaseEventKind.Declined),
+        ("details", CaseEventKind.Details), ("facts", CaseEventKind.Facts), ("date", CaseEventKind.Date), ("reminder", CaseEventKind.Reminder),
+        ("thanks", CaseEventKind.Thanks), ("reply", CaseEventKind.Reply), ("advance", CaseEventKind.Advance),
+    ],
+    [
+        ("概要送付", CaseEventKind.Outline), ("詳細希望", CaseEventKind.Interested), ("詳細不要", CaseEventKind.Declined), ("詳細送付", CaseEventKind.Details),
+        ("事実確認", CaseEventKind.Facts), ("日程連絡", CaseEventKind.Date), ("督促", CaseEventKind.Reminder), ("お礼", CaseEventKind.Thanks),
+        ("回答", CaseEventKind.Reply), ("優先提供", CaseEventKind.Advance),
+    ]);
+
+    public static MeaningfulWords<Sector> Sectors { get; } = new(
+    [
+        ("telecommunications", Sector.Telecommunications), ("finance", Sector.Finance), ("aviation", Sector.Aviation), ("railways", Sector.Railways),
+        ("electric-power", Sector.ElectricPower), ("gas", Sector.Gas), ("medical-care", Sector.MedicalCare), ("water", Sector.Water),
+        ("logistics", Sector.Logistics), ("government", Sector.Government),
+    ],
+    [
+        ("情報通信", Sector.Telecommunications), ("金融", Sector.Finance), ("航空", Sector.Aviation), ("鉄道", Sector.Railways), ("電力", Sector.ElectricPower),
+        ("ガス", Sector.Gas), ("医療", Sector.MedicalCare), ("水道", Sector.Water), ("物流", Sector.Logistics), ("政府・行政機関", Sector.Government),
+    ]);
+
+    /// <summary>Whether a vendor has affected products, as long as nothing of it is for the page.</summary>
+    public static MeaningfulWords<Presence> Presences { get; } = new(
+        [("yes", Presence.Yes), ("no", Presence.No), ("investigating", Presence.Investigating)],
+        [("あり", Presence.Yes), ("なし", Presence.No), ("調査中", Presence.Investigating)]);
+
     public static MeaningfulWords<CommentFormat> CommentFormats { get; } = new([("plain", CommentFormat.Plain), ("markdown", CommentFormat.Markdown)]);
 
     public static MeaningfulWords<UtcOffsets> Offsets { get; } = new([("japan", UtcOffsets.Japan), ("any", UtcOffsets.Any)]);

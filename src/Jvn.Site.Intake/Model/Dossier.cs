@@ -31,7 +31,8 @@ public sealed class Dossier
     /// <summary>Path of the files without their endings, relative to the input folder.</summary>
     public string Stem { get; }
 
-    /// <summary>The stem of the advisory that a file below the input folder belongs to by its name: one of its texts, or an attachment of it.</summary>
+    /// <summary>The stem of the advisory that a file below the input folder belongs to by its name: one of its texts, its case, or an attachment of
+    /// it.</summary>
     public static string StemOf(string path) => DossierFiles.StemOf(path);
 
     public string Name => Stem[(Stem.LastIndexOf('/') + 1)..];
@@ -54,13 +55,19 @@ public sealed class Dossier
     /// <summary>The attachments that a text of this advisory uses, by path, without their makers' metadata. What could not be cleaned is missing.</summary>
     public FrozenDictionary<string, ReadOnlyMemory<byte>> CleanedFiles { get; }
 
+    /// <summary><c>.case.yml</c>: what happened before the release; null when nothing is recorded. Never public.</summary>
+    public Case? Case { get; init; }
+
     /// <summary>Which of these stand from when on.</summary>
     public Timeline Timeline { get; }
 
     /// <summary>The same with some of its texts kept back, as if they were withheld for ever.</summary>
     /// <param name="isHeld">Asked with the path of each file.</param>
     public Dossier Holding(Func<string, bool> isHeld) => new(
-        Stem, Hold(Current, isHeld), Hold(English, isHeld), Hold(Pending, isHeld), Hold(PendingEnglish, isHeld), Attachments, PendingAttachments, CleanedFiles);
+        Stem, Hold(Current, isHeld), Hold(English, isHeld), Hold(Pending, isHeld), Hold(PendingEnglish, isHeld), Attachments, PendingAttachments, CleanedFiles)
+    {
+        Case = Case,
+    };
 
     private static DocumentFile<TContent>? Hold<TContent>(DocumentFile<TContent>? file, Func<string, bool> isHeld)
         where TContent : class => file is not null && isHeld(file.Path) ? file with { IsHeld = true } : file;

@@ -28,6 +28,9 @@ public sealed record InputContent
     /// <summary>The vendors that could be read, by key.</summary>
     public required FrozenDictionary<string, Vendor> Vendors { get; init; }
 
+    /// <summary>Who gets priority copies, in the order of the files' paths.</summary>
+    public required ImmutableArray<RecipientGroup> RecipientGroups { get; init; }
+
     /// <summary>The files that have a text of their own: those of advisories and vendors.</summary>
     public IEnumerable<InputEntry> TextFiles => Dossiers
         .SelectMany(dossier => new[] { dossier.Current?.Entry, dossier.English?.Entry, dossier.Pending?.Entry, dossier.PendingEnglish?.Entry })

@@ -5,7 +5,7 @@ using Jvn.Site.Published;
 
 namespace Jvn.Site.Intake.Model;
 
-/// <summary>A vendor of the registry. How to reach it (contact, key, log) is checked when it is read and kept nowhere.</summary>
+/// <summary>A vendor of the registry.</summary>
 public sealed partial record Vendor
 {
     public required SourceLocation Location { get; init; }
@@ -27,6 +27,8 @@ public sealed partial record Vendor
 
     /// <summary>When its name, or what else readers see of it, was put right, oldest first.</summary>
     public required ImmutableArray<Correction> Corrections { get; init; }
+
+    public required VendorReach Reach { get; init; }
 
     /// <summary>Its name in both languages, and the others that it goes by.</summary>
     public IEnumerable<string> Names => new[] { Name.Japanese, Name.English }.OfType<string>().Concat(Aliases);

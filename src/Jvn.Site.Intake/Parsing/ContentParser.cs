@@ -12,7 +12,9 @@ public static class ContentParser
 {
     internal const string AdvisoryFolder = "advisories/";
     internal const string VendorFolder = "vendors/";
-    private static readonly string[] KeyFolders = ["keys/", "vendors/keys/"];
+    private const string RecipientFolder = "recipients/";
+    private const string LetterFolder = "letters/";
+    private static readonly string[] KeyFolders = ["keys/", "vendors/keys/", "recipients/keys/"];
 
     /// <param name="parsed">Told after each advisory or vendor, from any thread, for progress.</param>
     /// <param name="memory">What was parsed before; null to parse everything.</param>
@@ -25,6 +27,7 @@ public static class ContentParser
             StrayFiles.Report(stray, bag);
 
         var (settings, corrections, offsets) = SettingsParser.Parse(files, InputContent.SettingsFile, bag);
+        var recipients = files.Where(IsRecipients).Select(file => RecipientsParser.Parse(file, offsets, bag)).OfType<RecipientGroup>().ToImmutableArray();
         var total = vendorFiles.Length + dossiers.Length;
         var done = 0;
         void Progress() => parsed?.Invoke(Interlocked.Increment(ref done), total);
@@ -39,19 +42,23 @@ public static class ContentParser
             Dossiers = ParseEach(
                 dossiers, (files, own) => memory?.Recall(files.All, offsets, own, found => DossierParser.Parse(files, offsets, found))
                     ?? DossierParser.Parse(files, offsets, own), bag, Progress),
+            RecipientGroups = recipients,
             VendorFiles = vendors,
             Vendors = vendors.Select(vendor => vendor.Content).OfType<Vendor>().ToFrozenDictionary(vendor => vendor.Key, StringComparer.Ordinal),
         };
     }
 
-    private static bool IsVendor(InputEntry file) =>
-        file.Folder + "/" == VendorFolder && file.Name.EndsWith(".yml", StringComparison.Ordinal);
+    private static bool IsVendor(InputEntry file) => file.Folder + "/" == VendorFolder && file.Name.EndsWith(".yml", StringComparison.Ordinal);
+
+    private static bool IsRecipients(InputEntry file) => file.Folder + "/" == RecipientFolder && file.Name.EndsWith(".yml", StringComparison.Ordinal);
+
+    private static bool IsLetter(InputEntry file) => file.Folder + "/" == LetterFolder && file.Name.EndsWith(".md", StringComparison.Ordinal);
 
     private static bool IsStray(InputEntry file) =>
         !file.RelativePath.StartsWith(AdvisoryFolder, StringComparison.Ordinal)
-        && !IsVendor(file)
+        && !IsVendor(file) && !IsRecipients(file)
         && file.RelativePath != InputContent.SettingsFile
-        && (!KeyFolders.Any(folder => file.RelativePath.StartsWith(folder, StringComparison.Ordinal)) || StrayFiles.ReadsAsAdvisory(file));
+        && (!(IsLetter(file) || KeyFolders.Any(folder => file.RelativePath.StartsWith(folder, StringComparison.Ordinal))) || StrayFiles.ReadsAsAdvisory(file));
 
     private static ImmutableArray<TResult> ParseEach<TSource, TResult>(
         ImmutableArray<TSource> sources, Func<TSource, DiagnosticBag, TResult> parse, DiagnosticBag bag, Action progress)

@@ -5,8 +5,8 @@ using Jvn.Site.Intake.Reading;
 
 namespace Jvn.Site.Intake.Parsing;
 
-/// <summary>The files that belong together by their names: <c>X.md</c>, <c>X.en.md</c>, <c>X.next.md</c>, <c>X.next.en.md</c>, and the folders <c>X/</c> and
-/// <c>X.next/</c>.</summary>
+/// <summary>The files that belong together by their names: <c>X.md</c>, <c>X.en.md</c>, <c>X.next.md</c>, <c>X.next.en.md</c>, <c>X.case.yml</c>, and the
+/// folders <c>X/</c> and <c>X.next/</c>.</summary>
 internal sealed record DossierFiles(string Stem)
 {
     private const string Markdown = ".md";
@@ -21,17 +21,21 @@ internal sealed record DossierFiles(string Stem)
 
     public InputEntry? PendingTranslation { get; private set; }
 
+    public InputEntry? Case { get; private set; }
+
     public AttachmentFolder Attachments { get; private set; } = AttachmentFolder.None;
 
     public AttachmentFolder PendingAttachments { get; private set; } = AttachmentFolder.None;
 
     /// <summary>All of them, at least one.</summary>
-    public IEnumerable<InputEntry> All => new[] { Current, Translation, Pending, PendingTranslation }.OfType<InputEntry>()
+    public IEnumerable<InputEntry> All => new[] { Current, Translation, Pending, PendingTranslation, Case }.OfType<InputEntry>()
         .Concat(Attachments.Files).Concat(PendingAttachments.Files);
 
-    /// <summary>The stem of the advisory that a file belongs to by its name: one of its texts, or an attachment of it.</summary>
+    /// <summary>The stem of the advisory that a file belongs to by its name: one of its texts, its case, or an attachment of it.</summary>
     public static string StemOf(string path)
     {
+        if (path.EndsWith(Model.Case.Ending, StringComparison.Ordinal))
+            return path[..^Model.Case.Ending.Length];
         var isText = path.EndsWith(Markdown, StringComparison.Ordinal);
         var stem = isText ? path[..^Markdown.Length] : path[..Math.Max(path.LastIndexOf('/'), 0)];
         if (isText)
@@ -47,18 +51,22 @@ internal sealed record DossierFiles(string Stem)
         var others = new List<InputEntry>();
         foreach (var file in files)
         {
-            if (!file.Name.EndsWith(Markdown, StringComparison.Ordinal))
+            var isCase = file.Name.EndsWith(Model.Case.Ending, StringComparison.Ordinal);
+            if (!isCase && !file.Name.EndsWith(Markdown, StringComparison.Ordinal))
             {
                 others.Add(file);
                 continue;
             }
 
-            var stem = file.RelativePath[..^Markdown.Length];
-            var isTranslation = Strip(ref stem, English);
-            var isPending = Strip(ref stem, Next);
+            var stem = file.RelativePath[..^(isCase ? Model.Case.Ending : Markdown).Length];
+            var isTranslation = !isCase && Strip(ref stem, English);
+            var isPending = !isCase && Strip(ref stem, Next);
             if (!dossiers.TryGetValue(stem, out var dossier))
                 dossiers.Add(stem, dossier = new DossierFiles(stem));
-            dossier.Take(file, isTranslation, isPending);
+            if (isCase)
+                dossier.Case = file;
+            else
+                dossier.Take(file, isTranslation, isPending);
         }
 
         foreach (var folder in others.GroupBy(file => file.Folder, StringComparer.Ordinal))

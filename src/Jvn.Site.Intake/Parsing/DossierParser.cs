@@ -32,7 +32,10 @@ internal static class DossierParser
                     .. Used(files.Attachments, current?.Content?.Body, english?.Content?.Body),
                     .. Used(pendingAttachments, current?.Content?.Body, pending?.Content?.Body, pendingEnglish?.Content?.Body, english?.Content?.Body),
                 ],
-                bag));
+                bag))
+        {
+            Case = files.Case is { } record ? CaseParser.Parse(record, offsets, bag) : null,
+        };
     }
 
     private static IEnumerable<InputEntry> Used(AttachmentFolder folder, params IEnumerable<ParsedBody?> bodies) =>

@@ -3,7 +3,6 @@ using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Fields;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Intake.Reading;
-using Jvn.Site.Intake.Yaml;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Intake.Parsing;
@@ -29,12 +28,8 @@ internal static class SettingsParser
     private static (SiteSettings Settings, ImmutableArray<Correction> Corrections, UtcOffsets Offsets) Parse(InputEntry file, DiagnosticBag bag)
     {
         var settings = new SiteSettings();
-        if (InputFolder.ReadText(file, bag) is not { } source)
+        if (PlainYaml.Open(file, bag) is not { } yaml)
             return (settings, [], UtcOffsets.Japan);
-        var yaml = YamlReader.Read(file.Path, source.Text, 1, bag);
-        CharacterCheck.Run(source, yaml.Root, int.MaxValue, bag);
-        CutValues.Report(source, yaml.Root, bag);
-        UnfinishedText.ReportWords(yaml.Root, bag);
         if (yaml.Root is not { } root)
         {
             if (yaml.IsWhole)

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Fields;
 using Jvn.Site.Intake.Model;
@@ -8,24 +7,20 @@ using Jvn.Site.Published;
 
 namespace Jvn.Site.Intake.Parsing;
 
-/// <summary>Makes a <see cref="Vendor"/> of a registry file. What is confidential in it is checked and then forgotten.</summary>
-internal static partial class VendorParser
+/// <summary>Makes a <see cref="Vendor"/> of a registry file.</summary>
+internal static class VendorParser
 {
     public static DocumentFile<Vendor> Parse(InputEntry file, UtcOffsets offsets, DiagnosticBag bag)
     {
-        if (InputFolder.ReadText(file, bag) is not { } source)
+        if (PlainYaml.Open(file, bag, out var source) is not { } yaml)
             return new DocumentFile<Vendor>(file, null, null, StatesRelease: true);
-        var yaml = YamlReader.Read(file.Path, source.Text, 1, bag);
-        CharacterCheck.Run(source, yaml.Root, int.MaxValue, bag);
-        CutValues.Report(source, yaml.Root, bag);
-        UnfinishedText.ReportWords(yaml.Root, bag);
         var key = VendorKey.Of(file);
         if (!VendorKey.IsUsable(key))
             bag.Add(DiagnosticCatalog.VendorKeySyntax.At(new SourceLocation(file.Path), key));
         if (yaml is { Root: null, IsWhole: true })
             bag.Add(DiagnosticCatalog.KeyMissing.At(new SourceLocation(file.Path), FieldKey.Number, "number: 995312"));
         var content = yaml.Root is { } root ? Parse(key, new FieldReader(root, FieldSet.Vendor, offsets, bag, yaml.IsWhole)) : null;
-        return new DocumentFile<Vendor>(file, content, null, StatesRelease: MayBeListed(yaml, source.Text, offsets));
+        return new DocumentFile<Vendor>(file, content, null, StatesRelease: MayBeListed(yaml, source!.Text, offsets));
     }
 
     // Whether the vendor may be on the list of unreachable developers from an instant on that nobody can read. Below a fault
@@ -60,7 +55,7 @@ internal static partial class VendorParser
         var aliases = fields.Lines(FieldKey.Aliases);
         var listing = ParseListing(fields);
         var corrections = fields.Maps(FieldKey.Corrections, entry => ConfidentialParser.Correction(entry, mayBeDay: false));
-        CheckConfidential(fields);
+        var reach = ParseReach(fields);
         return number is null || name is null ? null : new Vendor
         {
             Location = fields.Location,
@@ -72,6 +67,7 @@ internal static partial class VendorParser
             Site = site,
             Listing = listing,
             Corrections = corrections,
+            Reach = reach,
         };
     }
 
@@ -85,17 +81,19 @@ internal static partial class VendorParser
         return null;
     }
 
-    private static void CheckConfidential(FieldReader fields)
+    private static VendorReach ParseReach(FieldReader fields)
     {
-        fields.Word(FieldKey.Registration, Words.Registrations);
-        if (fields.Below(FieldKey.Contact) is { } contact)
-            _ = (contact.Scalar(FieldKey.Name), contact.Scalar(FieldKey.Email), contact.Scalar(FieldKey.Postal));
-        if (fields.Line(FieldKey.Pgp) is { } path && !KeyPath().IsMatch(path.Value))
-            fields.Bag.Add(DiagnosticCatalog.FolderPathSyntax.At(path.Location, FieldKey.Pgp, path.Value));
-        if (fields.Line(FieldKey.Fingerprint) is { } fingerprint && !Fingerprint().IsMatch(fingerprint.Value.Replace(" ", "", StringComparison.Ordinal)))
-            fields.Bag.Add(DiagnosticCatalog.FingerprintSyntax.At(fingerprint.Location, fingerprint.Value));
-        fields.Lines(FieldKey.Keywords);
-        ContactParser.Check(fields.Maps(FieldKey.ContactLog, ContactParser.ParseAttempt), fields.Bag);
+        var contact = fields.Below(FieldKey.Contact);
+        var attempts = fields.Maps(FieldKey.ContactLog, ContactParser.ParseAttempt);
+        ContactParser.Check(attempts, fields.Bag);
+        return new VendorReach(
+            fields.Word(FieldKey.Registration, Words.Registrations)?.Value ?? VendorRegistration.None,
+            contact?.Scalar(FieldKey.Name)?.Value.Trim(),
+            contact?.Scalar(FieldKey.Email)?.Value.Trim(),
+            contact?.Scalar(FieldKey.Postal)?.Value.Trim(),
+            KeyReferenceParser.Parse(fields),
+            [.. fields.Lines(FieldKey.Keywords).Select(word => word.Value)],
+            attempts);
     }
 
     private static Listing? ParseListing(FieldReader fields)
@@ -116,10 +114,4 @@ internal static partial class VendorParser
         var versions = fields.Line(FieldKey.Versions)?.Value;
         return fields.Line(FieldKey.Name) is { } name ? new ListedProduct(name.Value, versions) : null;
     }
-
-    [GeneratedRegex(@"\A(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._-]*(?:/[A-Za-z0-9][A-Za-z0-9._-]*)*\z")]
-    private static partial Regex KeyPath();
-
-    [GeneratedRegex(@"\A(?:[0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})\z")]
-    private static partial Regex Fingerprint();
 }

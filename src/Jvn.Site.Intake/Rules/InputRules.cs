@@ -33,10 +33,11 @@ public sealed class InputRules
         NameRules.Check(content, timeline, bag);
         UniquenessRules.Check(content, timeline, bag);
         VendorNameRules.Check(content, timeline, bag);
-        var vendors = new VendorRules(content, timeline, bag);
+        var (vendors, cases) = (new VendorRules(content, timeline, bag), new CaseRules(content, bag));
         foreach (var dossier in content.Dossiers)
         {
             DossierRules.Check(dossier, bag);
+            cases.Check(dossier);
             foreach (var (advisory, release) in Texts(dossier))
             {
                 AdvisoryRules.Check(advisory, release, bag);
@@ -48,6 +49,7 @@ public sealed class InputRules
         }
 
         vendors.CheckListings();
+        KeyRules.Check(content, bag);
         TitleRules.Check(content, now, bag);
         mentions.CheckUnknown(bag);
     }
@@ -57,8 +59,13 @@ public sealed class InputRules
     {
         ReleaseDateRules.Check(content, instant, bag);
         CorrectionRules.Check(content, instant, bag);
+        var cases = new CaseRules(content, bag);
         foreach (var dossier in content.Dossiers)
+        {
             TimeRules.Check(dossier, instant, bag);
+            cases.CheckAt(dossier, instant);
+        }
+
         mentions.Check(instant, bag);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Jvn.Site.Intake.Model;
+using Jvn.Site.Intake.Reading;
 
 namespace Jvn.Site.Intake.Timing;
 
@@ -25,6 +26,9 @@ public sealed class InputTimeline
             foreach (var path in dossier.Timeline.Paths)
                 timeline.bounds[path] = dossier.Timeline.BoundsOf(path)!.Value;
         }
+
+        foreach (var file in content.Files.Where(IsNeverPublic))
+            timeline.bounds[file.Path] = ReleaseBounds.Never;
 
         timeline.AddVendors(content);
         foreach (var file in content.Files.Where(file => file.RelativePath == InputContent.SettingsFile))
@@ -60,6 +64,10 @@ public sealed class InputTimeline
             .DistinctBy(instant => instant.UtcTicks)
             .Order(),
     ];
+
+    // What is for the correspondence with vendors only: no part of it has a way to the site.
+    private static bool IsNeverPublic(InputEntry file) => file.RelativePath.EndsWith(Case.Ending, StringComparison.Ordinal)
+        || file.RelativePath.StartsWith("recipients/", StringComparison.Ordinal) || file.RelativePath.StartsWith("letters/", StringComparison.Ordinal);
 
     // What was refused in an advisory's attachment folder goes with that advisory.
     private ReleaseBounds BoundsOf(string path)

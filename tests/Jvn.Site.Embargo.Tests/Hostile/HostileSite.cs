@@ -47,6 +47,29 @@ internal static class HostileSite
               products: [{name: ⟪listed.name=掲示板⟫, versions: ⟪listed.versions=1.0⟫}]
 
             """,
+        ["recipients/denryoku.yml"] = """
+            sector: ⟪sector=electric-power⟫
+            withhold-reason: ⟪withhold-reason=更新中⟫
+            recipients:
+              - key: ⟪recipient.key=denryoku-a⟫
+                name: ⟪recipient.name=架空電力⟫
+                email: ⟪recipient.email=a@example.jp⟫
+                pgp: ⟪recipient.pgp=keys/a.asc⟫
+                fingerprint: ⟪recipient.fingerprint=0123456789ABCDEF0123456789ABCDEF01234567⟫
+
+            """,
+        ["advisories/JVN12345678.case.yml"] = """
+            events:
+              - {at: 2026-01-02T10:00:00+09:00, event: ⟪event=outline⟫, vendor: ⟪case.vendor=acme⟫, by: ⟪case.by=email⟫}
+              - {at: ⟪case.at=2026-01-03T10:00:00+09:00⟫, event: details, vendor: acme, reason: ⟪case.reason=明らか⟫, through: ⟪through=acme⟫}
+              - {at: 2026-01-04T10:00:00+09:00, event: facts, vendor: acme, affected: ⟪presence=yes⟫, remedy: ⟪remedy=修正⟫, schedule: ⟪schedule=来月⟫,
+                 disclosure: ⟪disclosure=告知⟫}
+              - {at: 2026-01-05T10:00:00+09:00, event: date, vendor: acme, release-at: ⟪case.release-at=2026-11-20T12:00:00+09:00⟫}
+              - {at: 2026-01-06T10:00:00+09:00, event: reply, vendor: acme, status: ⟪case.status=vulnerable⟫, digest: ⟪digest=00ff⟫}
+              - {at: 2026-01-07T10:00:00+09:00, event: advance, recipient: ⟪case.recipient=denryoku-a⟫, group: ⟪group=denryoku⟫, consent: ⟪consent=合意⟫,
+                 copy: ⟪copy=00ff⟫}
+
+            """,
         ["advisories/JVN12345678.md"] = """
             ---
             id: ⟪id=JVN#12345678⟫

@@ -51,11 +51,13 @@ internal sealed class AdvisoryPlan
             ingredients.Mentionable.Add((id, release));
     }
 
-    public IEnumerable<GeneratedFile> Write()
+    public IEnumerable<GeneratedFile> Write(CasePlan correspondence)
     {
         ingredients.IsTakenBack = isTakenBack;
         var files = Texts().Concat(attachments.Files).Select(file => file with { From = ingredients.Public(file.From) }).ToList();
         ingredients.IsTakenBack = false;
+        if (ingredients.Dice.Chance(50))
+            files.Add(correspondence.Of(stem, [.. vendors.Select(vendor => vendor.Key)]));
         return files;
     }
 

@@ -13,11 +13,12 @@ internal sealed class Breaker(Dice dice, ImmutableArray<GeneratedFile> released)
     public GeneratedFile Break(GeneratedFile file) =>
         file.Bytes is { } bytes ? file with { Bytes = bytes[..(bytes.Length / 2)].Append((byte)0xFF).ToArray() }
         : file.IsVendor ? file with { Lines = BreakVendor(file.Lines) }
+        : file.IsText && file.Path.EndsWith(".yml", StringComparison.Ordinal) ? file with { Lines = BreakRecord(file.Lines) }
         : file with { Lines = BreakText(file.Lines) };
 
     private ImmutableArray<Line> BreakText(ImmutableArray<Line> lines)
     {
-        var yamlEnd = lines.LastIndexOf(new Line("---"));
+        var yamlEnd = Math.Max(0, lines.LastIndexOf(new Line("---")));
         var release = lines.IndexOf(lines.FirstOrDefault(line => line.Text.StartsWith("release-at", StringComparison.Ordinal)) ?? lines[0]);
         return dice.Number(1, 13) switch
         {
@@ -37,6 +38,17 @@ internal sealed class Breaker(Dice dice, ImmutableArray<GeneratedFile> released)
             _ => lines.Insert(yamlEnd, new("x: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: 1}}}}}}}}}}")),
         };
     }
+
+    // A case, or recipients: what nobody outside learns of, whatever is wrong with it.
+    private ImmutableArray<Line> BreakRecord(ImmutableArray<Line> lines) => dice.Number(1, 6) switch
+    {
+        1 => lines.Insert(0, new("releese: 1")),
+        2 => lines.Insert(0, new("x: [}")),
+        3 => lines.Add(new("release-at: 2020-01-01T00:00:00+09:00")),
+        4 => lines[1..],
+        5 => lines.Add(new("  - {at: tomorrow, event: outlin, vendor: nobody-knows, \u200B}")),
+        _ => [],
+    };
 
     private ImmutableArray<Line> BreakVendor(ImmutableArray<Line> lines) => dice.Number(1, 7) switch
     {

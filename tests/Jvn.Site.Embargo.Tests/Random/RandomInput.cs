@@ -31,13 +31,16 @@ internal sealed partial class RandomInput
         var registry = Enumerable.Range(0, dice.Number(0, 4)).Select(_ => new VendorPlan(ingredients, ingredients.Word("vendor key", DateTimeOffset.MaxValue)))
             .ToList();
         var advisories = Enumerable.Range(0, dice.Number(1, mostAdvisories)).Select(_ => new AdvisoryPlan(ingredients, registry)).ToList();
+        var correspondence = new CasePlan(ingredients);
         return new RandomInput(ingredients,
         [
             new GeneratedFile("site.yml", DateTimeOffset.MinValue, [new("base-url: https://jvn.example.jp/"),
                 new($"name: {{ja: \"情報 {seed}\", en: \"Notes {seed}\"}}"), new("operator: 架空調整機関"), new("utc-offsets: any"),
                 new($"feed-length: {dice.Number(1, 5)}"), .. Authority(dice), .. NoticeSentences(dice)]),
-            .. advisories.SelectMany(advisory => advisory.Write()),
+            .. advisories.SelectMany(advisory => advisory.Write(correspondence)),
             .. registry.Select(vendor => vendor.Write()),
+            correspondence.Recipients(),
+            correspondence.Letter(),
         ]);
     }
 

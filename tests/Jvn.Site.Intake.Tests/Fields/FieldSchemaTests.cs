@@ -25,7 +25,8 @@ public sealed class FieldSchemaTests
         DiagnosticCatalog.NotOneLine, DiagnosticCatalog.ReleaseStatedTwice,
     ];
 
-    private static readonly Dictionary<FieldSet, JsonSchema> Schemas = new[] { FieldSet.Advisory, FieldSet.Translation, FieldSet.Vendor, FieldSet.Settings }
+    private static readonly Dictionary<FieldSet, JsonSchema> Schemas = new[]
+        { FieldSet.Advisory, FieldSet.Translation, FieldSet.Vendor, FieldSet.Settings, FieldSet.Case, FieldSet.RecipientGroup }
         .ToDictionary(fields => fields, fields => JsonSchema.FromText(Encoding.UTF8.GetString(FieldSchema.Render(fields, DiagnosticLanguage.English))));
 
     public static TheoryData<string> Files { get; } =
@@ -134,6 +135,8 @@ public sealed class FieldSchemaTests
     {
         "site.yml" => FieldSet.Settings,
         _ when path.StartsWith("vendors/", StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal) => FieldSet.Vendor,
+        _ when path.StartsWith("recipients/", StringComparison.Ordinal) => FieldSet.RecipientGroup,
+        _ when path.EndsWith(".case.yml", StringComparison.Ordinal) => FieldSet.Case,
         _ when !path.StartsWith("advisories/", StringComparison.Ordinal) || !path.EndsWith(".md", StringComparison.Ordinal) => null,
         _ => path.EndsWith(".en.md", StringComparison.Ordinal) ? FieldSet.Translation : FieldSet.Advisory,
     };
