@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Jvn.Site.Correspondence.Sheets;
 
@@ -139,6 +140,11 @@ internal sealed class SheetScan
     }
 
     // A line that a mail program broke: at a blank where there are blanks.
-    private static string Line(string value) => value.Split('\n') is var parts && parts.Length == 1 ? value
-        : parts.Aggregate((line, next) => line + (line[^1] <= '~' && next[0] <= '~' ? " " : "") + next);
+    private static string Line(string value)
+    {
+        var line = new StringBuilder(value.Length);
+        foreach (var part in value.Split('\n'))
+            line.Append(line.Length > 0 && line[^1] <= '~' && part[0] <= '~' ? " " : "").Append(part);
+        return line.ToString();
+    }
 }
