@@ -80,6 +80,7 @@ public sealed class EmbargoWallTests
     [InlineData("src/Jvn.Site.Published", "")]
     [InlineData("src/Jvn.Site.Intake", "Jvn.Site.Diagnostics Jvn.Site.Published")]
     [InlineData("src/Jvn.Site.Embargo", "Jvn.Site.Diagnostics Jvn.Site.Intake Jvn.Site.Published")]
+    [InlineData("src/Jvn.Site.Correspondence", "Jvn.Site.Diagnostics Jvn.Site.Intake Jvn.Site.Published")]
     [InlineData("src/Jvn.Site.Signing", "Jvn.Site.Diagnostics")]
     [InlineData("src/Jvn.Site.Verification", "Jvn.Site.Diagnostics Jvn.Site.Output Jvn.Site.Published Jvn.Site.Signing Jvn.Site.Theme")]
     [InlineData("src/Jvn.Site.Output", "Jvn.Site.Diagnostics Jvn.Site.Published Jvn.Site.Theme")]

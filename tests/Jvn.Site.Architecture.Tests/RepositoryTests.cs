@@ -32,6 +32,7 @@ public sealed partial class RepositoryTests
     [InlineData("src/Jvn.Site.Intake")]
     [InlineData("src/Jvn.Site.Embargo")]
     [InlineData("src/Jvn.Site.Output")]
+    [InlineData("src/Jvn.Site.Correspondence")]
     [InlineData("src/Jvn.Site.Signing")]
     [InlineData("src/Jvn.Site.Verification")]
     [InlineData("theme")]
