@@ -19,8 +19,12 @@ public sealed class DiagnosticExamplesTests
     }
 
     [Fact]
-    public void Most_findings_have_one() =>
-        Assert.True(2 * DiagnosticCatalog.All.Count(rule => DiagnosticExamples.Of(rule) is not null) > DiagnosticCatalog.All.Length);
+    public void Most_findings_that_a_spec_can_show_have_one()
+    {
+        var elsewhere = File.ReadAllText(Checkout.At("tests", "README.md"));
+        var shown = DiagnosticCatalog.All.Where(rule => !elsewhere.Contains($"\n| `{rule.Id}` |", StringComparison.Ordinal)).ToList();
+        Assert.True(2 * shown.Count(rule => DiagnosticExamples.Of(rule) is not null) > shown.Count);
+    }
 
     // The first that says something by itself; a line of a macro, or a mark that stands alone, does not.
     private static IEnumerable<(string Id, string Line)> Examples() => SourceFiles.Below("tests/Jvn.Site.Specs/specs", "JVN*.spec")
