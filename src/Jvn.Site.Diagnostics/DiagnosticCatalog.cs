@@ -2125,7 +2125,7 @@ public static class DiagnosticCatalog
         Id = "JVN6001",
         Severity = Severity.Error,
         Message = new("OpenPGP の鍵として読めません。", "This is no OpenPGP key that can be read."),
-        Reason = new("署名できないまま公開すると、読者は書き換えを見分けられません。", "Without signatures readers cannot tell whether something was altered."),
+        Reason = new("鍵がないと、署名も復号もできません。", "Without the key nothing can be signed or decrypted."),
         Fix = new("gpg --export-secret-keys --armor で書き出した鍵を、途中で切れていないか確かめて渡してください。",
             "Export it again with gpg --export-secret-keys --armor, and see that nothing is cut off."),
     };
@@ -2134,8 +2134,8 @@ public static class DiagnosticCatalog
     {
         Id = "JVN6002",
         Severity = Severity.Error,
-        Message = new("公開鍵です。署名には秘密鍵が要ります。", "This is a public key; signing takes the secret one."),
-        Reason = new("公開鍵では署名できません。", "Nobody can sign with a public key."),
+        Message = new("公開鍵です。署名や復号には秘密鍵が要ります。", "This is a public key; signing and decrypting take the secret one."),
+        Reason = new("公開鍵では署名も復号もできません。", "Nobody can sign or decrypt with a public key."),
         Fix = new("gpg --export-secret-subkeys --armor で書き出した鍵を渡してください。署名を別の場所で行うなら、--public-key で渡してください。",
             "Give the key that gpg --export-secret-subkeys --armor writes, or pass this one with --public-key and sign elsewhere."),
     };
@@ -2172,7 +2172,7 @@ public static class DiagnosticCatalog
         Id = "JVN6006",
         Severity = Severity.Error,
         Message = new("環境変数 {0} のパスフレーズでは鍵が開きません。", "The passphrase in {0} does not open the key."),
-        Reason = new("秘密鍵を使えないので署名できません。", "The secret part cannot be used, so nothing can be signed."),
+        Reason = new("秘密鍵を使えないので、署名も復号もできません。", "The secret part cannot be used, so nothing can be signed or decrypted."),
         Fix = new("{0} の値を確かめてください。末尾の改行や空白も一文字と数えられます。", "Check the value of {0}; a line feed or a blank at its end counts too."),
     };
 
@@ -2470,6 +2470,104 @@ public static class DiagnosticCatalog
         Reason = new("読む形式によって違う事実を知ることになり、対応を誤ります。", "People would learn different facts from different files, and act on the wrong one."),
         Fix = new("あとから書き換えたのでなければ、このプログラムの欠陥です。jvn build で作り直してください。",
             "Unless it was altered later this is a fault of the program: make the tree again with jvn build."),
+    };
+
+    public static readonly DiagnosticDescriptor CorrespondentKeyUnreadable = new()
+    {
+        Id = "JVN6060",
+        Severity = Severity.Error,
+        Message = new("相手の OpenPGP 公開鍵として読めません。", "This is no OpenPGP key of a correspondent that can be read."),
+        Reason = new("読めない鍵には暗号化できません。", "Nothing can be encrypted to a key that cannot be read."),
+        Fix = new("相手に gpg --export --armor で書き出し直してもらい、途中で切れていないか確かめてください。",
+            "Ask its owner for what gpg --export --armor writes, and see that nothing is cut off."),
+    };
+
+    public static readonly DiagnosticDescriptor SeveralCorrespondentKeys = new()
+    {
+        Id = "JVN6061",
+        Severity = Severity.Error,
+        Message = new("相手の鍵が一つだけではありません。", "The file does not hold one key of a correspondent and nothing else."),
+        Reason = new("どの鍵かを推測すると、別の誰かに読まれるおそれがあります。", "Guessing which could let somebody else read what is sent."),
+        Fix = new("使う鍵の一つだけを、指紋を指定して書き出してください。", "Export the one key that is meant, by its fingerprint."),
+    };
+
+    public static readonly DiagnosticDescriptor CorrespondentKeyWeak = new()
+    {
+        Id = "JVN6062",
+        Severity = Severity.Error,
+        Message = new("相手の鍵の種類（{0}）は、弱いか、扱えません。", "The key of the correspondent is of a kind ({0}) that is weak or not known here."),
+        Reason = new("弱い鍵で暗号化したものは、いずれ他人に読まれます。", "What is encrypted to a weak key will be read by others some day."),
+        Fix = new("相手に、Curve25519、NIST P-256 以上、または 2048 ビット以上の RSA の鍵（バージョン 4）を作ってもらってください。",
+            "Ask its owner to make a key of version 4 with Curve25519, NIST P-256 or larger, or RSA of at least 2048 bits."),
+    };
+
+    public static readonly DiagnosticDescriptor CorrespondentKeyExpired = new()
+    {
+        Id = "JVN6063",
+        Severity = Severity.Error,
+        Message = new("相手の鍵 {0} は {1} に有効期限が切れました。", "The key {0} of the correspondent expired on {1}."),
+        Reason = new("期限の切れた鍵は、もう使われていないかもしれません。", "Its owner may no longer hold an expired key."),
+        Fix = new("期限を延ばした鍵か新しい鍵を送ってもらい、新しい鍵なら指紋を別の経路で確かめて登録してください。",
+            "Ask for the renewed key or a new one; verify the fingerprint of a new key by another way before it is registered."),
+    };
+
+    public static readonly DiagnosticDescriptor CorrespondentKeyRevoked = new()
+    {
+        Id = "JVN6064",
+        Severity = Severity.Error,
+        Message = new("相手の鍵 {0} は失効しています。", "The key {0} of the correspondent is revoked."),
+        Reason = new("失効した鍵は、他人の手に渡っているかもしれません。", "Somebody else may hold a key that was revoked."),
+        Fix = new("新しい鍵を送ってもらい、指紋を別の経路で確かめてから登録してください。", "Ask for the new key, and verify its fingerprint by another way before it is registered."),
+    };
+
+    public static readonly DiagnosticDescriptor CorrespondentKeyWeakHash = new()
+    {
+        Id = "JVN6065",
+        Severity = Severity.Error,
+        Message = new("相手の鍵 {0} の自己署名は SHA-1 などの弱いハッシュを使っています。", "The key {0} of the correspondent is bound by a signature over SHA-1 or weaker."),
+        Reason = new("SHA-1 は衝突が作れるため、鍵のすり替えを防げません。", "Collisions of SHA-1 can be made, so that a key could be swapped."),
+        Fix = new("相手に、gpg --cert-digest-algo SHA512 を付けて期限を設定し直し、送り直してもらってください。",
+            "Ask its owner to set its expiry again with gpg --cert-digest-algo SHA512, and to send it again."),
+    };
+
+    public static readonly DiagnosticDescriptor CorrespondentKeyCannotEncrypt = new()
+    {
+        Id = "JVN6066",
+        Severity = Severity.Error,
+        Message = new("相手の鍵 {0} には、暗号化に使える鍵がありません。", "The key {0} of the correspondent has nothing that can be encrypted to."),
+        Reason = new("署名専用の鍵には暗号化できません。", "Nothing can be encrypted to a key that is for signing only."),
+        Fix = new("相手に gpg --quick-add-key で暗号化用（encr）の副鍵を作り、送り直してもらってください。",
+            "Ask its owner to make a subkey for encryption (encr) with gpg --quick-add-key, and to send it again."),
+    };
+
+    public static readonly DiagnosticDescriptor CorrespondentKeyUnbound = new()
+    {
+        Id = "JVN6067",
+        Severity = Severity.Error,
+        Message = new("相手の鍵 {0} には、主鍵に結び付ける正しい自己署名がありません。",
+            "The key {0} of the correspondent lacks a sound signature that binds it to its primary key."),
+        Reason = new("結び付きのない鍵は、他人が付け足したものかもしれません。", "Somebody else could have added a key that nothing binds."),
+        Fix = new("相手に、鍵をもう一度すべて書き出して送ってもらってください。", "Ask its owner to export the whole key again."),
+    };
+
+    public static readonly DiagnosticDescriptor KeyCannotDecrypt = new()
+    {
+        Id = "JVN6068",
+        Severity = Severity.Error,
+        Message = new("鍵 {0} には、復号に使える秘密鍵がありません。", "The key {0} has no secret part here that decrypts."),
+        Reason = new("暗号化された返信を開けません。", "Replies that are encrypted cannot be opened."),
+        Fix = new("暗号化用の副鍵を含めて gpg --export-secret-keys --armor で書き出すか、--gpg-agent を付けてください。",
+            "Export it with its subkey for encryption (gpg --export-secret-keys --armor), or use --gpg-agent."),
+    };
+
+    public static readonly DiagnosticDescriptor KeyNoLongerEncryptedTo = new()
+    {
+        Id = "JVN6069",
+        Severity = Severity.Warning,
+        Message = new("鍵 {0} の暗号化用の鍵は、どれも期限切れか失効しています。", "All keys for encryption in {0} have expired or were revoked."),
+        Reason = new("届いているものは開けますが、相手のプログラムはもうこの鍵に暗号化しません。", "What has arrived can be opened, but the programs of others no longer encrypt to it."),
+        Fix = new("gpg --quick-set-expire で期限を延ばすか新しい副鍵を作り、公開鍵を配り直してください。",
+            "Extend it with gpg --quick-set-expire or make a new subkey, and hand the public key out again."),
     };
 
     // JVN7xxx: publishing

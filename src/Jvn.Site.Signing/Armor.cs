@@ -11,6 +11,8 @@ internal static class Armor
 
     public static byte[] PublicKey(ReadOnlySpan<byte> packets) => Wrap("PGP PUBLIC KEY BLOCK", packets);
 
+    public static byte[] Message(ReadOnlySpan<byte> packets) => Wrap("PGP MESSAGE", packets);
+
     private static byte[] Wrap(string kind, ReadOnlySpan<byte> packets)
     {
         var text = new StringBuilder($"-----BEGIN {kind}-----\n\n");
@@ -23,7 +25,7 @@ internal static class Armor
     }
 
     // RFC 9580 calls it optional; older programs insist on it.
-    private static int Crc24(ReadOnlySpan<byte> bytes)
+    public static int Crc24(ReadOnlySpan<byte> bytes)
     {
         var sum = 0xB704CE;
         foreach (var value in bytes)

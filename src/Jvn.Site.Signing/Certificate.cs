@@ -8,10 +8,11 @@ namespace Jvn.Site.Signing;
 /// date.</summary>
 internal sealed class Certificate
 {
-    private Certificate(KeyState primary, ImmutableArray<KeyState> signers)
+    private Certificate(KeyState primary, ImmutableArray<KeyState> signers, ImmutableArray<KeyState> readers)
     {
         Primary = primary;
         Signers = signers;
+        Readers = readers;
     }
 
     /// <summary>Whether the certificate as a whole holds; says nothing about what the primary key may do.</summary>
@@ -20,24 +21,34 @@ internal sealed class Certificate
     /// <summary>Every key that might sign, newest first, the primary key last. A fault of the primary key is one of all.</summary>
     public ImmutableArray<KeyState> Signers { get; }
 
-    public static Certificate Of(IEnumerable<PgpPublicKey> keys)
+    /// <summary>Every key that others might encrypt to, in the same order.</summary>
+    public ImmutableArray<KeyState> Readers { get; }
+
+    public static Certificate Of(IEnumerable<PgpPublicKey> keys, KeyRule rule)
     {
         var all = keys.ToList();
         var primary = all.First(key => key.IsMasterKey);
-        var (state, says) = JudgePrimary(primary);
-        var asSigner = state.Fault == KeyFault.None && !says!.Any(signature => signature.SaysSign()) ? state with { Fault = KeyFault.NotForSigning } : state;
-        return new Certificate(state,
+        var (state, says) = JudgePrimary(primary, rule);
+        return new Certificate(state, For(KeyUse.Sign), For(KeyUse.Encrypt));
+
+        ImmutableArray<KeyState> For(KeyUse use) =>
         [
-            .. all.Where(key => !key.IsMasterKey).Select(key => JudgeSubkey(state, key))
+            .. all.Where(key => !key.IsMasterKey).Select(key => JudgeSubkey(state, key, use, rule))
                 .OrderByDescending(subkey => subkey.Key.CreationTime)
                 .ThenBy(subkey => subkey.Fingerprint, StringComparer.Ordinal),
-            asSigner,
-        ]);
+            state.Fault != KeyFault.None || (IsOfKind(primary, use, rule) && says.Any(signature => signature.Says(use))) ? state
+                : state with { Fault = NotFor(use) },
+        ];
     }
 
-    private static (KeyState State, ImmutableArray<PgpSignature> Says) JudgePrimary(PgpPublicKey key)
+    private static bool IsOfKind(PgpPublicKey key, KeyUse use, KeyRule rule) =>
+        use == KeyUse.Sign ? KeyAlgorithm.IsSupported(key, rule) : KeyAlgorithm.Encrypts(key);
+
+    private static KeyFault NotFor(KeyUse use) => use == KeyUse.Sign ? KeyFault.NotForSigning : KeyFault.NotForEncryption;
+
+    private static (KeyState State, ImmutableArray<PgpSignature> Says) JudgePrimary(PgpPublicKey key, KeyRule rule)
     {
-        if (!KeyAlgorithm.IsSupported(key))
+        if (!KeyAlgorithm.IsSupported(key, rule))
             return (new KeyState(key, KeyFault.Unsupported, key.MadeAt(), null), []);
         if (IsRevoked(key))
             return (new KeyState(key, KeyFault.Revoked, key.MadeAt(), null), []);
@@ -50,12 +61,12 @@ internal sealed class Certificate
         return (State(key, fault, says, key.MadeAt(), null), says);
     }
 
-    private static KeyState JudgeSubkey(KeyState primary, PgpPublicKey key)
+    private static KeyState JudgeSubkey(KeyState primary, PgpPublicKey key, KeyUse use, KeyRule rule)
     {
         if (primary.Fault != KeyFault.None)
             return new KeyState(key, primary.Fault, key.MadeAt(), null);
-        if (!KeyAlgorithm.IsSupported(key))
-            return new KeyState(key, key.IsEncryptionKey ? KeyFault.NotForSigning : KeyFault.Unsupported, key.MadeAt(), null);
+        if (!IsOfKind(key, use, rule))
+            return new KeyState(key, IsForOther(key, use) ? NotFor(use) : KeyFault.Unsupported, key.MadeAt(), null);
         if (key.GetSignaturesOfType(PgpSignature.SubkeyRevocation)
             .Any(signature => signature.IsBy(primary.Key, it => it.VerifyCertification(primary.Key, key)) || IsByRevoker(primary.Key, signature)))
             return new KeyState(key, KeyFault.Revoked, key.MadeAt(), null);
@@ -64,14 +75,18 @@ internal sealed class Certificate
             .Where(signature => signature.IsBy(primary.Key, it => it.VerifyCertification(primary.Key, key))));
         if (binding is null)
             return new KeyState(key, KeyFault.Unbound, key.MadeAt(), null);
-        var back = BackSignature(primary.Key, key, binding);
-        var fault = !binding.SaysSign() ? KeyFault.NotForSigning
+        var back = use == KeyUse.Sign ? BackSignature(primary.Key, key, binding) : null;
+        var fault = !binding.Says(use) ? NotFor(use)
             : !KeyAlgorithm.IsStrong(binding.HashAlgorithm) ? KeyFault.WeakHash
+            : use == KeyUse.Encrypt ? KeyFault.None
             : back is null ? KeyFault.NoBackSignature
             : !KeyAlgorithm.IsStrong(back.HashAlgorithm) ? KeyFault.WeakHash
             : KeyFault.None;
         return State(key, fault, [.. new[] { binding, back }.OfType<PgpSignature>()], primary.ValidFrom, primary.ExpiresAt);
     }
+
+    // RSA does both, and counts as a kind that encrypts.
+    private static bool IsForOther(PgpPublicKey key, KeyUse use) => use == KeyUse.Sign ? key.IsEncryptionKey : !key.IsEncryptionKey;
 
     private static KeyState State(PgpPublicKey key, KeyFault fault, ImmutableArray<PgpSignature> says, DateTimeOffset validFrom, DateTimeOffset? expiresAt)
     {

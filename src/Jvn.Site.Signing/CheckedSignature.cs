@@ -60,8 +60,10 @@ internal static class CheckedSignature
     public static DateTimeOffset? KeyEndsAt(this PgpSignature signature, PgpPublicKey key) =>
         signature.GetHashedSubPackets().GetKeyExpirationTime() is > 0 and var seconds ? key.MadeAt().AddSeconds(seconds) : null;
 
-    public static bool SaysSign(this PgpSignature signature) =>
-        signature.GetHashedSubPackets() is var hashed && hashed.HasSubpacket(SignatureSubpacketTag.KeyFlags) && (hashed.GetKeyFlags() & KeyFlags.Sign) != 0;
+    /// <summary>True when its flags say so; a key without flags is for nothing.</summary>
+    public static bool Says(this PgpSignature signature, KeyUse use) =>
+        signature.GetHashedSubPackets() is var hashed && hashed.HasSubpacket(SignatureSubpacketTag.KeyFlags)
+        && (hashed.GetKeyFlags() & (use == KeyUse.Sign ? KeyFlags.Sign : KeyFlags.EncryptMessages | KeyFlags.EncryptFiles)) != 0;
 
     public static DateTimeOffset MadeAt(this PgpPublicKey key) => At(key.CreationTime);
 
@@ -70,5 +72,7 @@ internal static class CheckedSignature
     private static class KeyFlags
     {
         public const int Sign = 0x02;
+        public const int EncryptMessages = 0x04;
+        public const int EncryptFiles = 0x08;
     }
 }

@@ -9,12 +9,19 @@ internal static class DetachedSignature
 {
     public static byte[] Make(PgpPrivateKey key, PgpPublicKey publicKey, ReadOnlySpan<byte> data, DateTimeOffset createdAt)
     {
+        var generator = Begin(key, publicKey, createdAt);
+        generator.Update(data);
+        return Armor.Signature(generator.Generate().GetEncoded());
+    }
+
+    /// <summary>A signature that takes in data from here on.</summary>
+    public static PgpSignatureGenerator Begin(PgpPrivateKey key, PgpPublicKey publicKey, DateTimeOffset createdAt)
+    {
         var generator = new PgpSignatureGenerator(publicKey.Algorithm, HashAlgorithmTag.Sha512);
         generator.InitSign(PgpSignature.BinaryDocument, key);
         generator.SetHashedSubpackets(Hashed(publicKey, createdAt));
         generator.SetUnhashedSubpackets(Unhashed(publicKey));
-        generator.Update(data);
-        return Armor.Signature(generator.Generate().GetEncoded());
+        return generator;
     }
 
     /// <summary>The only signature of a file; null when it holds none, several or something else.</summary>

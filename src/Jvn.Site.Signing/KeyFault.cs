@@ -5,7 +5,7 @@ internal enum KeyFault
 {
     None,
 
-    /// <summary>Not of version 4, neither Ed25519 nor RSA, or RSA that is too short.</summary>
+    /// <summary>Not of version 4, or of a kind that is too weak or too rare for its owner.</summary>
     Unsupported,
 
     /// <summary>Nothing binds it: its own signature, or that of the primary key, is missing or does not verify.</summary>
@@ -18,6 +18,9 @@ internal enum KeyFault
 
     /// <summary>Its flags do not say that it signs.</summary>
     NotForSigning,
+
+    /// <summary>Its flags do not say that others encrypt to it.</summary>
+    NotForEncryption,
 
     /// <summary>A subkey that never said itself that it belongs to the primary key, so that somebody else's could be passed off as ours.</summary>
     NoBackSignature,

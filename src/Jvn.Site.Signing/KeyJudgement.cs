@@ -56,5 +56,5 @@ internal static class KeyJudgement
         _ => DiagnosticCatalog.KeyUnbound.At(place, key.Fingerprint),
     });
 
-    private static string Day(DateTimeOffset? instant) => instant?.UtcDateTime.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "";
+    public static string Day(DateTimeOffset? instant) => instant?.UtcDateTime.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "";
 }

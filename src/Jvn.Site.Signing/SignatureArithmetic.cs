@@ -31,6 +31,12 @@ internal static class SignatureArithmetic
                 verifier.Init(forSigning: false, key);
                 verifier.BlockUpdate(hash);
                 return verifier.VerifySignature(signature.GetSignature());
+            case ECPublicKeyParameters:
+                var curve = new DsaDigestSigner(new ECDsaSigner(), digest);
+                curve.Init(forSigning: false, key);
+                curve.BlockUpdate(data);
+                curve.BlockUpdate(signature.GetSignatureTrailer());
+                return curve.VerifySignature(signature.GetSignature());
             default:
                 return false;
         }

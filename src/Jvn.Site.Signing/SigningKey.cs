@@ -61,6 +61,18 @@ public sealed class SigningKey
         && DetachedSignature.HasOurForm(signature, signer, date)
         && published.Verify(data, signature, date) == SignatureFault.None;
 
+    /// <summary>The packets of a signed message: one-pass, literal without name and date, signature.</summary>
+    internal byte[] SignMessage(ReadOnlySpan<byte> data, DateTimeOffset at)
+    {
+        var generator = DetachedSignature.Begin(secret, signer, DateOf(at, Public));
+        using var packets = new MemoryStream();
+        generator.GenerateOnePassVersion(isNested: false).Encode(packets);
+        LiteralText.Write(packets, data);
+        generator.Update(data);
+        generator.Generate().Encode(packets);
+        return packets.ToArray();
+    }
+
     /// <summary>False when the key that the site announces does not know our signing subkey, or knows that it is no good.</summary>
     public bool IsKnownTo(VerificationKey published, DateTimeOffset now) =>
         published.Fingerprint == Fingerprint
@@ -76,37 +88,12 @@ public sealed class SigningKey
     private static SigningKey? Choose(PgpSecretKeyRing ring, char[]? passphrase, SourceLocation place, DateTimeOffset now, DiagnosticBag bag)
     {
         var published = new VerificationKey([.. ring.GetPublicKeys(), .. ring.GetExtraPublicKeys()]);
-        var held = ring.GetSecretKeys().Where(IsHere).ToDictionary(key => key.KeyId);
+        var held = ring.GetSecretKeys().Where(SecretPart.IsHere).ToDictionary(key => key.KeyId);
         var candidates = published.Certificate.Signers.Where(key => held.ContainsKey(key.Key.KeyId));
         if (KeyJudgement.Choose(published, [.. candidates], place, now, bag) is not { } chosen)
             return null;
-        if (Open(held[chosen.Key.KeyId], passphrase, place, bag) is not { } secret)
+        if (SecretPart.Open(held[chosen.Key.KeyId], passphrase, place, bag) is not { } secret)
             return null;
         return new SigningKey(secret, chosen.Key, published);
-    }
-
-    // A primary key that stayed at home (gnu-dummy), or one on a card, has no secret part in the file.
-    private static bool IsHere(PgpSecretKey key) => !key.IsPrivateKeyEmpty && key.S2k?.Type != GnuExtension;
-
-    private const int GnuExtension = 101;
-
-    private static PgpPrivateKey? Open(PgpSecretKey key, char[]? passphrase, SourceLocation place, DiagnosticBag bag)
-    {
-        var isLocked = key.S2kUsage != 0;
-        if (isLocked && passphrase is not { Length: > 0 })
-        {
-            bag.Add(DiagnosticCatalog.PassphraseMissing.At(place, KeySettings.PassphraseVariable));
-            return null;
-        }
-
-        try
-        {
-            return key.ExtractPrivateKeyUtf8(isLocked ? passphrase : []);
-        }
-        catch (Exception)
-        {
-            bag.Add(isLocked ? DiagnosticCatalog.PassphraseWrong.At(place, KeySettings.PassphraseVariable) : DiagnosticCatalog.KeyUnreadable.At(place));
-            return null;
-        }
     }
 }

@@ -14,7 +14,7 @@ public sealed class VerificationKey
     internal VerificationKey(IEnumerable<PgpPublicKey> keys)
     {
         this.keys = [.. keys];
-        certificate = Certificate.Of(this.keys);
+        certificate = Certificate.Of(this.keys, KeyRule.Site);
     }
 
     /// <summary>Of the primary key: hexadecimal digits, upper case.</summary>
@@ -59,13 +59,7 @@ public sealed class VerificationKey
         Packets.Read(file) is [PgpPublicKeyRing ring] ? new VerificationKey(ring.GetPublicKeys()) : null;
 
     /// <summary>For others to read, armored. Signatures that are not for export stay out.</summary>
-    public byte[] Render()
-    {
-        using var packets = new MemoryStream();
-        foreach (var key in keys)
-            key.Encode(packets, forTransfer: true);
-        return Armor.PublicKey(packets.ToArray());
-    }
+    public byte[] Render() => KeyFile.Render(keys);
 
     /// <summary>Whether <paramref name="signature"/>, armored or not, is one by this key over <paramref name="data"/> that holds at
     /// <paramref name="now"/>.</summary>

@@ -18,6 +18,7 @@ public sealed partial class BannedSymbolTests
     private static readonly string[] Doors =
     [
         "src/Jvn.Site.Cli/Board/PrivateFile.cs",
+        "src/Jvn.Site.Cli/Correspondence/GpgAgent.cs",
         "src/Jvn.Site.Cli/Doctor/MachineLook.cs",
         "src/Jvn.Site.Cli/Drafting/MachineChance.cs",
         "src/Jvn.Site.Cli/EmptySite.cs",

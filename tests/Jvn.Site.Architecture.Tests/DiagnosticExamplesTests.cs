@@ -18,12 +18,12 @@ public sealed class DiagnosticExamplesTests
         Assert.Equal(examples, File.ReadAllText(path));
     }
 
-    /// <summary>What is said from JVN6000 on is about keys, publishing and commands, and seldom about a line that a spec could have.</summary>
     [Fact]
-    public void Most_findings_of_a_check_have_one()
+    public void Most_findings_that_a_spec_can_show_have_one()
     {
-        var found = DiagnosticCatalog.All.Where(rule => string.CompareOrdinal(rule.Id, "JVN6000") < 0).ToList();
-        Assert.True(2 * found.Count(rule => DiagnosticExamples.Of(rule) is not null) > found.Count);
+        var elsewhere = File.ReadAllText(Checkout.At("tests", "README.md"));
+        var shown = DiagnosticCatalog.All.Where(rule => !elsewhere.Contains($"\n| `{rule.Id}` |", StringComparison.Ordinal)).ToList();
+        Assert.True(2 * shown.Count(rule => DiagnosticExamples.Of(rule) is not null) > shown.Count);
     }
 
     // The first that says something by itself; a line of a macro, or a mark that stands alone, does not.

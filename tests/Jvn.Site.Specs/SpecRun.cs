@@ -24,8 +24,8 @@ internal sealed class SpecRun(SpecSite site, SpecMoment moment, string output, I
         if (moment.Diagnostics is { } expected)
             CompareLists("diagnostics of check", Places(expected), checking.Findings.Select(Line));
         // Build tells what holds now, and of withheld files the errors only; what is for editors never.
-        var shared = checking.Findings.Where(finding => finding.Diagnostic is { From: null, Rule.IsForEditors: false } && (!finding.IsLeftOut || finding.IsError))
-            .ToList();
+        var shared = checking.Findings
+            .Where(finding => finding.Diagnostic is { From: null, Rule.IsForEditors: false } && (!finding.IsLeftOut || finding.IsError)).ToList();
         CompareLists("diagnostics of build", shared.Select(Line), building.Findings.Select(Line));
         CompareLists("refusals", [], building.Refusals.Select(refusal => $"{refusal.Diagnostic.Location} {refusal.Diagnostic.Rule.Id}"));
         CompareExits(checkExit, checking.Findings.Any(finding => finding.IsError), "check", moment.CheckExit);

@@ -42,7 +42,7 @@ internal sealed record KeyPlan
     public (byte[] Secret, byte[] Public) Make()
     {
         var primary = Pair(MadeAt);
-        var sub = Subkey is null ? null : Pair(MadeAt);
+        var sub = Subkey is null ? null : Subkey.IsX25519 ? PairToEncryptTo(MadeAt) : Pair(MadeAt);
         var generator = new PgpKeyRingGenerator(PgpSignature.PositiveCertification, primary, Name, SymmetricKeyAlgorithmTag.Null, HashAlgorithmTag.Sha512,
             (char[]?)null, false, null, null, new SecureRandom());
         if (sub is not null)
@@ -111,6 +111,13 @@ internal sealed record KeyPlan
         var generator = new Ed25519KeyPairGenerator();
         generator.Init(new Ed25519KeyGenerationParameters(new SecureRandom()));
         return new PgpKeyPair(PublicKeyAlgorithmTag.EdDsa_Legacy, generator.GenerateKeyPair(), at.UtcDateTime);
+    }
+
+    private static PgpKeyPair PairToEncryptTo(DateTimeOffset at)
+    {
+        var generator = new X25519KeyPairGenerator();
+        generator.Init(new X25519KeyGenerationParameters(new SecureRandom()));
+        return new PgpKeyPair(PublicKeyAlgorithmTag.ECDH, generator.GenerateKeyPair(), at.UtcDateTime);
     }
 
     private sealed class UnknownPacket() : SignatureSubpacket((SignatureSubpacketTag)100, critical: true, isLongLength: false, data: [1]);

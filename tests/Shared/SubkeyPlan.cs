@@ -14,6 +14,12 @@ internal sealed record SubkeyPlan
 
     public int Flags { get; init; } = KeyFlags.SignData;
 
+    /// <summary>Made of X25519, for others to encrypt to.</summary>
+    public static SubkeyPlan ToEncryptTo { get; } =
+        new() { IsX25519 = true, Flags = KeyFlags.EncryptComms | KeyFlags.EncryptStorage, HasBackSignature = false };
+
+    public bool IsX25519 { get; init; }
+
     public bool HasBackSignature { get; init; } = true;
 
     public bool IsRevoked { get; init; }

@@ -6,8 +6,8 @@ using Jvn.Site.Intake.Yaml;
 
 namespace Jvn.Site.Intake.Editing;
 
-/// <summary>Sets single keys of the front matter of one file, or of a file that is YAML as a whole, in memory. Every byte stays that does not belong to the key:
-/// comments, order, quotes, line ends.</summary>
+/// <summary>Sets single keys of the front matter of one file, or of a file that is YAML as a whole, in memory. Every byte stays that does not belong to the
+/// key: comments, order, quotes, line ends.</summary>
 /// <remarks>A list item that is a map has keys of its own: see <see cref="EditedItem"/>.</remarks>
 public sealed class FrontMatterEdit
 {

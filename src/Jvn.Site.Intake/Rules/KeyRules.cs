@@ -3,7 +3,8 @@ using Jvn.Site.Intake.Model;
 
 namespace Jvn.Site.Intake.Rules;
 
-/// <summary>The keys of those to whom we write are pinned, and lie in the input. For editors alone: no page depends on it, and no log of a build tells.</summary>
+/// <summary>The keys of those to whom we write are pinned, and lie in the input. For editors alone: no page depends on it, and no log of a build
+/// tells.</summary>
 internal static class KeyRules
 {
     public static void Check(InputContent content, DiagnosticBag bag)
