@@ -126,7 +126,7 @@ public sealed class InteroperationTests(OpenPgpPrograms programs) : IClassFixtur
         Assert.Equal((MessageFault.None, vendor!.Fingerprint), (fault, opened?.Signer.Fingerprint));
 
         var key = PacketSequence.Split(ArmorReader.Read(programs.Read("sequoia.asc"), "PGP PUBLIC KEY BLOCK").Packets, 99)!.Value;
-        var revocation = PacketSequence.Split(ArmorReader.Read(programs.Read("sequoia.rev"), "PGP PUBLIC KEY BLOCK").Packets, 99)!.Value;
+        var revocation = PacketSequence.Split(ArmorReader.Read(programs.Read("sequoia.rev"), ArmorReader.SignatureKind).Packets, 99)!.Value;
         programs.Put("revoked.asc", PacketText.Join([key[0], .. revocation, .. key[1..]]));
         bag = new DiagnosticBag();
         Assert.Null(CorrespondentKey.Load(programs.Read("revoked.asc"), new SourceLocation("revoked.asc"), OpenPgpPrograms.Now, bag));
