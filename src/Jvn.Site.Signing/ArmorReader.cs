@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -13,13 +14,17 @@ internal static partial class ArmorReader
     private const string BeginMark = Dashes + "BEGIN ";
     private const int MostHeaders = 16;
 
+    // Packets hold some of these; the line ends, tabs and shifts (ISO-2022-JP) of a text are not among them.
+    private static readonly SearchValues<byte> NeverInText =
+        SearchValues.Create([.. Enumerable.Range(0, 0x1B).Except([0x09, 0x0A, 0x0C, 0x0D]).Select(value => (byte)value)]);
+
     /// <summary>The packets of the only block; a file that is not armored is taken as it is.</summary>
     public static (byte[]? Packets, MessageFault Fault) Read(ReadOnlySpan<byte> file, string kind)
     {
         if (file.Length > MessageLimits.Message)
             return (null, MessageFault.TooLarge);
         var text = WithoutMark(file);
-        if (text.Length == file.Length && !file.IsEmpty && (file[0] & 0x80) != 0)
+        if (!file.IsEmpty && (file[0] & 0x80) != 0 && text.IndexOfAny(NeverInText) >= 0)
             return (file.ToArray(), MessageFault.None);
 
         var lines = Lines(text);

@@ -21,7 +21,6 @@ internal static class KeyAlgorithm
     {
         PublicKeyAlgorithmTag.RsaGeneral or PublicKeyAlgorithmTag.RsaSign => key.BitStrength >= (rule == KeyRule.Site ? ShortestRsaOfSite : ShortestRsa),
         PublicKeyAlgorithmTag.EdDsa_Legacy => Numbers(key) is Ed25519PublicKeyParameters,
-        PublicKeyAlgorithmTag.Ed25519 => rule == KeyRule.Correspondent && Numbers(key) is Ed25519PublicKeyParameters,
         PublicKeyAlgorithmTag.ECDsa => rule == KeyRule.Correspondent && IsKnownCurve(Numbers(key)),
         _ => false,
     };
@@ -30,7 +29,6 @@ internal static class KeyAlgorithm
     public static bool Encrypts(PgpPublicKey key) => key.Version == 4 && key.Algorithm switch
     {
         PublicKeyAlgorithmTag.RsaGeneral or PublicKeyAlgorithmTag.RsaEncrypt => key.BitStrength >= ShortestRsa,
-        PublicKeyAlgorithmTag.X25519 => Numbers(key) is X25519PublicKeyParameters,
         PublicKeyAlgorithmTag.ECDH => Numbers(key) is var numbers && (numbers is X25519PublicKeyParameters || IsKnownCurve(numbers)),
         _ => false,
     };

@@ -15,6 +15,8 @@ internal static class LiteralText
         if (body.Length < 2 || body[0] is not ((byte)'b' or (byte)'t' or (byte)'u' or (byte)'m'))
             return null;
         var start = 2 + body[1] + DateLength;
-        return body.Length < start ? null : literal.Body[start..];
+        if (body.Length < start)
+            return null;
+        return literal.Body[start..];
     }
 }

@@ -114,7 +114,7 @@ internal sealed class GpgAgent : IUnsealer
     private static MessageFault FaultIn(string words) =>
         Says(words, "BADMDC") ? MessageFault.Tampered
         : Says(words, "NO_SECKEY") ? MessageFault.NotForUs
-        : Says(words, "DECRYPTION_INFO") ? MessageFault.Tampered
+        : Says(words, "DECRYPTION_KEY") ? MessageFault.Tampered
         : MessageFault.KeyOutOfReach;
 
     private static bool Says(string words, string what) => words.Contains($"[GNUPG:] {what}", StringComparison.Ordinal);

@@ -126,13 +126,48 @@ public sealed class InteroperationTests(OpenPgpPrograms programs) : IClassFixtur
         Assert.Equal((MessageFault.None, vendor!.Fingerprint), (fault, opened?.Signer.Fingerprint));
 
         var key = PacketSequence.Split(ArmorReader.Read(programs.Read("sequoia.asc"), "PGP PUBLIC KEY BLOCK").Packets, 99)!.Value;
-        var revocation = PacketSequence.Split(ArmorReader.Read(programs.Read("sequoia.rev"), "PGP PUBLIC KEY BLOCK").Packets, 99)!.Value;
+        var revocation = PacketSequence.Split(ArmorReader.Read(programs.Read("sequoia.rev"), ArmorReader.SignatureKind).Packets, 99)!.Value;
         programs.Put("revoked.asc", PacketText.Join([key[0], .. revocation, .. key[1..]]));
         bag = new DiagnosticBag();
         Assert.Null(CorrespondentKey.Load(programs.Read("revoked.asc"), new SourceLocation("revoked.asc"), OpenPgpPrograms.Now, bag));
         Assert.Equal("JVN6064", bag.Sorted().Single().Rule.Id);
         Assert.Equal((null, MessageFault.Revoked),
             MessageReader.Open(programs.Read("sq.asc"), programs.Unsealer, [CorrespondentKey.Read(programs.Read("revoked.asc"))!], OpenPgpPrograms.Now));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task A_key_of_any_kind_opens_what_is_encrypted_to_it(string kind)
+    {
+        var bag = new DiagnosticBag();
+        var ours = DecryptionKey.Load(programs.Read($"{kind}.key"), null, new SourceLocation("key"), OpenPgpPrograms.Now, bag)!;
+        Assert.Empty(bag.Sorted());
+        Assert.Equal(programs.Vendor(kind).Fingerprint, ours.Fingerprint);
+        Assert.Equal(Text, MessageReader.Unseal(EncryptedMessage.Seal(Text, [programs.Us, programs.Vendor(kind)]), ours).Data);
+        programs.Put("text", Text);
+        foreach (var names in new[] { "--no-throw-keyids", "--throw-keyids" })
+        {
+            await programs.RunAsync("gpg", "--local-user", "us@example.jp", names, "--recipient", "us@example.jp", "--recipient", $"{kind}@example.jp",
+                "--output", "gpg.pgp", "--sign", "--encrypt", "text");
+            var (opened, fault) = MessageReader.Open(programs.Read("gpg.pgp"), ours, programs.Everybody, OpenPgpPrograms.Now);
+            Assert.Equal((MessageFault.None, programs.Us.Fingerprint), (fault, opened?.Signer.Fingerprint));
+        }
+    }
+
+    [Fact]
+    public async Task A_key_that_is_locked_opens_with_its_passphrase_only()
+    {
+        await programs.RunAsync("gpg", "--passphrase", "合言葉", "--quick-gen-key", "locked@example.jp", "default", "default", "1y");
+        await programs.RunAsync("gpg", "--passphrase", "合言葉", "--armor", "--output", "locked.key", "--export-secret-keys", "locked@example.jp");
+        await programs.RunAsync("gpg", "--armor", "--output", "locked.asc", "--export", "locked@example.jp");
+        var message = EncryptedMessage.Seal(Text, [CorrespondentKey.Read(programs.Read("locked.asc"))!]);
+        foreach (var (passphrase, code) in new[] { ("合言葉", ""), ("合言葉 ", "JVN6006"), ("", "JVN6005") })
+        {
+            var bag = new DiagnosticBag();
+            var key = DecryptionKey.Load(programs.Read("locked.key"), passphrase.ToCharArray(), new SourceLocation("key"), OpenPgpPrograms.Now, bag);
+            Assert.Equal(code, string.Concat(bag.Sorted().Select(finding => finding.Rule.Id)));
+            Assert.Equal(code.Length == 0 ? Text : null, key is null ? null : MessageReader.Unseal(message, key).Data);
+        }
     }
 
     [Fact]
