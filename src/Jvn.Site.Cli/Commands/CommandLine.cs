@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Cli.Commands.Cases;
 using Jvn.Site.Cli.Commands.Contacts;
+using Jvn.Site.Cli.Commands.Letters;
 using Jvn.Site.Cli.Commands.New;
 using Jvn.Site.Cli.Drafting;
 using Jvn.Site.Cli.Editing;
@@ -145,7 +147,9 @@ public sealed class CommandLine(
         new HistoryCommand(options, clock, results),
         new PromoteCommand(options, clock, results),
         new RenameCommand(options, clock, results),
+        new CaseCommand(options, clock, results),
         new ContactCommand(options, clock, results),
+        new SendCommand(options, new KeyOptions(environment, clock), clock, environment, chance, results),
     };
 
     private int Explain(WrongUsage wrong, DiagnosticLanguage language)
