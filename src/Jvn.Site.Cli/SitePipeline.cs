@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Jvn.Site.Cli.Checking;
 using Jvn.Site.Cli.Commands;
 using Jvn.Site.Cli.Reporting;
 using Jvn.Site.Cli.Signatures;
@@ -71,7 +72,7 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
         var now = asOf ?? clockNow;
         var input = progress.ReadInput(folder);
         WantedPaths.MustBeIn(folder, input.Content.Files, paths);
-        var findings = input.FindingsFrom(now, clockNow).Under(paths);
+        var findings = input.FindingsFrom(now, clockNow, KeyRegister.Of(input.Content, clockNow).Findings).Under(paths);
         if (isStrict)
             findings = findings.Strictly();
         reporter.Report(findings.ForCheck);

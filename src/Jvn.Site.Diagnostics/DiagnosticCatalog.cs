@@ -1317,6 +1317,39 @@ public static class DiagnosticCatalog
         Fix = new("英小文字、数字、「-」だけの名前にしてください。", "Use lower-case letters, digits and '-' only."),
     };
 
+    public static readonly DiagnosticDescriptor KeyNotAsPinned = new()
+    {
+        Id = "JVN2185",
+        Severity = Severity.Error,
+        IsForEditors = true,
+        Message = new("鍵のファイルにあるのは、登録した指紋 {0} の鍵ではなく、{1} の鍵です。", "The file holds the key {1}, and not the one that is pinned, {0}."),
+        Reason = new("差し替えられた鍵に暗号化すると、他人に読まれます。", "What is encrypted to a key that somebody exchanged is read by somebody else."),
+        Fix = new("相手に指紋を確かめてください。鍵が新しくなっていれば jvn vendor add-key --replace で登録し直し、心当たりがなければファイルを元に戻します。",
+            "Ask its owner. A new key is registered with jvn vendor add-key --replace; if nobody knows of one, put the former file back."),
+    };
+
+    public static readonly DiagnosticDescriptor PinnedKeyNotGood = new()
+    {
+        Id = "JVN2186",
+        Severity = Severity.Error,
+        IsForEditors = true,
+        Message = new("登録した鍵が使えません: {0}", "The pinned key cannot be used: {1}"),
+        Reason = new("暗号化したものを送れず、届いた回答の署名も確かめられません。", "Nothing can be encrypted to its owner, and no reply of his verified."),
+        Fix = new("相手に期限を延ばした鍵か新しい鍵を送ってもらい、登録してください（ベンダなら jvn vendor add-key）。",
+            "Ask its owner for the renewed key or a new one, and register it (for a vendor: jvn vendor add-key)."),
+    };
+
+    public static readonly DiagnosticDescriptor PinnedKeyEndsSoon = new()
+    {
+        Id = "JVN2187",
+        Severity = Severity.Warning,
+        IsForEditors = true,
+        Message = new("登録した鍵は {0} に期限が切れます（あと {1} 日）。", "The pinned key expires on {0}, in {1} days."),
+        Reason = new("切れると、その日から暗号化したものを送れません。", "From that day on nothing can be encrypted to its owner."),
+        Fix = new("相手に期限を延ばした鍵を送ってもらってください。指紋が同じなら、確認し直さずに登録できます（ベンダなら jvn vendor add-key）。",
+            "Ask its owner for the renewed key; with the same fingerprint it needs no new confirmation (for a vendor: jvn vendor add-key)."),
+    };
+
     // JVN3xxx: embargo and cross references
 
     public static readonly DiagnosticDescriptor FutureEntry = new()
@@ -3198,6 +3231,34 @@ public static class DiagnosticCatalog
         Reason = new("概要は、関係のないベンダにも届きます。製品や脆弱性が分かることは書きません（ガイドライン 2）。",
             "An outline reaches vendors that are not concerned; nothing in it may tell the product or the flaw (guideline 2)."),
         Fix = new("製品名、タイトル、CVE 番号を除いて書き直してください。", "Write it without product names, the title or CVE identifiers."),
+    };
+
+    public static readonly DiagnosticDescriptor KeyNotConfirmed = new()
+    {
+        Id = "JVN8090",
+        Severity = Severity.Error,
+        Message = new("鍵の指紋が、相手に確かめられていません。", "The fingerprint of the key has not been confirmed with its owner."),
+        Reason = new("メールで届いた鍵は、他人が作ったものかもしれません。", "Somebody else may have made a key that came by mail."),
+        Fix = new("指紋を電話や対面など別の経路で確かめ、確かめたとおりに --fingerprint に渡してください。",
+            "Confirm it by another way, such as the phone or in person, and give it as it was confirmed: --fingerprint."),
+    };
+
+    public static readonly DiagnosticDescriptor KeyOtherThanConfirmed = new()
+    {
+        Id = "JVN8091",
+        Severity = Severity.Error,
+        Message = new("ファイルの鍵の指紋は {0} で、確かめた {1} ではありません。", "The fingerprint of the key in the file is {0}, and not {1} as it was confirmed."),
+        Reason = new("別の鍵を登録すると、公表前の内容を他人に送り、他人の回答を受け入れます。", "We would write to somebody else about what is withheld, and believe his replies."),
+        Fix = new("打ち間違いでなければ、この鍵を使わず、相手に尋ねてください。", "Unless it is a slip, do not use this key, and ask its owner."),
+    };
+
+    public static readonly DiagnosticDescriptor OtherKeyPinned = new()
+    {
+        Id = "JVN8092",
+        Severity = Severity.Error,
+        Message = new("「{0}」には別の鍵 {1} を登録してあります。", "Another key is pinned for '{0}': {1}."),
+        Reason = new("鍵が黙って入れ替わると、これまでの相手かどうか分かりません。", "If keys were exchanged silently, nobody could tell whether it is still the same vendor."),
+        Fix = new("相手が鍵を替えたことを確かめたら、--replace を付けてください。", "When you have made sure that the vendor has changed its key, add --replace."),
     };
 
     /// <summary>Ids that once meant something and must not come back with another meaning.</summary>

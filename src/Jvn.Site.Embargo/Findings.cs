@@ -35,7 +35,7 @@ public sealed class Findings
         return new([.. bag.Sorted().Select(diagnostic => new Finding(
             diagnostic,
             IsLeftOut: timeline.IsCertainlyWithheld(diagnostic.Location.Path, now),
-            IsConfidential: diagnostic.From is not null
+            IsConfidential: diagnostic.From is not null || diagnostic.Rule.IsForEditors
                 || !timeline.IsCertainlyPublic(diagnostic.Location.Path, said)
                 || (diagnostic.NamesOther is { } other && !timeline.IsCertainlyPublic(other, said))))]);
     }

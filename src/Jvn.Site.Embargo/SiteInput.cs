@@ -93,9 +93,11 @@ public sealed class SiteInput
 
     /// <summary>Everything that is wrong in the site of one instant, and what begins to be wrong at a pending one.</summary>
     /// <param name="clockNow">By the clock: what is withheld then is confidential, also when the site is made for a later instant.</param>
-    public Findings FindingsFrom(DateTimeOffset now, DateTimeOffset clockNow)
+    /// <param name="more">What somebody else found who knows of the input what we do not, such as whether a key is good.</param>
+    public Findings FindingsFrom(DateTimeOffset now, DateTimeOffset clockNow, params IReadOnlyCollection<Diagnostic> more)
     {
         var bag = Checked(now, out var rules);
+        bag.AddRange(more);
         rules.RehearseAll(PendingAfter(now), bag);
         ReleaseRehearsal.Run(Content, now, bag);
         return Findings.Of(bag, Timeline, now, clockNow);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Jvn.Site.Diagnostics;
 using Org.BouncyCastle.Bcpg.OpenPgp;
 
@@ -28,6 +29,12 @@ public sealed class CorrespondentKey
             return good.Count == 0 ? Certificate.Primary.ExpiresAt : good.Exists(key => key.ExpiresAt is null) ? null : good.Max(key => key.ExpiresAt);
         }
     }
+
+    /// <summary>The names that are written in it, whoever confirmed them or not.</summary>
+    public ImmutableArray<string> Names => [.. Certificate.Primary.Key.GetRawUserIds().Select(Encoding.UTF8.GetString)];
+
+    /// <summary>For people: of what kind the primary key is, and the one that is encrypted to when it is another.</summary>
+    public string Kind => string.Join(", ", new[] { Certificate.Primary.Key, Reader }.OfType<PgpPublicKey>().Select(KeyAlgorithm.Describe).Distinct());
 
     internal Certificate Certificate { get; }
 

@@ -5,6 +5,7 @@ using Jvn.Site.Cli.Commands.Cases;
 using Jvn.Site.Cli.Commands.Contacts;
 using Jvn.Site.Cli.Commands.Letters;
 using Jvn.Site.Cli.Commands.New;
+using Jvn.Site.Cli.Commands.Vendors;
 using Jvn.Site.Cli.Drafting;
 using Jvn.Site.Cli.Editing;
 using Jvn.Site.Cli.Reporting;
@@ -150,6 +151,7 @@ public sealed class CommandLine(
         new CaseCommand(options, clock, results),
         new ContactCommand(options, clock, results),
         new SendCommand(options, new KeyOptions(environment, clock), clock, environment, chance, results),
+        new VendorCommand(options, clock, results),
     };
 
     private int Explain(WrongUsage wrong, DiagnosticLanguage language)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Jvn.Site.Cli.Board;
+using Jvn.Site.Cli.Checking;
 using Jvn.Site.Cli.Reporting;
 using Jvn.Site.Cli.Signatures;
 using Jvn.Site.Cli.Terminals;
@@ -37,7 +38,8 @@ internal sealed class ScheduleCommand : Command
                 throw new UsageException("入力フォルダがありません", "the input folder does not exist");
             var key = keys.Read(parsed);
             var read = SiteInput.Read(input);
-            var board = ReleaseBoard.Of(read, parsed.GetValue(options.AsOf) ?? clock.GetUtcNow(), key.Key?.Public.ExpiresAt);
+            var board = ReleaseBoard.Of(read, parsed.GetValue(options.AsOf) ?? clock.GetUtcNow(), key.Key?.Public.ExpiresAt,
+                KeyRegister.Of(read.Content, clock.GetUtcNow()).EndsOfVendors);
             var file = parsed.GetValue(output);
             var bytes = Render(board, read.Content.Settings.BaseUrl.Host, parsed, options, file is null ? terminal.Columns : null);
             if (file is null)

@@ -37,6 +37,7 @@ internal static class UsageErrors
         (Form("--direct and --reason go together."), "「--direct」と「--reason」は一緒に使います。"),
         (Form("Name vendors, or find them with --keyword."), "ベンダを指定するか、--keyword で探してください。"),
         (Form("'{0}' is no means of contact; use one of {1}."), "「{0}」という連絡の手段はありません。{1} のどれかで書いてください。"),
+        (Form("'{0}' is no fingerprint; it has 40 hexadecimal digits."), "「{0}」は指紋ではありません。16 進数 40 桁です。"),
         (Form("'{0}' is no http or https address."), "「{0}」は http または https のアドレスではありません。"),
         (Form("'{0}' is no identifier; write it like {1}."), "「{0}」は識別番号ではありません。{1} のように書いてください。"),
         (Form("'{0}' is not a day; write it like {1}."), "「{0}」は日付として読めません。{1} のように書いてください。"),

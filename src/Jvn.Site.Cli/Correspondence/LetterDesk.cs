@@ -61,7 +61,7 @@ internal sealed class LetterDesk(
     private ImmutableArray<CorrespondentKey?> Keys(InputContent content, ImmutableArray<PlannedLetter> letters, DiagnosticBag bag)
     {
         var pinned = new PinnedKeys(content, now);
-        return [.. letters.Select(letter => letter.Vendor.Reach.Key is { } key ? pinned.Of(key, "vendors", bag) : null)];
+        return [.. letters.Select(letter => letter.Vendor.Reach.Key is { } key ? pinned.Of(key, PinnedKeys.OfVendors, bag) : null)];
     }
 
     private void Put(AdvisoryId id, LetterOrder order, ImmutableArray<PlannedLetter> letters, ImmutableArray<CorrespondentKey?> keys)

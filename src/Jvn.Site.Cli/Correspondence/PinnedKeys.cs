@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Intake.Reading;
@@ -5,27 +6,43 @@ using Jvn.Site.Signing;
 
 namespace Jvn.Site.Cli.Correspondence;
 
-/// <summary>The keys of the input, each the one that its owner confirmed: its fingerprint is the pinned one, or it is none.</summary>
+/// <summary>The keys of those to whom we write, as the input pins them. What is not the pinned key, or is not good at an instant, is no key.</summary>
 internal sealed class PinnedKeys(InputContent content, DateTimeOffset now)
 {
-    /// <summary>Null when <paramref name="bag"/> says why.</summary>
-    /// <param name="folder">Of the file that names the key, below the input folder.</param>
-    public CorrespondentKey? Of(KeyReference reference, string folder, DiagnosticBag bag)
+    /// <summary>The folder of the files that name keys of vendors.</summary>
+    public const string OfVendors = "vendors";
+
+    /// <summary>The folder of the files that name keys of recipients of priority copies.</summary>
+    public const string OfRecipients = "recipients";
+
+    private readonly FrozenDictionary<string, InputEntry> files = content.Files
+        .ToFrozenDictionary(file => file.RelativePath, StringComparer.Ordinal);
+
+    /// <summary>The key that may be encrypted to and verified with; null when <paramref name="bag"/> says why there is none.</summary>
+    /// <param name="folder">Of the file that names it.</param>
+    public CorrespondentKey? Of(KeyReference key, string folder, DiagnosticBag bag)
     {
-        if (reference.PathsFrom(folder).Select(path => content.Files.FirstOrDefault(file => file.RelativePath == path)).FirstOrDefault(file => file is not null)
-            is not { } file)
+        if (FileOf(key, folder) is not { } file)
         {
-            bag.Add(DiagnosticCatalog.KeyFileNotInInput.At(reference.File.Location));
+            bag.Add(DiagnosticCatalog.KeyFileNotInInput.At(key.File.Location));
             return null;
         }
 
-        if (reference.Fingerprint is not { } pinned)
+        if (key.Fingerprint?.Value is not { } pinned)
         {
-            bag.Add(DiagnosticCatalog.KeyNotPinned.At(reference.File.Location));
+            bag.Add(DiagnosticCatalog.KeyNotPinned.At(key.File.Location));
             return null;
         }
 
-        return CorrespondentKey.Load(InputFolder.ReadUnchecked(file), new SourceLocation(file.Path), now, bag) is { } key && key.Fingerprint == pinned.Value
-            ? key : null;
+        if (InputFolder.ReadKey(file, bag) is not { } bytes)
+            return null;
+        if (CorrespondentKey.Read(bytes) is not { } read || read.Fingerprint == pinned)
+            return CorrespondentKey.Load(bytes, new SourceLocation(file.Path), now, bag);
+        bag.Add(DiagnosticCatalog.KeyNotAsPinned.At(key.File.Location, pinned, read.Fingerprint));
+        return null;
     }
+
+    /// <summary>The file that is meant; null when it is not in the input.</summary>
+    public InputEntry? FileOf(KeyReference key, string folder) => key.PathsFrom(folder).Select(path => files.GetValueOrDefault(path)).OfType<InputEntry>()
+        .FirstOrDefault();
 }

@@ -47,7 +47,8 @@ internal static class BoardItems
             path,
             text.Shown.IsUrgent,
             before is null ? HandlingGuide.Of(text.Original, now) : null,
-            isTranslationAlone ? open.Of(path, text.From) : open.Of(text, [.. FilesOf(before, text), .. CaseOf(dossier)]));
+            isTranslationAlone ? open.Of(path, text.From) : open.Of(text, [.. FilesOf(before, text), .. CaseOf(dossier)],
+                dossier.Case?.Told ?? []));
     }
 
     private static IEnumerable<string> CaseOf(Dossier dossier) => dossier.Case is { } record ? [record.File.Path] : [];

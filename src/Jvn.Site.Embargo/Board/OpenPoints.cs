@@ -14,11 +14,13 @@ internal sealed class OpenPoints
     private readonly ILookup<string, Finding> byPath;
     private readonly InputContent content;
     private readonly DateTimeOffset? keyExpiresAt;
+    private readonly IReadOnlyDictionary<string, DateTimeOffset?> vendorKeysEnd;
 
-    public OpenPoints(SiteInput input, DateTimeOffset now, DateTimeOffset? keyExpiresAt)
+    public OpenPoints(SiteInput input, DateTimeOffset now, DateTimeOffset? keyExpiresAt, IReadOnlyDictionary<string, DateTimeOffset?> vendorKeysEnd)
     {
         content = input.Content;
         this.keyExpiresAt = keyExpiresAt;
+        this.vendorKeysEnd = vendorKeysEnd;
         byPath = input.FindingsFrom(now, now).ForCheck.ToLookup(finding => finding.Diagnostic.Location.Path, StringComparer.Ordinal);
     }
 
@@ -30,9 +32,11 @@ internal sealed class OpenPoints
     ];
 
     /// <param name="files">The files that come out with the text.</param>
-    public ImmutableArray<OpenPoint> Of(ReleasedText text, IEnumerable<string> files) =>
+    /// <param name="told">The vendors that know of it, beside those in the text.</param>
+    public ImmutableArray<OpenPoint> Of(ReleasedText text, IEnumerable<string> files, IEnumerable<string> told) =>
     [
         .. KeyPoints(text.From),
+        .. VendorKeys(told.Concat(text.Shown.Statements.Select(row => row.Vendor.Value)).Distinct(StringComparer.Ordinal), text.From),
         .. files.SelectMany(Findings).Distinct().OrderByDescending(point => point.Blocks),
         .. Unanswered(text.Shown),
         .. text.EnglishFile is null ? new[] { new OpenPoint(Blocks: false, new("英語版がありません。", "There is no English translation.")) } : [],
@@ -50,6 +54,20 @@ internal sealed class OpenPoints
         if (keyExpiresAt <= at)
             yield return new OpenPoint(Blocks: true, new($"署名鍵の期限（{JapanTime.Minute(keyExpiresAt.Value)}）が先に切れます。",
                 $"The signing key expires before, at {JapanTime.Minute(keyExpiresAt.Value)}."));
+    }
+
+    // Until the release there are dates to be announced, and replies to be verified.
+    private IEnumerable<OpenPoint> VendorKeys(IEnumerable<string> vendors, DateTimeOffset at)
+    {
+        foreach (var key in vendors)
+        {
+            if (!vendorKeysEnd.TryGetValue(key, out var end) || end > at || !content.Vendors.TryGetValue(key, out var vendor))
+                continue;
+            var name = vendor.Name.English ?? vendor.Name.Japanese;
+            yield return new OpenPoint(Blocks: false, end is { } day
+                ? new($"{vendor.Name.Japanese} の鍵の期限（{JapanTime.Minute(day)}）が先に切れます。", $"The key of {name} expires before, at {JapanTime.Minute(day)}.")
+                : new($"{vendor.Name.Japanese} の鍵が使えません（jvn vendor check {key}）。", $"The key of {name} cannot be used (jvn vendor check {key})."));
+        }
     }
 
     // Who is asked and has not answered goes out as 不明.

@@ -12,9 +12,12 @@ public sealed record ReleaseBoard(
     ImmutableArray<TidyingTask> Tidying)
 {
     /// <param name="keyExpiresAt">From when on the site's key cannot sign; null when it always can, or when nothing is signed.</param>
-    public static ReleaseBoard Of(SiteInput input, DateTimeOffset now, DateTimeOffset? keyExpiresAt)
+    /// <param name="vendorKeysEnd">From when on nothing can be encrypted to a vendor, null when it cannot be now; those whose keys do not end are not in
+    /// it.</param>
+    public static ReleaseBoard Of(
+        SiteInput input, DateTimeOffset now, DateTimeOffset? keyExpiresAt, IReadOnlyDictionary<string, DateTimeOffset?> vendorKeysEnd)
     {
-        var open = new OpenPoints(input, now, keyExpiresAt);
+        var open = new OpenPoints(input, now, keyExpiresAt, vendorKeysEnd);
         var items = input.Content.Dossiers.SelectMany(dossier => BoardItems.Of(dossier, now, open))
             .Concat(input.Content.Vendors.Values.OrderBy(vendor => vendor.Key, StringComparer.Ordinal).SelectMany(vendor => BoardItems.Of(vendor, now, open)));
         return new ReleaseBoard(

@@ -103,6 +103,10 @@ public sealed class InputFolder
         file, Limits.AttachmentBytes, length =>
             DiagnosticCatalog.AttachmentTooLarge.At(new SourceLocation(file.Path), file.Name, $"{length}", $"{Limits.AttachmentBytes}"), bag);
 
+    /// <summary>The bytes of somebody's key, or null after reporting why it cannot be read.</summary>
+    public static byte[]? ReadKey(InputEntry file, DiagnosticBag bag) => ReadBytes(
+        file, Limits.FileBytes, length => DiagnosticCatalog.FileTooLarge.At(new SourceLocation(file.Path), $"{length}", $"{Limits.FileBytes}"), bag);
+
     // Never reads further than the limit.
     private static byte[]? ReadBytes(InputEntry file, int limit, Func<long, Diagnostic> tooLarge, DiagnosticBag bag)
     {

@@ -41,7 +41,7 @@ public sealed class SendCommandTests : IDisposable
         Assert.Contains("Subject: JVN#12345678\r\n", headers, StringComparison.Ordinal);
         Assert.Equal(["From", "To", "Subject", "Date", "Message-Id", "MIME-Version", "Content-Type"],
             headers.Split("\r\n").Where(line => line[0] is not (' ' or '\t')).Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)]));
-        Assert.DoesNotContain(Environment.MachineName, mail, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain($"@{Environment.MachineName}", mail, StringComparison.OrdinalIgnoreCase);
         Assert.Matches("^JVN12345678-[0-9a-f]{8}\\.eml$", Path.GetFileName(stage.Letters.Single()));
         if (!OperatingSystem.IsWindows())
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(stage.Letters.Single()));
@@ -99,7 +99,7 @@ public sealed class SendCommandTests : IDisposable
     public async Task A_key_that_is_not_the_pinned_one_makes_that_nobody_gets_a_letter()
     {
         stage.Work.Put("input/vendors/keys/acme.asc", Delta.Public);
-        var outcome = await stage.Unchanged(1, "vendors/keys/acme.asc", stage.Send(Start, "details", "beta", "acme", "--direct", "--reason", "明らか"));
+        var outcome = await stage.Unchanged(1, "vendors/acme.yml", stage.Send(Start, "details", "beta", "acme", "--direct", "--reason", "明らか"));
         Assert.DoesNotContain("Unhandled", outcome.Errors, StringComparison.Ordinal);
     }
 
