@@ -3132,10 +3132,21 @@ public static class DiagnosticCatalog
             "Make sure whom you mean; the details go first (jvn send details)."),
     };
 
+    public static readonly DiagnosticDescriptor LetterNameUnknown = new()
+    {
+        Id = "JVN8047",
+        Severity = Severity.Error,
+        IsForEditors = true,
+        Message = new("「{0}」という名前の手紙はありません。", "No letter is called '{0}'."),
+        Reason = new("使われない文面を直しても、送られる手紙は変わりません。", "Somebody may think that it is sent, while it is our own text that goes out."),
+        Fix = new("名前を直してください: {1}。英語版は「.en.md」です。", "Give it one of these names: {1}; in English '.en.md'."),
+    };
+
     public static readonly DiagnosticDescriptor LetterPlaceholderUnknown = new()
     {
         Id = "JVN8050",
         Severity = Severity.Error,
+        IsForEditors = true,
         Message = new("手紙のひな形にある「{0}」は、差し込み項目として読み取れません。", "'{0}' in the template of a letter is nothing that can be filled in."),
         Reason = new("このまま送ると、宛先の組織には記号がそのまま届きます。", "The vendor would receive the braces as they stand."),
         Fix = new("「{1}」のつもりではありませんか。この手紙で使えるもの：{2}。波かっこそのものは二つ重ねて書きます。",
@@ -3146,6 +3157,7 @@ public static class DiagnosticCatalog
     {
         Id = "JVN8051",
         Severity = Severity.Error,
+        IsForEditors = true,
         Message = new("手紙「{1}」には「{0}」を差し込めません。", "A letter of the kind '{1}' may not say '{0}'."),
         Reason = new("まだ詳細を求めていない組織に、公表前の内容が伝わります。", "It would tell what is withheld to somebody who has not asked for the details."),
         Fix = new("ひな形から取り除いてください。この手紙で使えるもの：{2}。", "Take it out of the template. This letter may have {2}."),
@@ -3155,6 +3167,7 @@ public static class DiagnosticCatalog
     {
         Id = "JVN8052",
         Severity = Severity.Error,
+        IsForEditors = true,
         Message = new("手紙のひな形の 1 行目が件名ではありません。", "The first line of this template is no subject."),
         Reason = new("件名のないメールは、読まれずに捨てられるおそれがあります。", "A mail without a subject may be thrown away unread."),
         Fix = new("1 行目に「# ご確認のお願い」のように、# と空白に続けて件名を書いてください。",
@@ -3165,6 +3178,7 @@ public static class DiagnosticCatalog
     {
         Id = "JVN8053",
         Severity = Severity.Error,
+        IsForEditors = true,
         Message = new("差し込み項目「{0}」（{1}）の内容が決まっていません。", "There is nothing yet to fill '{0}' with ({2})."),
         Reason = new("空欄のある手紙は、組織に誤って読まれます。", "A letter with a gap would be misread."),
         Fix = new("案件に「{0}」の内容を書くか、ひな形からその行を取り除いてください。", "Say it in the case, or take '{0}' out of the template."),
@@ -3174,6 +3188,7 @@ public static class DiagnosticCatalog
     {
         Id = "JVN8054",
         Severity = Severity.Error,
+        IsForEditors = true,
         Message = new("手紙のひな形に「{0}」（{1}）がありません。", "The template of this letter lacks '{0}' ({2})."),
         Reason = new("それがないと、受け取った組織は何に、どう答えるのか分かりません。", "Without it the vendor cannot know what it is about, or how to answer."),
         Fix = new("{0} を半角の波かっこで囲んで、ひな形に書いてください。", "Write {0} in braces where it belongs."),
