@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Cli.Commands.Contacts;
 using Jvn.Site.Cli.Commands.New;
+using Jvn.Site.Cli.Commands.Replies;
 using Jvn.Site.Cli.Drafting;
 using Jvn.Site.Cli.Editing;
 using Jvn.Site.Cli.Reporting;
@@ -146,6 +147,7 @@ public sealed class CommandLine(
         new PromoteCommand(options, clock, results),
         new RenameCommand(options, clock, results),
         new ContactCommand(options, clock, results),
+        new ReplyCommand(options, environment, clock, results, questions ?? Stream.Null, terminal),
     };
 
     private int Explain(WrongUsage wrong, DiagnosticLanguage language)
