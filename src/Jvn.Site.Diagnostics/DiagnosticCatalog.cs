@@ -3276,6 +3276,127 @@ public static class DiagnosticCatalog
         Fix = new("相手が鍵を替えたことを確かめたら、--replace を付けてください。", "When you have made sure that the vendor has changed its key, add --replace."),
     };
 
+    public static readonly DiagnosticDescriptor ReplyMailUnreadable = new()
+    {
+        Id = "JVN8060",
+        Severity = Severity.Error,
+        Message = new("返信を取り込めません：{0}。", "The reply is not taken over: {1}."),
+        Reason = new("署名で確かめられない部分があると、誰の言葉か分からないものが混ざります。", "Where a part is not signed beyond doubt, nobody knows whose words it is."),
+        Fix = new("元のメールから保存し直すか、署名し暗号化したテキストだけのメールで送り直してもらってください。",
+            "Save it again from the mail that it came in, or ask for a mail of text alone, signed and encrypted."),
+    };
+
+    public static readonly DiagnosticDescriptor ReplyNotVerified = new()
+    {
+        Id = "JVN8061",
+        Severity = Severity.Error,
+        Message = new("返信を取り込めません：{0}。", "The reply is not taken over: who sent it cannot be verified. {1}."),
+        Reason = new("名をかたった返信で、ベンダの対応状況が書き換わってはいけません。", "A reply in somebody's name must not change the status of a vendor."),
+        Fix = new("解決するまで、この返信の内容を手で書き写さないでください。", "Until that is settled, write nothing of it into the input by hand."),
+    };
+
+    public static readonly DiagnosticDescriptor ReplySheetUnclear = new()
+    {
+        Id = "JVN8062",
+        Severity = Severity.Error,
+        Message = new("返信を取り込めません：{0}。", "The reply is not taken over: {1}."),
+        Reason = new("どう読むか推測すると、ベンダが言っていないことが公開されます。", "A guess would publish what the vendor has not said."),
+        Fix = new("回答票を書き直して送り直してもらうか、本人に確かめて jvn status set で書いてください。",
+            "Ask for the sheet again, or ask the vendor what is meant and use jvn status set."),
+    };
+
+    public static readonly DiagnosticDescriptor ReplyOfNoCase = new()
+    {
+        Id = "JVN8063",
+        Severity = Severity.Error,
+        Message = new("返信を取り込めません：回答票の識別番号のレポートが、この入力に一つだけ読める形でありません。",
+            "The reply is not taken over: the input has no readable advisory, or several, with the identifier of the sheet."),
+        Reason = new("別の案件の回答を書き込むと、誤った対応状況が公開されます。", "An answer in another case would publish a wrong status."),
+        Fix = new("識別番号を確かめ、jvn check でレポートのエラーを直してから、もう一度取り込んでください。",
+            "Look at the identifier, put right what jvn check finds in the advisory, and import the reply again."),
+    };
+
+    public static readonly DiagnosticDescriptor ReplyOfUntoldVendor = new()
+    {
+        Id = "JVN8064",
+        Severity = Severity.Error,
+        Message = new("返信を取り込めません：署名した「{0}」に詳細を送った記録がなく、レポートの vendors にもありません。",
+            "The reply is not taken over: its signer '{0}' was not sent the details, and is not in 'vendors' of the advisory."),
+        Reason = new("知らせていないベンダの返信は、別の案件のものか、情報が漏れたしるしです。", "A vendor that nobody told answers in another case, or by a leak."),
+        Fix = new("どこで知ったのかを確かめてください。詳細を送ったのなら、案件の記録に event: details の行を書いてから取り込みます。",
+            "Find out how it knows. If it was sent the details, write a line with 'event: details' into the case, then import the reply."),
+    };
+
+    public static readonly DiagnosticDescriptor ReplyNotNewer = new()
+    {
+        Id = "JVN8065",
+        Severity = Severity.Error,
+        Message = new("返信を取り込めません：署名の日時 {1} が、記録にある「{0}」の最新の回答（{2}）より新しくありません。",
+            "The reply is not taken over: it was signed at {1}, and the newest reply of '{0}' in the case is of {2}."),
+        Reason = new("古い返信を後から送りつけて、新しい回答を打ち消せてしまいます。", "Somebody could undo a newer answer by sending an older one again."),
+        Fix = new("新しい回答が正しければ、何もする必要はありません。古い回答に戻すのなら、ベンダに送り直してもらってください。",
+            "If the newer answer stands there is nothing to do. If the older one holds again, ask the vendor to sign it anew."),
+    };
+
+    public static readonly DiagnosticDescriptor ReplyKeyOfSeveral = new()
+    {
+        Id = "JVN8066",
+        Severity = Severity.Error,
+        Message = new("返信を取り込めません：署名した鍵の指紋が、複数のベンダ（{0}）に登録されています。",
+            "The reply is not taken over: the key that signed it is pinned for several vendors ({0})."),
+        Reason = new("どのベンダの回答か決められません。", "Nobody can tell whose answer it is."),
+        Fix = new("指紋を別の経路で確かめ、その鍵の持ち主でないベンダのファイルから pgp と fingerprint を消してください。",
+            "Verify the fingerprint by another way, and delete 'pgp' and 'fingerprint' of the vendors whose key it is not."),
+    };
+
+    public static readonly DiagnosticDescriptor VendorKeyNotPinned = new()
+    {
+        Id = "JVN8067",
+        Severity = Severity.Error,
+        Message = new("「{0}」の鍵ファイルの指紋は {1} で、登録された指紋と異なります。この鍵は使いません。",
+            "The key file of '{0}' has the fingerprint {1}, which is not the pinned one. The key is not used."),
+        Reason = new("鍵がすり替えられていれば、なりすましの返信を受け入れてしまいます。", "If the key was swapped, replies of somebody else would be believed."),
+        Fix = new("ファイルがいつ変わったかを git log で調べ、指紋をベンダに別の経路で確かめてください。",
+            "See in git log when the file changed, and verify the fingerprint with the vendor by another way."),
+    };
+
+    public static readonly DiagnosticDescriptor VendorKeyOutOfReach = new()
+    {
+        Id = "JVN8068",
+        Severity = Severity.Warning,
+        Message = new("「{0}」の鍵ファイルがないか、OpenPGP の公開鍵として読めません。", "The key file of '{0}' is missing, or no OpenPGP key that can be read."),
+        Reason = new("このベンダの返信は、署名を確かめられず、取り込めません。", "Replies of this vendor cannot be verified, and are not taken over."),
+        Fix = new("登録された指紋の公開鍵を、pgp に書いたファイルに置いてください。", "Put the public key with the pinned fingerprint into the file that 'pgp' names."),
+    };
+
+    public static readonly DiagnosticDescriptor ReplyToBrokenCase = new()
+    {
+        Id = "JVN8069",
+        Severity = Severity.Error,
+        Message = new("返信を取り込めません：案件の記録「{0}」を最後まで読めません。", "The reply is not taken over: the case '{0}' cannot be read to its end."),
+        Reason = new("同じ返信や、より新しい返信を取り込み済みかどうか、確かめられません。", "Nobody could tell whether this reply, or a newer one, was imported before."),
+        Fix = new("jvn check が示すエラーを直してから、もう一度取り込んでください。", "Put right what jvn check finds in it, and import the reply again."),
+    };
+
+    public static readonly DiagnosticDescriptor ReplyFileTooLarge = new()
+    {
+        Id = "JVN8070",
+        Severity = Severity.Error,
+        Message = new("返信のファイルが大きすぎます（{0} バイト。上限は {1} バイト）。", "The file of replies is too large: {0} bytes; the limit is {1}."),
+        Reason = new("上限のない入力は、機械を止められます。", "Input without a limit can stop a machine."),
+        Fix = new("メールを小さく分けて保存してください。", "Save the mails in smaller files."),
+    };
+
+    public static readonly DiagnosticDescriptor ReplyOnlyClearSigned = new()
+    {
+        Id = "JVN8071",
+        Severity = Severity.Error,
+        Message = new("返信を取り込めません：署名だけで、暗号化されていません。", "The reply is not taken over: it is signed, but not encrypted."),
+        Reason = new("公表前の内容が、途中の誰にでも読める形で届いています。", "What is withheld came so that anybody on its way could read it."),
+        Fix = new("暗号化して送り直してもらってください。内容が読まれても構わないときだけ、--clear-signed を付けて取り込めます。",
+            "Ask for it again, encrypted. Only where it does not matter who has read it, import it with --clear-signed."),
+    };
+
     /// <summary>Ids that once meant something and must not come back with another meaning.</summary>
     public static ImmutableArray<string> RetiredIds { get; } = [];
 

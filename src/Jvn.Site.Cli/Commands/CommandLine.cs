@@ -5,6 +5,7 @@ using Jvn.Site.Cli.Commands.Cases;
 using Jvn.Site.Cli.Commands.Contacts;
 using Jvn.Site.Cli.Commands.Letters;
 using Jvn.Site.Cli.Commands.New;
+using Jvn.Site.Cli.Commands.Replies;
 using Jvn.Site.Cli.Commands.Vendors;
 using Jvn.Site.Cli.Drafting;
 using Jvn.Site.Cli.Editing;
@@ -152,6 +153,7 @@ public sealed class CommandLine(
         new ContactCommand(options, clock, results),
         new SendCommand(options, new KeyOptions(environment, clock), clock, environment, chance, results),
         new VendorCommand(options, clock, results),
+        new ReplyCommand(options, environment, clock, results, questions ?? Stream.Null, terminal),
     };
 
     private int Explain(WrongUsage wrong, DiagnosticLanguage language)

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text;
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Embargo;
 using Jvn.Site.Signing;
 
 namespace Jvn.Site.Cli.Signatures;
@@ -34,6 +36,20 @@ internal sealed class KeyFiles(Func<string, string?> environment, TimeProvider c
         return environment(KeySettings.KeyVariable) is { Length: > 0 } text
             ? KeyReading.Of(Opened(Encoding.UTF8.GetBytes(text), new SourceLocation(KeySettings.KeyVariable), bag), bag)
             : KeyReading.None;
+    }
+
+    /// <summary>The key that decrypts, of <paramref name="secretFile"/> or of the environment; null when there is none, or none that is good.</summary>
+    public (IUnsealer? Key, ImmutableArray<Finding> Findings) ReadDecryption(string? secretFile)
+    {
+        var bag = new DiagnosticBag();
+        if (secretFile is not null)
+            CheckMode(secretFile, bag);
+        var file = secretFile is not null ? ReadFile(secretFile, bag)
+            : environment(KeySettings.KeyVariable) is { Length: > 0 } text ? Encoding.UTF8.GetBytes(text) : null;
+        var key = file is null ? null : DecryptionKey.Load(file, environment(KeySettings.PassphraseVariable)?.ToCharArray(),
+            new SourceLocation(secretFile ?? KeySettings.KeyVariable), clock.GetUtcNow(), bag);
+        Array.Clear(file ?? []);
+        return (key, KeyReading.Of(null, bag).Findings);
     }
 
     private SiteKey? Opened(byte[]? file, SourceLocation place, DiagnosticBag bag)
