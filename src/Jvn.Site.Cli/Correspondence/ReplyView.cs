@@ -38,6 +38,7 @@ internal sealed class ReplyView(TextWriter results, DiagnosticLanguage language)
         Say(comment == before.Comment ? "  comment（変わりません）:" : "  comment（このまま公開します）:",
             comment == before.Comment ? "  comment (as before):" : "  comment (published as it stands):");
         Lines('|', comment);
+        Change("comment-format", before.CommentFormat, after.CommentFormat);
         if (before.Comment is null || comment == before.Comment)
             return;
         Say("  いまの comment（置き換わります）:", "  comment so far (replaced):");

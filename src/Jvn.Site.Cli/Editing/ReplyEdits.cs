@@ -58,7 +58,7 @@ internal static class ReplyEdits
             return EditPlan.Write([], new Bilingual($"{shown.Id.Value} の {reply.Vendor.Name.Japanese} のこの返信は、もう取り込んであります。",
                 $"This reply of {reply.Vendor.Key} in {shown.Id.Value} was imported before."));
         if (AnswerOf(dossier, reply, now) is not { } answer)
-            return EditPlan.Write([CaseRecord.With(input, dossier, [.. Facts(reply)])],
+            return EditPlan.Write([CaseRecord.With(input, dossier, [.. Earlier(dossier, shown, reply), .. Facts(reply)])],
                 new Bilingual($"{shown.Id.Value} の案件の記録に、{reply.Vendor.Name.Japanese} が伝えた情報を加えました。",
                     $"What {reply.Vendor.Key} told is in the case of {shown.Id.Value}.")) with { KeepsTheSite = true };
         var row = RowText.Of(file.Entry, shown, reply.Vendor);
@@ -66,24 +66,29 @@ internal static class ReplyEdits
         var plan = EditPlan.Write(
             [
                 .. row == row.With(answer) ? [] : StatusEdits.InTexts(dossier, reply.Vendor, now, answer, isNews),
-                CaseRecord.With(input, dossier, [.. Events(dossier, shown, reply)]),
+                CaseRecord.With(input, dossier, [.. Earlier(dossier, shown, reply), .. Facts(reply), Line(reply, answer.Status)]),
             ],
-            StatusEdits.Done(shown, reply.Vendor, answer.Status));
+            StatusEdits.Done(shown, reply.Vendor, answer.Status),
+            row == row.With(answer) ? [] : StatusEdits.RevisionHint(dossier, reply.Vendor, now, answer));
         return plan with { KeepsTheSite = !isNews || dossier.Timeline.PublicFrom > now };
     }
 
     private static CaseEvent? Newest(Case? record, VendorReply reply) => record?.Of(reply.Vendor.Key)
         .LastOrDefault(one => one.Kind == CaseEventKind.Reply || one is { Kind: CaseEventKind.Facts, Digest: not null } && reply.Sheet.Status is null);
 
-    private static IEnumerable<string> Events(Dossier dossier, Advisory shown, VendorReply reply)
+    // What the row says of days from before the case was kept.
+    private static IEnumerable<string> Earlier(Dossier dossier, Advisory shown, VendorReply reply)
     {
-        if (StatusEdits.FirstReply(dossier.Case, StatusEdits.RowOf(shown, reply.Vendor)) is { } first)
+        var row = StatusEdits.RowOf(shown, reply.Vendor);
+        if (row?.Notified is { } notified && reply.Vendor.Reach.Registration == VendorRegistration.General
+            && dossier.Case?.First(CaseEventKind.Details, reply.Vendor.Key) is null)
+            yield return CaseRecord.Line(JapanTime.StartOf(notified.Value), CaseEventKind.Details, (FieldKey.Vendor, reply.Vendor.Key));
+        if (StatusEdits.FirstReply(dossier.Case, row) is { } first)
             yield return first;
-        foreach (var facts in Facts(reply))
-            yield return facts;
-        yield return CaseRecord.Line(reply.SignedAt, CaseEventKind.Reply,
-            (FieldKey.Vendor, reply.Vendor.Key), (FieldKey.Status, reply.Sheet.Status!.Value.Word()), (FieldKey.Digest, reply.Digest));
     }
+
+    private static string Line(VendorReply reply, VendorStatus status) => CaseRecord.Line(reply.SignedAt, CaseEventKind.Reply,
+        (FieldKey.Vendor, reply.Vendor.Key), (FieldKey.Status, status.Word()), (FieldKey.Digest, reply.Digest));
 
     // On one line as long as a line of a file may be that long; else each by itself.
     private static ImmutableArray<string> Facts(VendorReply reply)
@@ -95,10 +100,10 @@ internal static class ReplyEdits
         ];
         var told = all.Where(fact => fact.Value is not null).Select(fact => (fact.Key, Value: QuotedText.OnOneLine(fact.Value!))).ToList();
         return told.Count == 0 ? []
-            : Line(told) is var whole && Encoding.UTF8.GetByteCount(whole) < Limits.LineBytes ? [whole]
-            : [.. told.Select(fact => Line([fact]))];
+            : OfFacts(told) is var whole && Encoding.UTF8.GetByteCount(whole) < Limits.LineBytes ? [whole]
+            : [.. told.Select(fact => OfFacts([fact]))];
 
-        string Line(List<(FieldKey Key, string Value)> some) => CaseRecord.Line(reply.SignedAt, CaseEventKind.Facts,
+        string OfFacts(List<(FieldKey Key, string Value)> some) => CaseRecord.Line(reply.SignedAt, CaseEventKind.Facts,
             [(FieldKey.Vendor, reply.Vendor.Key), .. some, (FieldKey.Digest, reply.Digest)]);
     }
 }

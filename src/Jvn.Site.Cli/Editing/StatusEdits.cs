@@ -23,7 +23,7 @@ internal static class StatusEdits
         return EditPlan.Write(
             [.. InTexts(dossier, vendor, now, answer, isNews: true), .. InCase(dossier, vendor, now, answer)],
             Done(shown, vendor, answer.Status),
-            [.. RepliedHint(before, answer, now), .. HistoryEdits.PendingHint(RevisionAlike(dossier, vendor, now))]);
+            [.. RepliedHint(before, answer, now), .. RevisionHint(dossier, vendor, now, answer)]);
     }
 
     /// <summary>What is said of a row that was set.</summary>
@@ -42,7 +42,8 @@ internal static class StatusEdits
         var pending = RevisionAlike(dossier, vendor, now);
         return
         [
-            .. pending is null ? [] : new[] { EditPlan.Rewrite(pending.Entry, edit => Set(edit, pending.Content!, vendor, now, answer, released)) },
+            .. pending is null ? [] : new[] { EditPlan.Rewrite(pending.Entry,
+                edit => Set(edit, pending.Content!, vendor, now, InRevision(pending, dossier, vendor, now, answer), released)) },
             EditPlan.Rewrite(file.Entry, edit => Set(edit, shown, vendor, now, answer, released)),
         ];
     }
@@ -51,6 +52,24 @@ internal static class StatusEdits
     private static DocumentFile<Advisory>? RevisionAlike(Dossier dossier, Vendor vendor, DateTimeOffset now) =>
         dossier.Timeline.PublicFrom <= now && HistoryEdits.PendingAfter(dossier, now) is { } pending
         && RowOf(pending.Content!, vendor)?.Status?.Value == RowOf(AdvisoryEdits.Shown(dossier, now).Text, vendor)?.Status?.Value ? pending : null;
+
+    // Words that were written for the revision stay in it: they are about what comes out with it.
+    private static StatusAnswer InRevision(DocumentFile<Advisory> pending, Dossier dossier, Vendor vendor, DateTimeOffset now, StatusAnswer answer)
+    {
+        var (file, shown) = AdvisoryEdits.Shown(dossier, now);
+        var (standing, revised) = (RowText.Of(file.Entry, shown, vendor), RowText.Of(pending.Entry, pending.Content!, vendor));
+        return answer with
+        {
+            Comment = revised.Comment == standing.Comment ? answer.Comment : null, Url = revised.Url == standing.Url ? answer.Url : null,
+        };
+    }
+
+    /// <summary>What is said of a revision that was set along.</summary>
+    public static ImmutableArray<Bilingual> RevisionHint(Dossier dossier, Vendor vendor, DateTimeOffset now, StatusAnswer answer) =>
+        RevisionAlike(dossier, vendor, now) is not { } pending ? []
+        : InRevision(pending, dossier, vendor, now, answer) == answer ? HistoryEdits.PendingHint(pending)
+        : [new($"公表前の改訂 {pending.Entry.Name} の comment と url は、別の文なので変えていません。公表までに見直してください。",
+            $"'comment' and 'url' in the pending revision {pending.Entry.Name} say something else and were left; look at them before its release.")];
 
     private static IEnumerable<InputChange?> InCase(Dossier dossier, Vendor vendor, DateTimeOffset now, StatusAnswer answer) =>
         dossier.Case is { } record

@@ -129,13 +129,30 @@ public sealed class ReplyImportTests : IDisposable
     public async Task A_case_is_begun_for_a_vendor_that_is_listed_and_what_its_row_knew_is_in_it()
     {
         File.Delete(Path.Combine(place.Input.Work.Input, "advisories/case-1.case.yml"));
-        place.Input.Put("case-1.md", Advisory(rows: "  - {vendor: acme, status: notvulnerable, replied: 2027-03-25}\n"));
+        place.Input.Put("case-1.md", Advisory(rows: "  - {vendor: acme, status: notvulnerable, notified: 2027-03-20, replied: 2027-03-25}\n"));
         await place.Imported(Before, place.Put("a.asc", place.Message(ReplyPlace.Answer with { Facts = new ReplyFacts(), Comment = null })));
-        Assert.Equal(Advisory(rows: "  - {vendor: acme, status: vulnerable, replied: 2027-03-25, url: \"https://www.example.jp/a?b=1#c\"}\n"),
-            place.Input.Read("case-1.md"));
-        Assert.StartsWith("events:\n  - {at: 2027-03-25T00:00:00+09:00, event: reply, vendor: acme, status: notvulnerable}\n" +
+        Assert.Equal(Advisory(rows: "  - {vendor: acme, status: vulnerable, notified: 2027-03-20, replied: 2027-03-25, " +
+            "url: \"https://www.example.jp/a?b=1#c\"}\n"), place.Input.Read("case-1.md"));
+        Assert.StartsWith("events:\n  - {at: 2027-03-20T00:00:00+09:00, event: details, vendor: acme}\n" +
+            "  - {at: 2027-03-25T00:00:00+09:00, event: reply, vendor: acme, status: notvulnerable}\n" +
             "  - {at: 2027-04-01T11:00:00+09:00, event: reply, vendor: acme, status: vulnerable, digest: ", place.Input.Read("case-1.case.yml"),
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_pending_revision_says_the_same_but_for_words_that_were_written_for_it()
+    {
+        const string Later = "2027-07-01T12:00:00+09:00";
+        var entry = $"{{at: {Later}, text: 更新}}";
+        place.Input.Put("case-1.next.md", Advisory(Later, history: entry,
+            rows: "  - {vendor: acme, status: unknown, url: \"https://www.example.jp/later\"}\n" + Beta));
+        var outcome = await place.Imported(After, place.Put("a.asc", place.Message(ReplyPlace.Answer, at: After.AddHours(-2))));
+        Assert.Contains("in the pending revision case-1.next.md say something else", outcome.Results, StringComparison.Ordinal);
+        var revision = place.Input.Read("case-1.next.md");
+        Assert.Contains("    url: \"https://www.example.jp/later\"\n", revision, StringComparison.Ordinal);
+        Assert.Contains("    comment: |\n      2.0 系が該当します。\n", revision, StringComparison.Ordinal);
+        Assert.Contains("のベンダステータスを更新しました", revision, StringComparison.Ordinal);
+        Assert.Equal(0, (await place.Input.Work.CheckAsync(After)).Code);
     }
 
     [Fact]
