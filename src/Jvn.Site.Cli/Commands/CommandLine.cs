@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Cli.Commands.Advance;
 using Jvn.Site.Cli.Commands.Contacts;
 using Jvn.Site.Cli.Commands.New;
 using Jvn.Site.Cli.Commands.Vendors;
@@ -148,6 +149,7 @@ public sealed class CommandLine(
         new RenameCommand(options, clock, results),
         new ContactCommand(options, clock, results),
         new VendorCommand(options, clock, results),
+        new AdvanceCommand(options, new KeyOptions(environment, clock), clock, chance, results),
     };
 
     private int Explain(WrongUsage wrong, DiagnosticLanguage language)
