@@ -18,6 +18,9 @@ public sealed record AdvanceCopy(ShownAdvisory Advisory, LocalizedText Operator,
 
     /// <summary>How it is to be handled, in fixed sentences.</summary>
     public string Handling(Language language) => string.Join(language == Language.Japanese ? "" : " ",
-        new[] { CopySentence.IsCopy, CopySentence.Handling, CopySentence.NeedToKnow, CopySentence.MayChange, CopySentence.Leak }
-            .Select(sentence => SentenceMarks.Of(sentence, language, Token)));
+        new[]
+        {
+            CopySentence.IsCopy, CopySentence.Handling, CopySentence.NeedToKnow, CopySentence.MayChange, CopySentence.Leak, CopySentence.Questions,
+            CopySentence.AfterRelease,
+        }.Select(sentence => SentenceMarks.Of(sentence, language, Token)));
 }

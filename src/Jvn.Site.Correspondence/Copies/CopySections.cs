@@ -12,9 +12,9 @@ internal sealed class CopySections(AdvanceCopy copy, Language language)
     public IEnumerable<CopySection> All() =>
         new[]
         {
-            Section("facts", "この情報について", "About", null, CopyRows.Facts(copy, language), null),
+            Section("facts", "この情報について", "About", CopySentence.Facts, CopyRows.Facts(copy, language), null),
             Section("notice", "備考", "Remarks", null, advisory.Notice is { } notice ? [In(notice.Remark)] : [], null),
-            Section("overview", "概要", "Overview", null, [], Overview),
+            Section("overview", "概要", "Overview", CopySentence.Overview, [], Overview),
             Section("affected", "影響を受けるシステム", "Products Affected", CopySentence.Affected, CopyRows.Products(advisory, language), AffectedSystems),
             Section("details", "詳細情報", "Description", CopySentence.Details, [], Details),
             Section("impact", "想定される影響", "Impact", CopySentence.Impact, [], Impact),
