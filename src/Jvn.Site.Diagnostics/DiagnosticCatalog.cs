@@ -3248,34 +3248,6 @@ public static class DiagnosticCatalog
         Fix = new("製品名、タイトル、CVE 番号を除いて書き直してください。", "Write it without product names, the title or CVE identifiers."),
     };
 
-    public static readonly DiagnosticDescriptor KeyNotConfirmed = new()
-    {
-        Id = "JVN8090",
-        Severity = Severity.Error,
-        Message = new("鍵の指紋が、相手に確かめられていません。", "The fingerprint of the key has not been confirmed with its owner."),
-        Reason = new("メールで届いた鍵は、他人が作ったものかもしれません。", "Somebody else may have made a key that came by mail."),
-        Fix = new("指紋を電話や対面など別の経路で確かめ、確かめたとおりに --fingerprint に渡してください。",
-            "Confirm it by another way, such as the phone or in person, and give it as it was confirmed: --fingerprint."),
-    };
-
-    public static readonly DiagnosticDescriptor KeyOtherThanConfirmed = new()
-    {
-        Id = "JVN8091",
-        Severity = Severity.Error,
-        Message = new("ファイルの鍵の指紋は {0} で、確かめた {1} ではありません。", "The fingerprint of the key in the file is {0}, and not {1} as it was confirmed."),
-        Reason = new("別の鍵を登録すると、公表前の内容を他人に送り、他人の回答を受け入れます。", "We would write to somebody else about what is withheld, and believe his replies."),
-        Fix = new("打ち間違いでなければ、この鍵を使わず、相手に尋ねてください。", "Unless it is a slip, do not use this key, and ask its owner."),
-    };
-
-    public static readonly DiagnosticDescriptor OtherKeyPinned = new()
-    {
-        Id = "JVN8092",
-        Severity = Severity.Error,
-        Message = new("「{0}」には別の鍵 {1} を登録してあります。", "Another key is pinned for '{0}': {1}."),
-        Reason = new("鍵が黙って入れ替わると、これまでの相手かどうか分かりません。", "If keys were exchanged silently, nobody could tell whether it is still the same vendor."),
-        Fix = new("相手が鍵を替えたことを確かめたら、--replace を付けてください。", "When you have made sure that the vendor has changed its key, add --replace."),
-    };
-
     public static readonly DiagnosticDescriptor ReplyMailUnreadable = new()
     {
         Id = "JVN8060",
@@ -3395,6 +3367,98 @@ public static class DiagnosticCatalog
         Reason = new("公表前の内容が、途中の誰にでも読める形で届いています。", "What is withheld came so that anybody on its way could read it."),
         Fix = new("暗号化して送り直してもらってください。内容が読まれても構わないときだけ、--clear-signed を付けて取り込めます。",
             "Ask for it again, encrypted. Only where it does not matter who has read it, import it with --clear-signed."),
+    };
+
+    public static readonly DiagnosticDescriptor KeyNotConfirmed = new()
+    {
+        Id = "JVN8090",
+        Severity = Severity.Error,
+        Message = new("鍵の指紋が、相手に確かめられていません。", "The fingerprint of the key has not been confirmed with its owner."),
+        Reason = new("メールで届いた鍵は、他人が作ったものかもしれません。", "Somebody else may have made a key that came by mail."),
+        Fix = new("指紋を電話や対面など別の経路で確かめ、確かめたとおりに --fingerprint に渡してください。",
+            "Confirm it by another way, such as the phone or in person, and give it as it was confirmed: --fingerprint."),
+    };
+
+    public static readonly DiagnosticDescriptor KeyOtherThanConfirmed = new()
+    {
+        Id = "JVN8091",
+        Severity = Severity.Error,
+        Message = new("ファイルの鍵の指紋は {0} で、確かめた {1} ではありません。", "The fingerprint of the key in the file is {0}, and not {1} as it was confirmed."),
+        Reason = new("別の鍵を登録すると、公表前の内容を他人に送り、他人の回答を受け入れます。", "We would write to somebody else about what is withheld, and believe his replies."),
+        Fix = new("打ち間違いでなければ、この鍵を使わず、相手に尋ねてください。", "Unless it is a slip, do not use this key, and ask its owner."),
+    };
+
+    public static readonly DiagnosticDescriptor OtherKeyPinned = new()
+    {
+        Id = "JVN8092",
+        Severity = Severity.Error,
+        Message = new("「{0}」には別の鍵 {1} を登録してあります。", "Another key is pinned for '{0}': {1}."),
+        Reason = new("鍵が黙って入れ替わると、これまでの相手かどうか分かりません。", "If keys were exchanged silently, nobody could tell whether it is still the same vendor."),
+        Fix = new("相手が鍵を替えたことを確かめたら、--replace を付けてください。", "When you have made sure that the vendor has changed its key, add --replace."),
+    };
+
+    public static readonly DiagnosticDescriptor CopyAfterRelease = new()
+    {
+        Id = "JVN8093",
+        Severity = Severity.Error,
+        Message = new("{0} は公表済みなので、優先提供の写しは作りません。", "{0} is released: there is no copy to be had before."),
+        Reason = new("公表したものに公表前の取扱いを求める写しが出回り、混乱します。", "A copy that says to keep quiet about what is public confuses everyone."),
+        Fix = new("公表したページを知らせてください。", "Tell them of the page."),
+    };
+
+    public static readonly DiagnosticDescriptor CopyWithoutRelease = new()
+    {
+        Id = "JVN8094",
+        Severity = Severity.Error,
+        Message = new("{0} の公表日時が決まっていないか、読み取れません。", "{0} has no release instant, or none that can be read."),
+        Reason = new("写しには、いつまで公開してはならないかを書きます。", "A copy says until when it must be kept."),
+        Fix = new("公表日時を決めてください（jvn postpone）。読めない理由は jvn check で分かります。", "Set it (jvn postpone); jvn check says why it cannot be read."),
+    };
+
+    public static readonly DiagnosticDescriptor GroupWithheld = new()
+    {
+        Id = "JVN8095",
+        Severity = Severity.Error,
+        Message = new("グループ「{0}」には、いまは提供しません: {1}", "The group '{0}' gets no copies now: {1}"),
+        Reason = new("提供を止めている相手に、公表前の情報が渡ります。", "Somebody who is to get nothing for now would learn what is withheld."),
+        Fix = new("理由がなくなったら、recipients/{0}.yml の withhold-reason を消してください。", "When the reason is gone, delete 'withhold-reason' in recipients/{0}.yml."),
+    };
+
+    public static readonly DiagnosticDescriptor CopyWithoutConsent = new()
+    {
+        Id = "JVN8096",
+        Severity = Severity.Error,
+        Message = new("優先提供についての協議の記録がありません。", "There is no record that the copy was agreed on."),
+        Reason = new("優先提供は、製品開発者と協議の上で行います（ガイドライン 4-5）。", "Copies before the release are agreed on with the vendors (guideline 4-5)."),
+        Fix = new("協議の上、誰といつ合意したかを --consent に書いてください。", "Agree on it, and say with whom and when: --consent."),
+    };
+
+    public static readonly DiagnosticDescriptor RecipientKeyNotGood = new()
+    {
+        Id = "JVN8097",
+        Severity = Severity.Error,
+        Message = new("「{0}」の鍵が使えないため、どの提供先の写しも作りませんでした: {1}", "The key of '{0}' cannot be used, and no copy was made for anybody: {2}"),
+        Reason = new("同じグループの一部だけが早く知ることになります。", "Only some of the group would know early."),
+        Fix = new("鍵を送り直してもらい、recipients/ の鍵と指紋を直してください。その提供先だけ除くなら、recipients から外します。",
+            "Ask for the renewed key, and put key and fingerprint into recipients/; to go without this recipient, take it out of 'recipients'."),
+    };
+
+    public static readonly DiagnosticDescriptor CopyNamesOther = new()
+    {
+        Id = "JVN8098",
+        Severity = Severity.Error,
+        Message = new("写しに、ほかの未公表のレポートの「{0}」が含まれます。", "The copy would say '{0}', which belongs to another advisory that is withheld."),
+        Reason = new("この写しを受け取るのは、このレポートについて合意した相手だけです。", "Those who get it were agreed on for this advisory, and for no other."),
+        Fix = new("本文から除くか、先にもう一方を公表してください。", "Take it out of the text, or release the other one first."),
+    };
+
+    public static readonly DiagnosticDescriptor CopyInPublicPlace = new()
+    {
+        Id = "JVN8099",
+        Severity = Severity.Error,
+        Message = new("「{0}」には写しを書きませんでした。{1}。", "No copy was written to '{0}': {2}."),
+        Reason = new("公表前の情報が、誰でも読める場所に置かれます。", "What is withheld would lie where anybody may find it."),
+        Fix = new("公開されない、入力フォルダの外のフォルダを --out に指定してください。", "Name a private folder outside of the input: --out."),
     };
 
     /// <summary>Ids that once meant something and must not come back with another meaning.</summary>

@@ -42,6 +42,18 @@ public sealed class LeakProbe
             Spelled(secrets[true], StringComparer.OrdinalIgnoreCase));
     }
 
+    /// <summary>Knows what may not be said at <paramref name="now"/> even to those who may read one advisory that is withheld: identifiers, CVEs and titles of
+    /// all others. Their sentences are not among it, since two advisories may say the same.</summary>
+    internal static LeakProbe Beside(InputContent content, Dossier own, DateTimeOffset now)
+    {
+        var others = content with { Dossiers = [.. content.Dossiers.Where(dossier => dossier != own)] };
+        var said = new[] { own.Current, own.Pending }.Select(file => file?.Content).OfType<Advisory>()
+            .SelectMany(text => text.Cves.Select(cve => cve.Value.Text).Append(text.Title.Value)).ToHashSet(StringComparer.Ordinal);
+        var secrets = SecretWords.After(others, OutgoingTexts.Of(others, InputTimeline.Of(others)), now).Values
+            .Where(secret => !said.Contains(secret.Shown)).ToLookup(secret => secret.Title is null, secret => secret.Shown);
+        return new LeakProbe(Spelled(secrets[false], StringComparer.Ordinal), Spelled(secrets[true], StringComparer.OrdinalIgnoreCase));
+    }
+
     /// <summary>Every secret in a finished file, as often as it stands there.</summary>
     public IEnumerable<string> Search(ReadOnlySpan<byte> file) => IsEmpty || !sieve.MayHoldAny(file) ? [] : In(Encoding.UTF8.GetString(file));
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Cli.Commands.Advance;
 using Jvn.Site.Cli.Commands.Cases;
 using Jvn.Site.Cli.Commands.Contacts;
 using Jvn.Site.Cli.Commands.Letters;
@@ -154,6 +155,7 @@ public sealed class CommandLine(
         new SendCommand(options, new KeyOptions(environment, clock), clock, environment, chance, results),
         new VendorCommand(options, clock, results),
         new ReplyCommand(options, environment, clock, results, questions ?? Stream.Null, terminal),
+        new AdvanceCommand(options, new KeyOptions(environment, clock), clock, chance, results),
     };
 
     private int Explain(WrongUsage wrong, DiagnosticLanguage language)

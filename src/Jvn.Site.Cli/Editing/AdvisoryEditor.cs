@@ -114,7 +114,7 @@ internal sealed class AdvisoryEditor(string input, DateTimeOffset now, TextWrite
         if (planned.Next.IsEmpty || options.Quiet || options.Redact)
             return;
         var files = changes.Select(change => change.File.Path).ToHashSet(StringComparer.Ordinal);
-        ImmutableArray<Finding> missing = [.. after.ForCheck.Where(finding => files.Contains(finding.Diagnostic.Location.Path))];
+        ImmutableArray<Finding> missing = planned.IsWhole ? [] : [.. after.ForCheck.Where(finding => files.Contains(finding.Diagnostic.Location.Path))];
         if (missing.Length > 0)
             Say(new Bilingual("まだ書くこと:", "Still to be written:"));
         reporter.Report(missing);

@@ -17,6 +17,9 @@ internal sealed record EditPlan(ImmutableArray<InputChange>? Changes, Diagnostic
     /// <summary>What to do when it is written, in place of the usual.</summary>
     public ImmutableArray<Bilingual> Next { get; init; } = [];
 
+    /// <summary>The files are as they are to be; what is found in them is no matter of this change.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>Readers must see the same before and after it.</summary>
     public bool KeepsTheSite { get; init; }
 

@@ -28,6 +28,22 @@ internal sealed class CsafDocuments(SiteSettings settings)
         return new CsafDocument(head, ProductTree.Of(rows), CsafText.OrNone(vulnerabilities));
     }
 
+    /// <summary>The same before the release: what readers will see then, for somebody's eyes, with nothing that leads to where it will be.</summary>
+    public CsafDocument Draft(ShownAdvisory advisory, CsafDraft draft)
+    {
+        var document = Of(advisory);
+        return document with
+        {
+            Document = document.Document with
+            {
+                Distribution = CsafHeads.Restricted(draft.Distribution),
+                Notes = [new CsafNote("legal_disclaimer", CsafText.Block(draft.Note), "TLP:AMBER"), .. document.Document.Notes],
+                References = CsafText.OrNone(document.Document.References!.Value.Where(reference => reference.Category != "self")),
+                Tracking = CsafHeads.DraftTracking(advisory),
+            },
+        };
+    }
+
     // The profile of section 4.4 wants a status of a product for every vulnerability. Where nobody has said one, the base profile holds the rest.
     private static string Category(ImmutableArray<CsafVulnerability> vulnerabilities) =>
         !vulnerabilities.IsEmpty && vulnerabilities.All(vulnerability => vulnerability.ProductStatus is not null) ? "csaf_security_advisory" : "csaf_base";

@@ -13,6 +13,13 @@ public static class CsafFiles
     /// <summary>The document of an advisory.</summary>
     public static byte[] Render(ShownAdvisory advisory, SiteSettings settings) => CsafJson.Render(new CsafDocuments(settings).Of(advisory));
 
+    /// <summary>The document as it is handed out before the release: a draft under TLP:AMBER that names no address of the site.</summary>
+    public static byte[] RenderDraft(ShownAdvisory advisory, SiteSettings settings, CsafDraft draft) =>
+        CsafJson.Render(new CsafDocuments(settings).Draft(advisory, draft));
+
+    /// <summary>What the file of an advisory's document is called.</summary>
+    public static string NameOf(ShownAdvisory advisory) => PublishedDocument.NameOf(advisory);
+
     /// <summary>The addresses of the documents of a finished site, as its list names them: what has to be signed.</summary>
     public static ImmutableArray<string> Documents(ISiteFiles site) =>
     [

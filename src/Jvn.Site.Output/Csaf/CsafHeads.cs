@@ -13,6 +13,16 @@ internal static class CsafHeads
     public static CsafDistribution Distribution { get; } =
         new("この文書は制限なく配布できます。 / This document may be distributed without restriction.", new CsafTlp("WHITE", "https://www.first.org/tlp/"));
 
+    public static CsafDistribution Restricted(string text) => new(CsafText.Line(text), new CsafTlp("AMBER", "https://www.first.org/tlp/"));
+
+    /// <summary>Before a release there is one version, and it is none (section 3.1.11.2: while the first number is 0, a document is a draft).</summary>
+    public static CsafTracking DraftTracking(ShownAdvisory advisory)
+    {
+        var at = JapanTime.Rfc3339(advisory.PublishedAt);
+        return new CsafTracking(at, new CsafGenerator(new CsafEngine("Jvn.Site")), advisory.Id.Text, at,
+            [new CsafRevision(at, "0.1.0", "公表前の写し / Copy before the release")], "draft", "0.1.0");
+    }
+
     public static CsafTracking Tracking(ShownAdvisory advisory)
     {
         var history = RevisionHistory.Of(advisory);

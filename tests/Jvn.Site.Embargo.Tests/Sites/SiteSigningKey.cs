@@ -10,14 +10,19 @@ internal static class SiteSigningKey
 
     public const string Variable = "JVN_SIGNING_KEY";
 
-    /// <summary>One key for a whole run of the tests.</summary>
-    public static string Armored { get; } = Make();
+    private static readonly (byte[] Secret, byte[] Public) Key = new KeyPlan { MadeAt = Old, BoundAt = Old, Subkey = new SubkeyPlan() }.Make();
 
-    private static string Make()
+    /// <summary>One key for a whole run of the tests.</summary>
+    public static string Armored { get; } = Armor(Key.Secret);
+
+    /// <summary>What others have of it.</summary>
+    public static string Public { get; } = Armor(Key.Public);
+
+    private static string Armor(byte[] key)
     {
         using var text = new MemoryStream();
         using (var armor = new ArmoredOutputStream(text))
-            armor.Write(new KeyPlan { MadeAt = Old, BoundAt = Old, Subkey = new SubkeyPlan() }.Secret());
+            armor.Write(key);
         return Encoding.ASCII.GetString(text.ToArray());
     }
 }

@@ -12,6 +12,6 @@ internal sealed record CsafHead(
     string Lang,
     ImmutableArray<CsafNote> Notes,
     CsafPublisher Publisher,
-    ImmutableArray<CsafReference> References,
+    ImmutableArray<CsafReference>? References,
     string Title,
     CsafTracking Tracking);
