@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Cli.Commands.Contacts;
+using Jvn.Site.Cli.Commands.Drafts;
 using Jvn.Site.Cli.Commands.New;
 using Jvn.Site.Cli.Drafting;
 using Jvn.Site.Cli.Editing;
@@ -146,6 +147,9 @@ public sealed class CommandLine(
         new PromoteCommand(options, clock, results),
         new RenameCommand(options, clock, results),
         new ContactCommand(options, clock, results),
+        new SealCommand(options, clock, results),
+        new UnsealCommand(options, clock, results),
+        new EditDraftCommand(options, clock, environment, results),
     };
 
     private int Explain(WrongUsage wrong, DiagnosticLanguage language)

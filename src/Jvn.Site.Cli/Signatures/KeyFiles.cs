@@ -36,6 +36,22 @@ internal sealed class KeyFiles(Func<string, string?> environment, TimeProvider c
             : KeyReading.None;
     }
 
+    /// <summary>The secret key that opens what is encrypted to it: that of a file, or of the environment; null when there is none, or <paramref name="bag"/>
+    /// says why.</summary>
+    public DecryptionKey? ReadDecryption(string? file, DiagnosticBag bag)
+    {
+        if (file is not null)
+            CheckMode(file, bag);
+        var bytes = file is not null ? ReadFile(file, bag)
+            : environment(KeySettings.UnsealKeyVariable) is { Length: > 0 } text ? Encoding.UTF8.GetBytes(text) : null;
+        if (bytes is null)
+            return null;
+        var place = new SourceLocation(file ?? KeySettings.UnsealKeyVariable);
+        var key = DecryptionKey.Load(bytes, environment(KeySettings.UnsealPassphraseVariable)?.ToCharArray(), place, clock.GetUtcNow(), bag);
+        Array.Clear(bytes);
+        return key;
+    }
+
     private SiteKey? Opened(byte[]? file, SourceLocation place, DiagnosticBag bag)
     {
         if (file is null)

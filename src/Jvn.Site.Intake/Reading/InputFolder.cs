@@ -103,6 +103,10 @@ public sealed class InputFolder
         file, Limits.AttachmentBytes, length =>
             DiagnosticCatalog.AttachmentTooLarge.At(new SourceLocation(file.Path), file.Name, $"{length}", $"{Limits.AttachmentBytes}"), bag);
 
+    /// <summary>A sealed file's bytes, or null after reporting why it cannot be read.</summary>
+    public static byte[]? ReadSealed(InputEntry file, DiagnosticBag bag) => ReadBytes(
+        file, Limits.SealedBytes, length => DiagnosticCatalog.FileTooLarge.At(new SourceLocation(file.Path), $"{length}", $"{Limits.SealedBytes}"), bag);
+
     // Never reads further than the limit.
     private static byte[]? ReadBytes(InputEntry file, int limit, Func<long, Diagnostic> tooLarge, DiagnosticBag bag)
     {
