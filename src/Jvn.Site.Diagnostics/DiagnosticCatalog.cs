@@ -3369,6 +3369,103 @@ public static class DiagnosticCatalog
             "Ask for it again, encrypted. Only where it does not matter who has read it, import it with --clear-signed."),
     };
 
+    public static readonly DiagnosticDescriptor SealedAndClear = new()
+    {
+        Id = "JVN8080",
+        Severity = Severity.Error,
+        Message = new("「{0}」と、それを暗号化した「{1}」の両方があります。", "'{0}' lies beside '{1}', the same file sealed."),
+        Reason = new("二つの公表日時が違うと、古いほうの日時で公表されるおそれがあります。", "They may have different release instants, and the wrong one would hold."),
+        Fix = new("どちらが新しいかを確かめ（jvn edit {1} で開けます）、もう一方を削除してください。",
+            "See which of them is the newer one ('jvn edit {1}' opens it), and delete the other one."),
+    };
+
+    public static readonly DiagnosticDescriptor SealedUnreadable = new()
+    {
+        Id = "JVN8081",
+        Severity = Severity.Error,
+        Message = new("暗号化ファイルを開けません。{0}", "This sealed file does not open: {1}"),
+        Reason = new("開けないファイルは公表されず、公表日時が来ても何も起こりません。", "What does not open is never released, whatever its release instant is."),
+        Fix = new("git の履歴から正しいものを戻すか、jvn seal で作り直してください。", "Take it back from git's history, or seal it anew with 'jvn seal'."),
+    };
+
+    public static readonly DiagnosticDescriptor SealedThoughOut = new()
+    {
+        Id = "JVN8082",
+        Severity = Severity.Warning,
+        Message = new("公表日時を過ぎていますが、まだ暗号化されています。", "This is out, and still sealed."),
+        Reason = new("鍵を持たない人や機械では、同じサイトを作れません。", "Nobody without the key can build this site again."),
+        Fix = new("「jvn unseal {0}」を実行してください。", "Run 'jvn unseal {0}'."),
+    };
+
+    public static readonly DiagnosticDescriptor SealOfReleased = new()
+    {
+        Id = "JVN8083",
+        Severity = Severity.Error,
+        Message = new("「{0}」は、未公表であることが確実ではないため、暗号化しませんでした。", "'{0}' is not withheld beyond doubt, so it is not sealed."),
+        Reason = new("公表したものを暗号化すると、鍵のない機械で作ったサイトからページが消えます。",
+            "A page that is out would be missing from any site that is built without the key."),
+        Fix = new("公表日時（release-at）が正しく書かれているか、まだ来ていないかを確かめてください。",
+            "See whether its release-at can be read and has not come yet."),
+    };
+
+    public static readonly DiagnosticDescriptor EditorKeyNotPinned = new()
+    {
+        Id = "JVN8084",
+        Severity = Severity.Error,
+        Message = new("この鍵の指紋 {0} が、editors/fingerprints.txt にありません。", "The fingerprint {0} of this key is not in editors/fingerprints.txt."),
+        Reason = new("誰かがこっそり加えた鍵にも、下書きが読めるようになります。", "Whoever slipped a key in could read every draft from then on."),
+        Fix = new("持ち主に指紋を直接確かめてから、その行を書き加えてください。確かめられなければ、鍵のファイルを削除してください。",
+            "Verify the fingerprint with its owner, then add it as a line; otherwise delete the file."),
+    };
+
+    public static readonly DiagnosticDescriptor EditorKeyMissing = new()
+    {
+        Id = "JVN8085",
+        Severity = Severity.Error,
+        Message = new("指紋 {0} の鍵が editors/ にありません。", "There is no key with the fingerprint {0} in editors/."),
+        Reason = new("その編集者は、これから暗号化する下書きを読めません。", "That editor could not read what is sealed from now on."),
+        Fix = new("その公開鍵を editors/ に .asc として置くか、この行を削除してください。", "Put the public key into editors/ as an .asc file, or delete this line."),
+    };
+
+    public static readonly DiagnosticDescriptor EditorKeysNone = new()
+    {
+        Id = "JVN8086",
+        Severity = Severity.Error,
+        Message = new("editors/ に公開鍵がありません。", "There is no public key in editors/."),
+        Reason = new("誰の鍵で暗号化するのかが決まりません。", "There is nobody to seal to."),
+        Fix = new("編集者の公開鍵を editors/名前.asc として置き（gpg --armor --export）、指紋を一行ずつ editors/fingerprints.txt に書いてください。",
+            "Put each editor's public key (gpg --armor --export) into editors/NAME.asc, and its fingerprint as a line into editors/fingerprints.txt."),
+    };
+
+    public static readonly DiagnosticDescriptor EditorPinUnreadable = new()
+    {
+        Id = "JVN8087",
+        Severity = Severity.Error,
+        Message = new("「{0}」は指紋として読み取れません。", "'{0}' is no fingerprint."),
+        Reason = new("書き間違えた指紋では、鍵がすり替えられても気づけません。", "With a fingerprint that is written wrong, nobody notices when a key is exchanged."),
+        Fix = new("1 行に一つ、16 進数 40 桁で書いてください。名前は # の後に書けます。",
+            "Write one a line, 40 hexadecimal digits; a name may follow behind a #."),
+    };
+
+    public static readonly DiagnosticDescriptor NoMemoryFolder = new()
+    {
+        Id = "JVN8088",
+        Severity = Severity.Error,
+        Message = new("平文をメモリだけに置ける場所（tmpfs）がないため、開きませんでした。", "There is no folder in memory (tmpfs) to open the clear text in."),
+        Reason = new("ディスクに書いた平文は、削除しても後から読み出されるおそれがあります。", "A clear text that was on a disk can be read there after it is deleted."),
+        Fix = new("Linux で実行してください（$XDG_RUNTIME_DIR か /dev/shm を使います）。ほかでは jvn unseal で平文に戻せますが、平文がディスクに残ります。",
+            "Run it on Linux, where $XDG_RUNTIME_DIR or /dev/shm is one. Elsewhere 'jvn unseal' does it, with the clear text on the disk."),
+    };
+
+    public static readonly DiagnosticDescriptor EditorLockedOut = new()
+    {
+        Id = "JVN8089",
+        Severity = Severity.Error,
+        Message = new("使っている鍵が editors/ にないため、暗号化し直すと自分でも開けなくなります。", "The key that you use is not among editors/: sealed again, it would not open it."),
+        Reason = new("書いた内容を、二度と読めなくなります。", "You could never read again what you wrote."),
+        Fix = new("自分の公開鍵と指紋を editors/ に加えるか、そこにある鍵を使ってください。", "Add your public key and its fingerprint to editors/, or use a key that is there."),
+    };
+
     public static readonly DiagnosticDescriptor KeyNotConfirmed = new()
     {
         Id = "JVN8090",

@@ -38,18 +38,28 @@ internal sealed class KeyFiles(Func<string, string?> environment, TimeProvider c
             : KeyReading.None;
     }
 
-    /// <summary>The key that decrypts, of <paramref name="secretFile"/> or of the environment; null when there is none, or none that is good.</summary>
+    /// <summary>The key that opens what vendors send, of <paramref name="secretFile"/> or of the environment: the one that we sign with.</summary>
     public (IUnsealer? Key, ImmutableArray<Finding> Findings) ReadDecryption(string? secretFile)
     {
         var bag = new DiagnosticBag();
-        if (secretFile is not null)
-            CheckMode(secretFile, bag);
-        var file = secretFile is not null ? ReadFile(secretFile, bag)
-            : environment(KeySettings.KeyVariable) is { Length: > 0 } text ? Encoding.UTF8.GetBytes(text) : null;
-        var key = file is null ? null : DecryptionKey.Load(file, environment(KeySettings.PassphraseVariable)?.ToCharArray(),
-            new SourceLocation(secretFile ?? KeySettings.KeyVariable), clock.GetUtcNow(), bag);
-        Array.Clear(file ?? []);
+        var key = ReadDecryption(secretFile, KeySettings.KeyVariable, KeySettings.PassphraseVariable, bag);
         return (key, KeyReading.Of(null, bag).Findings);
+    }
+
+    /// <summary>The key that opens sealed drafts, of a file or of the environment; null when there is none, or <paramref name="bag"/> says why.</summary>
+    public DecryptionKey? ReadDecryption(string? file, DiagnosticBag bag) =>
+        ReadDecryption(file, KeySettings.UnsealKeyVariable, KeySettings.UnsealPassphraseVariable, bag);
+
+    private DecryptionKey? ReadDecryption(string? file, string keyVariable, string passphraseVariable, DiagnosticBag bag)
+    {
+        if (file is not null)
+            CheckMode(file, bag);
+        var bytes = file is not null ? ReadFile(file, bag) : environment(keyVariable) is { Length: > 0 } text ? Encoding.UTF8.GetBytes(text) : null;
+        if (bytes is null)
+            return null;
+        var key = DecryptionKey.Load(bytes, environment(passphraseVariable)?.ToCharArray(), new SourceLocation(file ?? keyVariable), clock.GetUtcNow(), bag);
+        Array.Clear(bytes);
+        return key;
     }
 
     private SiteKey? Opened(byte[]? file, SourceLocation place, DiagnosticBag bag)
