@@ -72,7 +72,7 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
         var now = asOf ?? clockNow;
         var input = progress.ReadInput(folder);
         WantedPaths.MustBeIn(folder, input.Content.Files, paths);
-        var findings = input.FindingsFrom(now, clockNow, KeyRegister.Of(input.Content, clockNow).Findings).Under(paths);
+        var findings = input.FindingsFrom(now, clockNow, CorrespondenceFindings.Of(input.Content, clockNow)).Under(paths);
         if (isStrict)
             findings = findings.Strictly();
         reporter.Report(findings.ForCheck);

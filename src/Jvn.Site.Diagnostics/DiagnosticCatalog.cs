@@ -1227,8 +1227,8 @@ public static class DiagnosticCatalog
         Id = "JVN2171",
         Severity = Severity.Warning,
         IsForEditors = true,
-        Message = new("公表日時（{0}）を、詳細を知る次の相手にまだ伝えていません: {1}",
-            "The release instant ({0}) has not been announced to everyone who has the details: {1}"),
+        Message = new("公表日時（{0}）を、詳細を知る次の相手にまだ伝えていません: {1}。",
+            "The release instant ({0}) has not been announced to everyone who has the details: {1}."),
         Reason = new("知らされていない相手は、前の日時に公表するか、準備が間に合いません（ガイドライン 4-1、4-2）。",
             "Who was not told publishes at the former instant, or is not ready (guideline 4-1, 4-2)."),
         Fix = new("jvn send date で伝えてください。", "Announce it (jvn send date)."),
@@ -3101,10 +3101,52 @@ public static class DiagnosticCatalog
         Fix = new("jvn check --fix で LF にそろえられます。", "jvn check --fix makes it LF."),
     };
 
+    public static readonly DiagnosticDescriptor LetterTooEarly = new()
+    {
+        Id = "JVN8044",
+        Severity = Severity.Error,
+        Message = new("{0} はまだ公表していません。", "{0} is not out yet."),
+        Reason = new("お礼は公表の後に送ります。それまでは、公表の日時が動くことがあります。",
+            "Thanks are sent after the release: until then it may still move."),
+        Fix = new("公表の後に送ってください。", "Send them after the release."),
+    };
+
+    public static readonly DiagnosticDescriptor LetterAfterRelease = new()
+    {
+        Id = "JVN8045",
+        Severity = Severity.Error,
+        Message = new("{0} はもう公表しています。", "{0} is out already."),
+        Reason = new("公表後の相手には、公開された情報をそのまま伝えられます。案件の記録に加わる相手はもういません。",
+            "After the release anybody may be told by a link, and nobody joins the case any more."),
+        Fix = new("通常のメールで、公開したページを知らせてください。", "Write an ordinary mail with the address of the page."),
+    };
+
+    public static readonly DiagnosticDescriptor LetterToOutsider = new()
+    {
+        Id = "JVN8046",
+        Severity = Severity.Error,
+        Message = new("「{0}」は {1} の詳細を受け取っていません。", "'{0}' has not been given the details of {1}."),
+        Reason = new("公表日時などの連絡は、案件の存在を知らせることになります。",
+            "The letter would tell it that there is a case, and when it comes out."),
+        Fix = new("相手を確かめてください。先に詳細を送るなら jvn send details です。",
+            "Make sure whom you mean; the details go first (jvn send details)."),
+    };
+
+    public static readonly DiagnosticDescriptor LetterNameUnknown = new()
+    {
+        Id = "JVN8047",
+        Severity = Severity.Error,
+        IsForEditors = true,
+        Message = new("「{0}」という名前の手紙はありません。", "No letter is called '{0}'."),
+        Reason = new("使われない文面を直しても、送られる手紙は変わりません。", "Somebody may think that it is sent, while it is our own text that goes out."),
+        Fix = new("名前を直してください: {1}。英語版は「.en.md」です。", "Give it one of these names: {1}; in English '.en.md'."),
+    };
+
     public static readonly DiagnosticDescriptor LetterPlaceholderUnknown = new()
     {
         Id = "JVN8050",
         Severity = Severity.Error,
+        IsForEditors = true,
         Message = new("手紙のひな形にある「{0}」は、差し込み項目として読み取れません。", "'{0}' in the template of a letter is nothing that can be filled in."),
         Reason = new("このまま送ると、宛先の組織には記号がそのまま届きます。", "The vendor would receive the braces as they stand."),
         Fix = new("「{1}」のつもりではありませんか。この手紙で使えるもの：{2}。波かっこそのものは二つ重ねて書きます。",
@@ -3115,6 +3157,7 @@ public static class DiagnosticCatalog
     {
         Id = "JVN8051",
         Severity = Severity.Error,
+        IsForEditors = true,
         Message = new("手紙「{1}」には「{0}」を差し込めません。", "A letter of the kind '{1}' may not say '{0}'."),
         Reason = new("まだ詳細を求めていない組織に、公表前の内容が伝わります。", "It would tell what is withheld to somebody who has not asked for the details."),
         Fix = new("ひな形から取り除いてください。この手紙で使えるもの：{2}。", "Take it out of the template. This letter may have {2}."),
@@ -3124,6 +3167,7 @@ public static class DiagnosticCatalog
     {
         Id = "JVN8052",
         Severity = Severity.Error,
+        IsForEditors = true,
         Message = new("手紙のひな形の 1 行目が件名ではありません。", "The first line of this template is no subject."),
         Reason = new("件名のないメールは、読まれずに捨てられるおそれがあります。", "A mail without a subject may be thrown away unread."),
         Fix = new("1 行目に「# ご確認のお願い」のように、# と空白に続けて件名を書いてください。",
@@ -3134,6 +3178,7 @@ public static class DiagnosticCatalog
     {
         Id = "JVN8053",
         Severity = Severity.Error,
+        IsForEditors = true,
         Message = new("差し込み項目「{0}」（{1}）の内容が決まっていません。", "There is nothing yet to fill '{0}' with ({2})."),
         Reason = new("空欄のある手紙は、組織に誤って読まれます。", "A letter with a gap would be misread."),
         Fix = new("案件に「{0}」の内容を書くか、ひな形からその行を取り除いてください。", "Say it in the case, or take '{0}' out of the template."),
@@ -3143,9 +3188,64 @@ public static class DiagnosticCatalog
     {
         Id = "JVN8054",
         Severity = Severity.Error,
+        IsForEditors = true,
         Message = new("手紙のひな形に「{0}」（{1}）がありません。", "The template of this letter lacks '{0}' ({2})."),
         Reason = new("それがないと、受け取った組織は何に、どう答えるのか分かりません。", "Without it the vendor cannot know what it is about, or how to answer."),
         Fix = new("{0} を半角の波かっこで囲んで、ひな形に書いてください。", "Write {0} in braces where it belongs."),
+    };
+
+    public static readonly DiagnosticDescriptor DetailsNotAskedFor = new()
+    {
+        Id = "JVN8055",
+        Severity = Severity.Error,
+        Message = new("「{0}」は詳細を求めていません。", "'{0}' has not asked for the details."),
+        Reason = new("まず概要だけを伝え、求めに応じて詳細を送ります（ガイドライン 2）。",
+            "A vendor is asked by outline first, and gets the details when it asks for them (guideline 2)."),
+        Fix = new("jvn send outline で尋ねるか、求めがあったのなら event: interested を記録してください。開発者であることが明らかなら --direct と --reason を付けます。",
+            "Ask it (jvn send outline), or record that it asked (event: interested). Where it is evident that it is the developer, give --direct and --reason."),
+    };
+
+    public static readonly DiagnosticDescriptor LetterToUnregistered = new()
+    {
+        Id = "JVN8056",
+        Severity = Severity.Error,
+        Message = new("「{0}」は登録されていません。", "'{0}' is not registered."),
+        Reason = new("詳細を伝えるのは、登録したベンダだけです（ガイドライン 2-3）。",
+            "Only registered vendors are given the details (guideline 2-3)."),
+        Fix = new("登録を済ませて registration を書いてください。連絡が取れないときは jvn contact log で記録します。",
+            "Have it register and write 'registration'. While it cannot be reached, record the attempts (jvn contact log)."),
+    };
+
+    public static readonly DiagnosticDescriptor LetterOutsideOwnProducts = new()
+    {
+        Id = "JVN8057",
+        Severity = Severity.Error,
+        Message = new("個別登録の「{0}」の製品が、この案件の affected にありません。",
+            "'{0}' is registered individually, and none of its products is in 'affected' of this case."),
+        Reason = new("個別登録のベンダに伝えるのは、自社の製品の案件だけです。",
+            "A vendor that is registered individually is told of cases of its own products only."),
+        Fix = new("相手を確かめるか、affected に製品を書いてください。", "Make sure whom you mean, or name its product in 'affected'."),
+    };
+
+    public static readonly DiagnosticDescriptor VendorOutOfReach = new()
+    {
+        Id = "JVN8058",
+        Severity = Severity.Error,
+        Message = new("「{0}」への送り先がありません。", "There is no way to write to '{0}'."),
+        Reason = new("鍵のあるベンダには暗号化したメールを、鍵のないベンダには手紙を送ります。",
+            "A vendor with a key gets an encrypted mail, one without gets a letter on paper."),
+        Fix = new("鍵（pgp と fingerprint）と contact.email、または contact.postal を書いてください。",
+            "Write its key ('pgp' and 'fingerprint') and contact.email, or contact.postal."),
+    };
+
+    public static readonly DiagnosticDescriptor OutlineSaysTooMuch = new()
+    {
+        Id = "JVN8059",
+        Severity = Severity.Error,
+        Message = new("概要に「{0}」があります。", "The outline names '{0}'."),
+        Reason = new("概要は、関係のないベンダにも届きます。製品や脆弱性が分かることは書きません（ガイドライン 2）。",
+            "An outline reaches vendors that are not concerned; nothing in it may tell the product or the flaw (guideline 2)."),
+        Fix = new("製品名、タイトル、CVE 番号を除いて書き直してください。", "Write it without product names, the title or CVE identifiers."),
     };
 
     public static readonly DiagnosticDescriptor KeyNotConfirmed = new()

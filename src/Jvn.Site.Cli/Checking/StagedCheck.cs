@@ -34,7 +34,7 @@ internal sealed class StagedCheck(TimeProvider clock, IReporter reporter, IProgr
         progress.End();
         if (paths.Count > 0)
             WantedPaths.MustBeIn(folder, staged.Files, paths);
-        var all = input.FindingsFrom(now, clockNow, KeyRegister.Of(input.Content, clockNow).Findings);
+        var all = input.FindingsFrom(now, clockNow, CorrespondenceFindings.Of(input.Content, clockNow));
         if (isStrict)
             all = all.Strictly();
         var brought = BroughtElsewhere(all, staged, repository, now, clockNow, isStrict);

@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Cli.Commands.Advance;
+using Jvn.Site.Cli.Commands.Cases;
 using Jvn.Site.Cli.Commands.Contacts;
+using Jvn.Site.Cli.Commands.Letters;
 using Jvn.Site.Cli.Commands.New;
 using Jvn.Site.Cli.Commands.Vendors;
 using Jvn.Site.Cli.Drafting;
@@ -147,7 +149,9 @@ public sealed class CommandLine(
         new HistoryCommand(options, clock, results),
         new PromoteCommand(options, clock, results),
         new RenameCommand(options, clock, results),
+        new CaseCommand(options, clock, results),
         new ContactCommand(options, clock, results),
+        new SendCommand(options, new KeyOptions(environment, clock), clock, environment, chance, results),
         new VendorCommand(options, clock, results),
         new AdvanceCommand(options, new KeyOptions(environment, clock), clock, chance, results),
     };

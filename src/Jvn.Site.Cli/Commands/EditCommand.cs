@@ -23,7 +23,10 @@ internal abstract class EditCommand : Command
         {
             var clockNow = clock.GetUtcNow();
             var now = parsed.GetValue(options.AsOf) is { } asOf && !(OnlyWhatIsOut && asOf > clockNow) ? asOf : clockNow;
-            var editor = new AdvisoryEditor(parsed.GetValue(options.Input)!, now, new Utf8Lines(results), options.ReportOf(parsed));
+            var editor = new AdvisoryEditor(parsed.GetValue(options.Input)!, now, new Utf8Lines(results), options.ReportOf(parsed))
+            {
+                IsTrial = Options.Contains(options.DryRun) && parsed.GetValue(options.DryRun),
+            };
             return (int)editor.Run(parsed.GetValue(id)!, (dossier, content) => Plan(dossier, content, now, parsed));
         });
     }

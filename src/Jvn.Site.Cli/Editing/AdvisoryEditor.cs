@@ -18,6 +18,9 @@ internal sealed class AdvisoryEditor(string input, DateTimeOffset now, TextWrite
     /// <summary>Everything is tried and told, and nothing is written.</summary>
     public bool IsTrial { get; init; }
 
+    /// <summary>Done when all is tried and nothing is written yet: what must not happen without its record.</summary>
+    public Action? BeforeWriting { get; init; }
+
     public ExitCode Run(string wanted, Func<Dossier, InputContent, EditPlan> plan)
     {
         var before = SiteInput.Read(input);
@@ -59,6 +62,7 @@ internal sealed class AdvisoryEditor(string input, DateTimeOffset now, TextWrite
             return ExitCode.Done;
         }
 
+        BeforeWriting?.Invoke();
         InputWriter.Write(input, changes);
         Tell(planned, changes);
         TellUnfinished(planned, after.FindingsFrom(now, now), changes);

@@ -94,6 +94,14 @@ internal static class StatusEdits
         return answer.Url is { } url ? edited?.Item(List, index)?.Set("url", QuotedText.Of(url)) : edited;
     }
 
+    /// <summary>The vendor stands in the table as one that has the details since a day; what it has answered stays.</summary>
+    public static FrontMatterEdit? Notified(FrontMatterEdit edit, Advisory text, Vendor vendor, DateOnly on) => RowOf(text, vendor) switch
+    {
+        null => edit.Append(List, $"{{vendor: {vendor.Key}, status: {VendorStatus.Unknown.Word()}, notified: {Day(on)}}}"),
+        { Notified: null } => edit.Item(List, IndexOf(text, vendor))?.Set("notified", Day(on), after: "status"),
+        _ => edit,
+    };
+
     private static FrontMatterEdit? WithChanges(
         FrontMatterEdit? edited, Advisory text, Vendor vendor, IEnumerable<(DateTimeOffset At, VendorStatus Status)> changes)
     {

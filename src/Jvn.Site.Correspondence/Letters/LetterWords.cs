@@ -17,6 +17,7 @@ internal sealed record LetterWords
         Between = "",
         Comma = "、",
         NoCve = "未採番",
+        NotKnownYet = "確認中",
         FirstNotice = "なし（今回が最初のお知らせです）",
         SheetIsEnclosed = "同封：回答票",
         ByMail = "ご連絡は、本メールへの返信により、署名と暗号化のうえお送りください。",
@@ -36,6 +37,7 @@ internal sealed record LetterWords
         Between = ", ",
         Comma = ", ",
         NoCve = "not assigned yet",
+        NotKnownYet = "not determined yet",
         FirstNotice = "none (this is the first notice)",
         SheetIsEnclosed = "Enclosure: reply sheet",
         ByMail = "Please reply to this mail, signed and encrypted.",
@@ -61,6 +63,8 @@ internal sealed record LetterWords
     public required string Comma { get; init; }
 
     public required string NoCve { get; init; }
+
+    public required string NotKnownYet { get; init; }
 
     public required string FirstNotice { get; init; }
 

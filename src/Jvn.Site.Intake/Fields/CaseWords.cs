@@ -13,6 +13,9 @@ public static class CaseWords
     /// <summary>False when the word is none of those that a file may have, in either language.</summary>
     public static bool TryParse(string word, out ContactMeans means) => Words.Means.TryParse(word, out means);
 
+    /// <summary>False when the word is no event of a case, in either language.</summary>
+    public static bool TryParse(string word, out CaseEventKind kind) => Words.CaseEvents.TryParse(word, out kind);
+
     /// <summary>The words that a file may have for a means of contact.</summary>
     public static IEnumerable<string> Means => Words.Means.Offered;
 }

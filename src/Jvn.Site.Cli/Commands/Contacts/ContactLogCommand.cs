@@ -2,6 +2,7 @@ using System.CommandLine;
 using Jvn.Site.Cli.Editing;
 using Jvn.Site.Embargo;
 using Jvn.Site.Intake.Fields;
+using Jvn.Site.Intake.Model;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Cli.Commands.Contacts;
@@ -19,7 +20,7 @@ internal sealed class ContactLogCommand : Command
     {
         by.Validators.Add(option =>
         {
-            if (option.Tokens is [var token] && !CaseWords.TryParse(token.Value, out _))
+            if (option.Tokens is [var token] && !CaseWords.TryParse(token.Value, out ContactMeans _))
                 option.AddError($"'{token.Value}' is no means of contact; use one of {string.Join(", ", CaseWords.Means)}.");
         });
         Arguments.Add(vendor);
@@ -31,7 +32,7 @@ internal sealed class ContactLogCommand : Command
             var day = parsed.GetValue(on) ?? JapanTime.DayOf(now);
             if (day > JapanTime.DayOf(now))
                 throw new UsageException("--on には、今日までの日を指定してください", "--on takes a day up to today: the record is of what has happened");
-            var means = CaseWords.TryParse(parsed.GetValue(by)!, out var known) ? known : throw new System.Diagnostics.UnreachableException();
+            var means = CaseWords.TryParse(parsed.GetValue(by)!, out ContactMeans known) ? known : throw new System.Diagnostics.UnreachableException();
             var read = SiteInput.Read(input);
             var meant = new VendorSearch(read.Content, report.Redact).Find(parsed.GetValue(vendor)!);
             var file = read.Content.VendorFiles.First(one => one.Content == meant).Entry;

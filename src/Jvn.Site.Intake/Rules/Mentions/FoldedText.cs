@@ -5,7 +5,7 @@ namespace Jvn.Site.Intake.Rules.Mentions;
 
 /// <summary>A text without what people vary when they write an identifier: case, width, signs, hyphens, white space, percent escapes. It knows where each
 /// letter stood.</summary>
-internal sealed class FoldedText
+public sealed class FoldedText
 {
     private readonly int[] places;
 

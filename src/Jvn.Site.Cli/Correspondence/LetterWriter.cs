@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Jvn.Site.Correspondence.Letters;
+using Jvn.Site.Correspondence.Sheets;
+using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Model;
+using Jvn.Site.Intake.Reading;
+using Jvn.Site.Intake.Rules.Mentions;
+using Jvn.Site.Published;
+
+namespace Jvn.Site.Cli.Correspondence;
+
+/// <summary>Fills the template of a letter in, for each vendor.</summary>
+/// <param name="address">The sender's mail address.</param>
+internal sealed partial class LetterWriter(InputContent content, Dossier dossier, LetterOrder order, string address, DateTimeOffset now)
+{
+    private static readonly TimeSpan UsualTime = TimeSpan.FromDays(14);
+    private readonly Advisory advisory = dossier.Current!.Content!;
+
+    /// <summary>All of them, or none when <paramref name="bag"/> says why.</summary>
+    public ImmutableArray<PlannedLetter> Write(ImmutableArray<Vendor> vendors, DiagnosticBag bag)
+    {
+        if (Template(bag) is not { } template)
+            return [];
+        if (order.Kind == LetterKind.Outline)
+            CheckOutline(bag);
+        var letters = ImmutableArray.CreateBuilder<PlannedLetter>();
+        foreach (var vendor in vendors)
+        {
+            var form = vendor.Reach.Key is null ? LetterForm.Print : LetterForm.Mail;
+            if (form == LetterForm.Print ? vendor.Reach.Postal is null : vendor.Reach.Email is null)
+                bag.Add(DiagnosticCatalog.VendorOutOfReach.At(vendor.Location, vendor.Key));
+            else if (template.Fill(Values(vendor, form), bag) is { } letter)
+                letters.Add(new PlannedLetter(vendor, letter, form));
+        }
+
+        return bag.HasErrors ? [] : letters.ToImmutable();
+    }
+
+    // That of the input, or the one that comes with the program.
+    private LetterTemplate? Template(DiagnosticBag bag)
+    {
+        var name = $"{LetterFiles.Folder}/{LetterFiles.Name(order.Kind, order.Language)}";
+        if (content.Files.FirstOrDefault(file => file.RelativePath == name) is not { } own)
+            return LetterTemplate.Default(order.Kind, order.Language);
+        return InputFolder.ReadText(own, bag) is { } text ? LetterTemplate.Parse(own.Path, text.Text.ReplaceLineEndings("\n"), order.Kind, order.Language, bag) : null;
+    }
+
+    // The vendor is asked before it is told (guideline 2): what it could find the product by is no outline.
+    private void CheckOutline(DiagnosticBag bag)
+    {
+        var words = new[] { advisory.Title.Value }
+            .Concat(advisory.Affected.SelectMany(product => new[] { product.Product.Japanese, product.Product.English }).OfType<string>())
+            .Concat(advisory.Cves.Select(cve => cve.Value.Text));
+        var said = FoldedText.Of(order.Outline!);
+        foreach (var word in words.Distinct(StringComparer.Ordinal).Where(word => said.Contains(FoldedText.Of(word), StringComparison.Ordinal)))
+            bag.Add(DiagnosticCatalog.OutlineSaysTooMuch.At(dossier.Current!.Start, word));
+    }
+
+    private LetterValues Values(Vendor vendor, LetterForm form) => new()
+    {
+        Id = advisory.Id.Value,
+        Vendor = vendor.Name.In(order.Language).Text,
+        Contact = vendor.Reach.Name,
+        Operator = content.Settings.Operator,
+        Address = address,
+        At = now,
+        Form = form,
+        Keywords = order.Keywords.IsEmpty ? vendor.Reach.Keywords : [.. vendor.Reach.Keywords.Intersect(order.Keywords, StringComparer.OrdinalIgnoreCase)],
+        Outline = order.Outline,
+        Deadline = order.Deadline ?? Deadline(),
+        ReleaseAt = advisory.ReleaseAt.Value,
+        FormerReleaseAt = dossier.Case?.AnnouncedTo(vendor.Key),
+        Title = advisory.Title.Value,
+        Products = [.. advisory.Affected.Select(Product)],
+        Cve = [.. advisory.Cves.Select(cve => cve.Value)],
+        Details = order.Details ?? TextOf(dossier.Current!.Entry),
+        Status = dossier.Case?.Last(CaseEventKind.Reply, vendor.Key)?.Status?.Value,
+        Sheet = new ReplySheet { Id = advisory.Id.Value, Organisation = vendor.Name.In(order.Language).Text },
+    };
+
+    // Two weeks, and not after the day before the release.
+    private DateOnly Deadline()
+    {
+        var (usual, last) = (JapanTime.DayOf(now + UsualTime), JapanTime.DayOf(advisory.ReleaseAt.Value).AddDays(-1));
+        return last < usual && last > JapanTime.DayOf(now) ? last : usual;
+    }
+
+    private string Product(AffectedProduct product) =>
+        $"{product.Product.In(order.Language).Text} {product.Versions?.In(order.Language).Text}".TrimEnd();
+
+    // The text below the front matter, as the editors wrote it, but for headings with nothing below.
+    private static string TextOf(InputEntry file)
+    {
+        var text = System.Text.Encoding.UTF8.GetString(file.Edited ?? InputFolder.ReadUnchecked(file)).ReplaceLineEndings("\n");
+        return EmptySection().Replace(Body().Match(text).Groups[1].Value + "\n", "").Trim();
+    }
+
+    [GeneratedRegex(@"^## [^\n]*\n\s*(?=^## |\z)", RegexOptions.Multiline)]
+    private static partial Regex EmptySection();
+
+    [GeneratedRegex(@"\A---\n.*?\n---\n(.*)\z", RegexOptions.Singleline)]
+    private static partial Regex Body();
+}

@@ -1,0 +1,34 @@
+using Jvn.Site.Cli.Board;
+
+namespace Jvn.Site.Cli.Correspondence;
+
+#pragma warning disable RS0030 // Takes back what it wrote itself.
+
+/// <summary>The folder that a mail program sends from. A letter lies there for its owner alone, and never where a web server could find it.</summary>
+/// <param name="folder">Made for its owner alone where it is not there.</param>
+/// <param name="input">The input folder, in which no letter may lie.</param>
+internal sealed class Outbox(string folder, string input)
+{
+    private readonly List<string> written = [];
+
+    /// <exception cref="Commands.UsageException">The folder is no place for what is confidential.</exception>
+    public string Put(string name, byte[] letter)
+    {
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(folder);
+        else
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        var path = Path.Combine(folder, name);
+        PrivateFile.Write(path, letter, input);
+        written.Add(path);
+        return path;
+    }
+
+    /// <summary>What was put there is gone again: the record of it could not be written.</summary>
+    public void TakeBack()
+    {
+        foreach (var path in written)
+            File.Delete(path);
+        written.Clear();
+    }
+}

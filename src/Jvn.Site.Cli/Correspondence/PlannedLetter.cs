@@ -1,0 +1,8 @@
+using Jvn.Site.Correspondence.Letters;
+using Jvn.Site.Intake.Model;
+
+namespace Jvn.Site.Cli.Correspondence;
+
+/// <summary>A letter that is written and not sent yet.</summary>
+/// <param name="Form">On paper where the vendor has no key.</param>
+internal sealed record PlannedLetter(Vendor Vendor, Letter Letter, LetterForm Form);
