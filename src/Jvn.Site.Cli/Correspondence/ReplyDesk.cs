@@ -71,7 +71,7 @@ internal sealed class ReplyDesk(string input, DateTimeOffset now, TextWriter res
         var code = new AdvisoryEditor(input, now, results, options)
         {
             IsTrial = IsTrial, TellsNext = false, Confirm = terminal is null ? null : () => !(wasDeclined = !IsWanted()),
-        }.Apply(read, plan, reply.Sheet.Id!.Text, reply.Place);
+        }.Apply(read, plan, reply.Sheet.Id!.Text, dossier.Current!.Start);
         if (code != ExitCode.Done)
             refused++;
         else if (wasDeclined)
