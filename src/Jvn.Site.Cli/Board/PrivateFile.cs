@@ -42,15 +42,6 @@ internal static class PrivateFile
     /// <param name="input">The input folder.</param>
     public static Bilingual? ReasonAgainst(string folder, string input) => PublicPlace.ReasonAgainst(RealPath(Path.Combine(folder, "file")), RealPath(input));
 
-    /// <summary>Makes the folder that such files go into, for its owner only, where there is none.</summary>
-    public static void MakeFolder(string folder)
-    {
-        if (OperatingSystem.IsWindows())
-            Directory.CreateDirectory(folder);
-        else
-            Directory.CreateDirectory(folder, OwnersOnly | UnixFileMode.UserExecute);
-    }
-
     // Where a name leads to, whatever links lie on the way.
     private static string RealPath(string path)
     {

@@ -131,10 +131,9 @@ internal sealed class AdvanceDesk(string input, DateTimeOffset now, Func<int, in
 
     private void Write(string folder, ImmutableArray<Copy> copies, Func<Recipient, CorrespondentKey> keyOf, SigningKey signer)
     {
-        PrivateFile.MakeFolder(folder);
+        var outbox = new Outbox(folder, input);
         foreach (var (copy, bundle) in copies.Zip(CopyBundle.Pack([.. copies.Select(copy => copy.Files)])))
-            PrivateFile.Write(Path.Combine(folder, copy.FileName),
-                EncryptedMessage.Make(bundle, signer, [keyOf(copy.Recipient)], now, hideRecipients: true), input);
+            outbox.Put(copy.FileName, EncryptedMessage.Make(bundle, signer, [keyOf(copy.Recipient)], now, hideRecipients: true));
     }
 
     // Whose turn it is to know is nobody else's business.

@@ -22,6 +22,19 @@ public sealed class CsafSchemaTests
     }
 
     [Fact]
+    public void Every_draft_is_valid_and_names_no_page_of_the_site()
+    {
+        foreach (var (site, advisory) in CsafSites.All.SelectMany(site => site.Advisories.Select(advisory => (site, advisory))))
+        {
+            var draft = CsafSites.Parse(CsafFiles.RenderDraft(advisory, site.Settings, new CsafDraft("TLP:AMBER", "写し番号: 4be1-c39a")));
+            var faults = CsafSchema.Faults(CsafSchema.Document, draft);
+            Assert.True(!faults.Any(), $"{advisory.Id}\n{string.Join('\n', faults)}");
+            Assert.Equal("draft", draft.GetProperty("document").GetProperty("tracking").GetProperty("status").GetString());
+            Assert.DoesNotContain(site.Settings.Absolute(SiteUrls.CsafDocument(advisory.Id, advisory.PublishedAt)), $"{draft}", StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void The_schema_finds_faults_in_scores_too()
     {
         var text = System.Text.Encoding.UTF8.GetString(CsafSites.Files(Pages.SampleSite.Model)["/.well-known/csaf/white/2026/jvn_12345678.json"]);
