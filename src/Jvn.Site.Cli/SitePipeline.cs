@@ -23,8 +23,7 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
     /// <summary>Input and theme become the site of the instant <paramref name="asOf"/>, or of now. Nothing is written unless everything that is public is in
     /// order.</summary>
     /// <param name="key">What the site is signed with; a bad key stops the build before it begins.</param>
-    /// <param name="opener">Opens sealed files; null when nobody holds a key.</param>
-    public ExitCode Build(SiteFolders folders, DateTimeOffset? asOf, KeyReading key, IDraftOpener? opener, CancellationToken cancellation)
+    public ExitCode Build(SiteFolders folders, DateTimeOffset? asOf, KeyReading key, CancellationToken cancellation)
     {
         if (key.HasErrors)
         {
@@ -36,7 +35,7 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
         var now = asOf ?? clockNow;
 
         // Confidential side: everything in the input folder, whatever its release instant.
-        var input = progress.ReadInput(folders.Input, opener);
+        var input = progress.ReadInput(folders.Input, folders.Opener);
         var findings = input.FindingsAt(now, clockNow);
         reporter.Report([.. key.Findings, .. findings.ForBuild]);
         if (findings.StopBuild)
@@ -62,7 +61,7 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
         tree.Promote();
         reporter.Built(folders.Output, rendered.Site, tree.Addresses);
         reporter.Signatures(key.Key?.Public.Fingerprint, rendered.Signer?.Count);
-        reporter.Sealed(input.Unopened, opener is not null);
+        reporter.Sealed(input.Unopened, folders.Opener is not null);
         return ExitCode.Done;
     }
 

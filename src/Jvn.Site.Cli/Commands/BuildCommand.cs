@@ -24,7 +24,8 @@ internal sealed class BuildCommand : Command
             if (drafts.HasErrors)
                 return (int)ExitCode.MachineFailed;
             var pipeline = new SitePipeline(clock, reporter, options.ProgressOf(parsed, clock));
-            return (int)await Task.Run(() => pipeline.Build(folders, parsed.GetValue(options.AsOf), key, drafts.Opener, cancellation), cancellation);
+            var asked = folders with { Opener = drafts.Opener };
+            return (int)await Task.Run(() => pipeline.Build(asked, parsed.GetValue(options.AsOf), key, cancellation), cancellation);
         });
     }
 }

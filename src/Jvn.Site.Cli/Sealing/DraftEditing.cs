@@ -62,25 +62,30 @@ internal sealed class DraftEditing(string input, DateTimeOffset now, TextWriter 
         for (var round = 1; ; round++)
         {
             if (await editor.RunAsync(folder.Path, path, cancellation) is not 0 and var code)
-                return Leave(new Bilingual($"エディタが終了コード {code} で終わったため、元のままです。", $"The editor ended with exit code {code}; the file was left as it was."),
-                    ExitCode.MachineFailed);
+            {
+                return Leave(ExitCode.MachineFailed, new Bilingual($"エディタが終了コード {code} で終わったため、元のままです。",
+                    $"The editor ended with exit code {code}; the file was left as it was."));
+            }
+
             switch (MemoryFolder.Read(path, Limits.FileBytes))
             {
                 case null when round < Rounds && Path.Exists(path):
-                    Say(new Bilingual($"大きすぎます（{Limits.FileBytes} バイトまで）。短くしてください。", $"It is too large ({Limits.FileBytes} bytes at most). Make it shorter."));
+                    Say(new Bilingual($"大きすぎます（{Limits.FileBytes} バイトまで）。短くしてください。",
+                        $"It is too large ({Limits.FileBytes} bytes at most). Make it shorter."));
                     continue;
                 case null or []:
-                    return Leave(new Bilingual("読めるものが保存されなかったため、元のままです。", "Nothing was saved that can be sealed; the file was left as it was."), ExitCode.Refused);
+                    return Leave(ExitCode.Refused, new Bilingual("暗号化できるものが保存されなかったため、元のままです。",
+                        "Nothing was saved that can be sealed; the file was left as it was."));
                 case var text when text.AsSpan().SequenceEqual(draft.Text):
-                    return Leave(new Bilingual("変更がないため、元のままです。エディタがすぐに戻る場合は、待つ設定にしてください（code --wait など）。",
-                        "Nothing changed; the file was left as it was. If your editor returned at once, make it wait (code --wait)."), ExitCode.Done);
+                    return Leave(ExitCode.Done, new Bilingual("変更がないため、元のままです。エディタがすぐに戻る場合は、待つ設定にしてください（code --wait など）。",
+                        "Nothing changed; the file was left as it was. If your editor returned at once, make it wait (code --wait)."));
                 case var text:
                     return Seal(draft, text, keys, read);
             }
         }
     }
 
-    private ExitCode Leave(Bilingual words, ExitCode code)
+    private ExitCode Leave(ExitCode code, Bilingual words)
     {
         Say(words);
         return code;

@@ -8,19 +8,16 @@ namespace Jvn.Site.Cli.Sealing;
 /// <param name="name">Which key it is; tells nothing that is secret.</param>
 internal sealed class DraftOpener(IUnsealer key, string name) : IDraftOpener
 {
-    private bool isOutOfReach;
-
     public string Name => name;
 
     public bool IsSteady => key is DecryptionKey;
 
+    public bool IsInReach { get; private set; } = true;
+
     public (byte[]? Text, Bilingual? Fault) Open(ReadOnlySpan<byte> file)
     {
-        // Asked for each file again, gpg would take as long each time.
-        if (isOutOfReach)
-            return (null, null);
         var (text, fault) = MessageReader.Unseal(file, key);
-        isOutOfReach = fault == MessageFault.KeyOutOfReach;
+        IsInReach = fault != MessageFault.KeyOutOfReach;
         return (text, fault is MessageFault.None or MessageFault.NotForUs ? null : Words(fault));
     }
 

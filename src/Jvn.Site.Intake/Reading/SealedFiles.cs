@@ -15,9 +15,17 @@ public static class SealedFiles
             return files;
         var names = files.Select(file => file.RelativePath).ToHashSet(StringComparer.Ordinal);
 
-        // One after the other: whoever must allow the use of a card is asked once.
-        return [.. files.Select(file =>
-            SealedName.Is(file.RelativePath) && !names.Contains(SealedName.Opened(file.RelativePath)) ? Opened(file, opener, bag) : file)];
+        // One after the other: whoever must allow the use of a card is asked once, and a key that is out of reach is waited for once.
+        var isInReach = true;
+        var opened = ImmutableArray.CreateBuilder<InputEntry>(files.Length);
+        foreach (var file in files)
+        {
+            var isTried = isInReach && SealedName.Is(file.RelativePath) && !names.Contains(SealedName.Opened(file.RelativePath));
+            opened.Add(isTried ? Opened(file, opener, bag) : file);
+            isInReach &= !isTried || opener.IsInReach;
+        }
+
+        return opened.MoveToImmutable();
     }
 
     private static InputEntry Opened(InputEntry file, IDraftOpener opener, DiagnosticBag bag)
