@@ -39,7 +39,8 @@ public sealed class CopyTraceTests
     {
         using var copies = new CopyInput(50);
         var text = Text((await copies.MakeAsync(7))[7]["advisory.md"]);
-        foreach (var little in new[] { "", "架空CMS の脆弱性です。", text[^200..], Clean(CopyInput.Text()), "{\"document\": 1}", "<body>", "{", "```" })
+        foreach (var little in new[] { "", "架空CMS の脆弱性です。", text[^200..], Clean(CopyInput.Text()), "{\"document\": 1}", "<body>", "{", "```", "<body>&#xD800; &#xFFFF;",
+            "{\"text\": \"\\ud800\"}", "\uFFFF" })
         {
             var outcome = await copies.Trace(little);
             Assert.True(outcome.Code == 1, $"{little}: {outcome}");
