@@ -17,6 +17,7 @@ public sealed class LivePipeline(TimeProvider clock, IReporter reporter, IProgre
         if (making is null)
             return ExitCode.InvalidInput;
         reporter.Compared(making.Changes);
+        reporter.Sealed(making.Unopened, source.Opener is not null);
         if (making.Refusals() is not { IsEmpty: false } refusals)
             return ExitCode.Done;
         reporter.Refuse(refusals);

@@ -18,6 +18,7 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
     private bool hasSpoken;
     private bool holdsBack;
     private bool isAnswered;
+    private bool hasToldSealed;
     private TimeSpan lookTook;
 
     /// <summary>Publishes what is out now and, while it waits, whatever falls due, each in the second that its instant begins.</summary>
@@ -119,7 +120,9 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
 
         // While something is kept back, every run looks anew and says so.
         holdsBack = !making.Held.IsEmpty || making.IsMadeAnew;
-        var state = publication.State with { LastRun = asOf, Source = holdsBack ? null : source.Whole, NextDue = making.NextDue };
+        var mayOpenLater = !making.Unopened.IsEmpty && options.Source.Opener is { IsSteady: false };
+        TellSealed(making.Unopened);
+        var state = publication.State with { LastRun = asOf, Source = holdsBack || mayOpenLater ? null : source.Whole, NextDue = making.NextDue };
         if (making.Prepared is not { } prepared)
         {
             publication.Remember(state);
@@ -132,6 +135,14 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
         reporter.Published(receipt);
         reporter.Signatures(options.Source.Key?.Public.Fingerprint, making.Signatures);
         return ExitCode.Done;
+    }
+
+    // Once in a run: said again, it would tell that something was due.
+    private void TellSealed(ImmutableArray<string> unopened)
+    {
+        if (!hasToldSealed)
+            reporter.Sealed(unopened, options.Source.Opener is not null);
+        hasToldSealed = true;
     }
 
     private SourceFingerprint Look()

@@ -56,6 +56,9 @@ internal sealed class ReleaseInMaking : IDisposable
     /// <summary>True when a file that was to be taken over came out otherwise: then all were made, and it has been reported.</summary>
     public bool IsMadeAnew { get; }
 
+    /// <summary>The paths of the sealed files that stayed closed.</summary>
+    public ImmutableArray<string> Unopened { get; private init; }
+
     /// <summary>The files that say what falls due at its very instant.</summary>
     public DueFiles DueFiles { get; }
 
@@ -77,7 +80,7 @@ internal sealed class ReleaseInMaking : IDisposable
         Publication publication, IReporter reporter, IProgress progress, SourceFolders source, TimeSpan late, SpotCheck spots, DateTimeOffset asOf,
             DateTimeOffset now, CancellationToken cancellation)
     {
-        var (input, held) = KeepBack(progress.ReadInput(source.Input), publication, late, asOf);
+        var (input, held) = KeepBack(progress.ReadInput(source.Input, source.Opener), publication, late, asOf);
         reporter.Report([.. held.Select(part => new Finding(Slip(part, publication), IsLeftOut: true, IsConfidential: true))]);
         var findings = input.FindingsAt(asOf, now);
         reporter.Report(findings.ForBuild);
@@ -96,7 +99,10 @@ internal sealed class ReleaseInMaking : IDisposable
 
         var nextDue = input.PendingAfter(asOf).Cast<DateTimeOffset?>().FirstOrDefault();
         return new ReleaseInMaking(publication, progress, source, asOf, isAhead: asOf > now, tree, rendered, nextDue, held, DueFiles.At(input.Content, asOf),
-            isMadeAnew: unlike.Count > 0);
+            isMadeAnew: unlike.Count > 0)
+        {
+            Unopened = input.Unopened,
+        };
 
         (OutputTree Tree, RenderedSite Rendered) MakeTree(Func<bool>? recheck)
         {

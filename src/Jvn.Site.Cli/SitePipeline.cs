@@ -5,6 +5,7 @@ using Jvn.Site.Cli.Reporting;
 using Jvn.Site.Cli.Signatures;
 using Jvn.Site.Embargo;
 using Jvn.Site.Embargo.Board;
+using Jvn.Site.Intake.Reading;
 using Jvn.Site.Output;
 using Jvn.Site.Output.Integrity;
 using Jvn.Site.Output.Pages;
@@ -34,7 +35,7 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
         var now = asOf ?? clockNow;
 
         // Confidential side: everything in the input folder, whatever its release instant.
-        var input = progress.ReadInput(folders.Input);
+        var input = progress.ReadInput(folders.Input, folders.Opener);
         var findings = input.FindingsAt(now, clockNow);
         reporter.Report([.. key.Findings, .. findings.ForBuild]);
         if (findings.StopBuild)
@@ -60,17 +61,19 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
         tree.Promote();
         reporter.Built(folders.Output, rendered.Site, tree.Addresses);
         reporter.Signatures(key.Key?.Public.Fingerprint, rendered.Signer?.Count);
+        reporter.Sealed(input.Unopened, folders.Opener is not null);
         return ExitCode.Done;
     }
 
     /// <summary>All rules now and at every pending instant, so that nothing passes today and fails at its release. Writes nothing.</summary>
     /// <param name="paths">Files or folders whose findings are wanted; none means all.</param>
     /// <param name="isStrict">Warnings that no finished text has count as errors.</param>
-    public ExitCode Check(string folder, IReadOnlyCollection<string> paths, DateTimeOffset? asOf, bool isStrict = false)
+    /// <param name="opener">Opens sealed files; null when nobody holds a key.</param>
+    public ExitCode Check(string folder, IReadOnlyCollection<string> paths, DateTimeOffset? asOf, bool isStrict = false, IDraftOpener? opener = null)
     {
         var clockNow = clock.GetUtcNow();
         var now = asOf ?? clockNow;
-        var input = progress.ReadInput(folder);
+        var input = progress.ReadInput(folder, opener);
         WantedPaths.MustBeIn(folder, input.Content.Files, paths);
         var findings = input.FindingsFrom(now, clockNow, CorrespondenceFindings.Of(input.Content, clockNow)).Under(paths);
         if (isStrict)
@@ -78,6 +81,7 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
         reporter.Report(findings.ForCheck);
         if (paths.Count == 0)
             reporter.Sought([.. UnreachableCases.Of(input.Content, now).Where(sought => !sought.IsListed)], JapanTime.DayOf(now));
+        reporter.Sealed(input.Unopened, opener is not null);
         reporter.Checked(input.Content, input.PendingAfter(now).Length, findings);
         return findings.HasErrors ? ExitCode.InvalidInput : ExitCode.Done;
     }

@@ -49,6 +49,8 @@ internal sealed record SourceFingerprint(string Whole, FrozenDictionary<string, 
             Append(hash, asset.Name, asset.Bytes.Span);
         if (source.Key is { } key)
             Append(hash, key.Public.Fingerprint, key.Public.Render());
+        if (source.Opener is { } opener)
+            Append(hash, "opener", Encoding.UTF8.GetBytes(opener.Name));
         Append(hash, "program", Encoding.UTF8.GetBytes(Program));
         var whole = Convert.ToHexStringLower(hash.GetHashAndReset());
         return new SourceFingerprint(whole, files.ToFrozenDictionary(file => file.Name, file => Convert.ToHexStringLower(file.Bytes), StringComparer.Ordinal));

@@ -3248,6 +3248,224 @@ public static class DiagnosticCatalog
         Fix = new("製品名、タイトル、CVE 番号を除いて書き直してください。", "Write it without product names, the title or CVE identifiers."),
     };
 
+    public static readonly DiagnosticDescriptor ReplyMailUnreadable = new()
+    {
+        Id = "JVN8060",
+        Severity = Severity.Error,
+        Message = new("返信を取り込めません：{0}。", "The reply is not taken over: {1}."),
+        Reason = new("署名で確かめられない部分があると、誰の言葉か分からないものが混ざります。", "Where a part is not signed beyond doubt, nobody knows whose words it is."),
+        Fix = new("元のメールから保存し直すか、署名し暗号化したテキストだけのメールで送り直してもらってください。",
+            "Save it again from the mail that it came in, or ask for a mail of text alone, signed and encrypted."),
+    };
+
+    public static readonly DiagnosticDescriptor ReplyNotVerified = new()
+    {
+        Id = "JVN8061",
+        Severity = Severity.Error,
+        Message = new("返信を取り込めません：{0}。", "The reply is not taken over: who sent it cannot be verified. {1}."),
+        Reason = new("名をかたった返信で、ベンダの対応状況が書き換わってはいけません。", "A reply in somebody's name must not change the status of a vendor."),
+        Fix = new("解決するまで、この返信の内容を手で書き写さないでください。", "Until that is settled, write nothing of it into the input by hand."),
+    };
+
+    public static readonly DiagnosticDescriptor ReplySheetUnclear = new()
+    {
+        Id = "JVN8062",
+        Severity = Severity.Error,
+        Message = new("返信を取り込めません：{0}。", "The reply is not taken over: {1}."),
+        Reason = new("どう読むか推測すると、ベンダが言っていないことが公開されます。", "A guess would publish what the vendor has not said."),
+        Fix = new("回答票を書き直して送り直してもらうか、本人に確かめて jvn status set で書いてください。",
+            "Ask for the sheet again, or ask the vendor what is meant and use jvn status set."),
+    };
+
+    public static readonly DiagnosticDescriptor ReplyOfNoCase = new()
+    {
+        Id = "JVN8063",
+        Severity = Severity.Error,
+        Message = new("返信を取り込めません：回答票の識別番号のレポートが、この入力に一つだけ読める形でありません。",
+            "The reply is not taken over: the input has no readable advisory, or several, with the identifier of the sheet."),
+        Reason = new("別の案件の回答を書き込むと、誤った対応状況が公開されます。", "An answer in another case would publish a wrong status."),
+        Fix = new("識別番号を確かめ、jvn check でレポートのエラーを直してから、もう一度取り込んでください。",
+            "Look at the identifier, put right what jvn check finds in the advisory, and import the reply again."),
+    };
+
+    public static readonly DiagnosticDescriptor ReplyOfUntoldVendor = new()
+    {
+        Id = "JVN8064",
+        Severity = Severity.Error,
+        Message = new("返信を取り込めません：署名した「{0}」に詳細を送った記録がなく、レポートの vendors にもありません。",
+            "The reply is not taken over: its signer '{0}' was not sent the details, and is not in 'vendors' of the advisory."),
+        Reason = new("知らせていないベンダの返信は、別の案件のものか、情報が漏れたしるしです。", "A vendor that nobody told answers in another case, or by a leak."),
+        Fix = new("どこで知ったのかを確かめてください。詳細を送ったのなら、案件の記録に event: details の行を書いてから取り込みます。",
+            "Find out how it knows. If it was sent the details, write a line with 'event: details' into the case, then import the reply."),
+    };
+
+    public static readonly DiagnosticDescriptor ReplyNotNewer = new()
+    {
+        Id = "JVN8065",
+        Severity = Severity.Error,
+        Message = new("返信を取り込めません：署名の日時 {1} が、記録にある「{0}」の最新の回答（{2}）より新しくありません。",
+            "The reply is not taken over: it was signed at {1}, and the newest reply of '{0}' in the case is of {2}."),
+        Reason = new("古い返信を後から送りつけて、新しい回答を打ち消せてしまいます。", "Somebody could undo a newer answer by sending an older one again."),
+        Fix = new("新しい回答が正しければ、何もする必要はありません。古い回答に戻すのなら、ベンダに送り直してもらってください。",
+            "If the newer answer stands there is nothing to do. If the older one holds again, ask the vendor to sign it anew."),
+    };
+
+    public static readonly DiagnosticDescriptor ReplyKeyOfSeveral = new()
+    {
+        Id = "JVN8066",
+        Severity = Severity.Error,
+        Message = new("返信を取り込めません：署名した鍵の指紋が、複数のベンダ（{0}）に登録されています。",
+            "The reply is not taken over: the key that signed it is pinned for several vendors ({0})."),
+        Reason = new("どのベンダの回答か決められません。", "Nobody can tell whose answer it is."),
+        Fix = new("指紋を別の経路で確かめ、その鍵の持ち主でないベンダのファイルから pgp と fingerprint を消してください。",
+            "Verify the fingerprint by another way, and delete 'pgp' and 'fingerprint' of the vendors whose key it is not."),
+    };
+
+    public static readonly DiagnosticDescriptor VendorKeyNotPinned = new()
+    {
+        Id = "JVN8067",
+        Severity = Severity.Error,
+        Message = new("「{0}」の鍵ファイルの指紋は {1} で、登録された指紋と異なります。この鍵は使いません。",
+            "The key file of '{0}' has the fingerprint {1}, which is not the pinned one. The key is not used."),
+        Reason = new("鍵がすり替えられていれば、なりすましの返信を受け入れてしまいます。", "If the key was swapped, replies of somebody else would be believed."),
+        Fix = new("ファイルがいつ変わったかを git log で調べ、指紋をベンダに別の経路で確かめてください。",
+            "See in git log when the file changed, and verify the fingerprint with the vendor by another way."),
+    };
+
+    public static readonly DiagnosticDescriptor VendorKeyOutOfReach = new()
+    {
+        Id = "JVN8068",
+        Severity = Severity.Warning,
+        Message = new("「{0}」の鍵ファイルがないか、OpenPGP の公開鍵として読めません。", "The key file of '{0}' is missing, or no OpenPGP key that can be read."),
+        Reason = new("このベンダの返信は、署名を確かめられず、取り込めません。", "Replies of this vendor cannot be verified, and are not taken over."),
+        Fix = new("登録された指紋の公開鍵を、pgp に書いたファイルに置いてください。", "Put the public key with the pinned fingerprint into the file that 'pgp' names."),
+    };
+
+    public static readonly DiagnosticDescriptor ReplyToBrokenCase = new()
+    {
+        Id = "JVN8069",
+        Severity = Severity.Error,
+        Message = new("返信を取り込めません：案件の記録「{0}」を最後まで読めません。", "The reply is not taken over: the case '{0}' cannot be read to its end."),
+        Reason = new("同じ返信や、より新しい返信を取り込み済みかどうか、確かめられません。", "Nobody could tell whether this reply, or a newer one, was imported before."),
+        Fix = new("jvn check が示すエラーを直してから、もう一度取り込んでください。", "Put right what jvn check finds in it, and import the reply again."),
+    };
+
+    public static readonly DiagnosticDescriptor ReplyFileTooLarge = new()
+    {
+        Id = "JVN8070",
+        Severity = Severity.Error,
+        Message = new("返信のファイルが大きすぎます（{0} バイト。上限は {1} バイト）。", "The file of replies is too large: {0} bytes; the limit is {1}."),
+        Reason = new("上限のない入力は、機械を止められます。", "Input without a limit can stop a machine."),
+        Fix = new("メールを小さく分けて保存してください。", "Save the mails in smaller files."),
+    };
+
+    public static readonly DiagnosticDescriptor ReplyOnlyClearSigned = new()
+    {
+        Id = "JVN8071",
+        Severity = Severity.Error,
+        Message = new("返信を取り込めません：署名だけで、暗号化されていません。", "The reply is not taken over: it is signed, but not encrypted."),
+        Reason = new("公表前の内容が、途中の誰にでも読める形で届いています。", "What is withheld came so that anybody on its way could read it."),
+        Fix = new("暗号化して送り直してもらってください。内容が読まれても構わないときだけ、--clear-signed を付けて取り込めます。",
+            "Ask for it again, encrypted. Only where it does not matter who has read it, import it with --clear-signed."),
+    };
+
+    public static readonly DiagnosticDescriptor SealedAndClear = new()
+    {
+        Id = "JVN8080",
+        Severity = Severity.Error,
+        Message = new("「{0}」と、それを暗号化した「{1}」の両方があります。", "'{0}' lies beside '{1}', the same file sealed."),
+        Reason = new("二つの公表日時が違うと、古いほうの日時で公表されるおそれがあります。", "They may have different release instants, and the wrong one would hold."),
+        Fix = new("どちらが新しいかを確かめ（jvn edit {1} で開けます）、もう一方を削除してください。",
+            "See which of them is the newer one ('jvn edit {1}' opens it), and delete the other one."),
+    };
+
+    public static readonly DiagnosticDescriptor SealedUnreadable = new()
+    {
+        Id = "JVN8081",
+        Severity = Severity.Error,
+        Message = new("暗号化ファイルを開けません。{0}", "This sealed file does not open: {1}"),
+        Reason = new("開けないファイルは公表されず、公表日時が来ても何も起こりません。", "What does not open is never released, whatever its release instant is."),
+        Fix = new("git の履歴から正しいものを戻すか、jvn seal で作り直してください。", "Take it back from git's history, or seal it anew with 'jvn seal'."),
+    };
+
+    public static readonly DiagnosticDescriptor SealedThoughOut = new()
+    {
+        Id = "JVN8082",
+        Severity = Severity.Warning,
+        Message = new("公表日時を過ぎていますが、まだ暗号化されています。", "This is out, and still sealed."),
+        Reason = new("鍵を持たない人や機械では、同じサイトを作れません。", "Nobody without the key can build this site again."),
+        Fix = new("「jvn unseal {0}」を実行してください。", "Run 'jvn unseal {0}'."),
+    };
+
+    public static readonly DiagnosticDescriptor SealOfReleased = new()
+    {
+        Id = "JVN8083",
+        Severity = Severity.Error,
+        Message = new("「{0}」は、未公表であることが確実ではないため、暗号化しませんでした。", "'{0}' is not withheld beyond doubt, so it is not sealed."),
+        Reason = new("公表したものを暗号化すると、鍵のない機械で作ったサイトからページが消えます。",
+            "A page that is out would be missing from any site that is built without the key."),
+        Fix = new("公表日時（release-at）が正しく書かれているか、まだ来ていないかを確かめてください。",
+            "See whether its release-at can be read and has not come yet."),
+    };
+
+    public static readonly DiagnosticDescriptor EditorKeyNotPinned = new()
+    {
+        Id = "JVN8084",
+        Severity = Severity.Error,
+        Message = new("この鍵の指紋 {0} が、editors/fingerprints.txt にありません。", "The fingerprint {0} of this key is not in editors/fingerprints.txt."),
+        Reason = new("誰かがこっそり加えた鍵にも、下書きが読めるようになります。", "Whoever slipped a key in could read every draft from then on."),
+        Fix = new("持ち主に指紋を直接確かめてから、その行を書き加えてください。確かめられなければ、鍵のファイルを削除してください。",
+            "Verify the fingerprint with its owner, then add it as a line; otherwise delete the file."),
+    };
+
+    public static readonly DiagnosticDescriptor EditorKeyMissing = new()
+    {
+        Id = "JVN8085",
+        Severity = Severity.Error,
+        Message = new("指紋 {0} の鍵が editors/ にありません。", "There is no key with the fingerprint {0} in editors/."),
+        Reason = new("その編集者は、これから暗号化する下書きを読めません。", "That editor could not read what is sealed from now on."),
+        Fix = new("その公開鍵を editors/ に .asc として置くか、この行を削除してください。", "Put the public key into editors/ as an .asc file, or delete this line."),
+    };
+
+    public static readonly DiagnosticDescriptor EditorKeysNone = new()
+    {
+        Id = "JVN8086",
+        Severity = Severity.Error,
+        Message = new("editors/ に公開鍵がありません。", "There is no public key in editors/."),
+        Reason = new("誰の鍵で暗号化するのかが決まりません。", "There is nobody to seal to."),
+        Fix = new("編集者の公開鍵を editors/名前.asc として置き（gpg --armor --export）、指紋を一行ずつ editors/fingerprints.txt に書いてください。",
+            "Put each editor's public key (gpg --armor --export) into editors/NAME.asc, and its fingerprint as a line into editors/fingerprints.txt."),
+    };
+
+    public static readonly DiagnosticDescriptor EditorPinUnreadable = new()
+    {
+        Id = "JVN8087",
+        Severity = Severity.Error,
+        Message = new("「{0}」は指紋として読み取れません。", "'{0}' is no fingerprint."),
+        Reason = new("書き間違えた指紋では、鍵がすり替えられても気づけません。", "With a fingerprint that is written wrong, nobody notices when a key is exchanged."),
+        Fix = new("1 行に一つ、16 進数 40 桁で書いてください。名前は # の後に書けます。",
+            "Write one a line, 40 hexadecimal digits; a name may follow behind a #."),
+    };
+
+    public static readonly DiagnosticDescriptor NoMemoryFolder = new()
+    {
+        Id = "JVN8088",
+        Severity = Severity.Error,
+        Message = new("平文をメモリだけに置ける場所（tmpfs）がないため、開きませんでした。", "There is no folder in memory (tmpfs) to open the clear text in."),
+        Reason = new("ディスクに書いた平文は、削除しても後から読み出されるおそれがあります。", "A clear text that was on a disk can be read there after it is deleted."),
+        Fix = new("Linux で実行してください（$XDG_RUNTIME_DIR か /dev/shm を使います）。ほかでは jvn unseal で平文に戻せますが、平文がディスクに残ります。",
+            "Run it on Linux, where $XDG_RUNTIME_DIR or /dev/shm is one. Elsewhere 'jvn unseal' does it, with the clear text on the disk."),
+    };
+
+    public static readonly DiagnosticDescriptor EditorLockedOut = new()
+    {
+        Id = "JVN8089",
+        Severity = Severity.Error,
+        Message = new("使っている鍵が editors/ にないため、暗号化し直すと自分でも開けなくなります。", "The key that you use is not among editors/: sealed again, it would not open it."),
+        Reason = new("書いた内容を、二度と読めなくなります。", "You could never read again what you wrote."),
+        Fix = new("自分の公開鍵と指紋を editors/ に加えるか、そこにある鍵を使ってください。", "Add your public key and its fingerprint to editors/, or use a key that is there."),
+    };
+
     public static readonly DiagnosticDescriptor KeyNotConfirmed = new()
     {
         Id = "JVN8090",

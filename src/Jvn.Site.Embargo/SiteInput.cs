@@ -27,16 +27,21 @@ public sealed class SiteInput
 
     /// <param name="parsed">Told after each advisory or vendor, from any thread, how many are done and how many there are.</param>
     /// <param name="memory">What was parsed before, for one who reads the same folder again; null to parse everything.</param>
-    public static SiteInput Read(string folder, Action<int, int>? parsed = null, ParseMemory? memory = null)
+    /// <param name="opener">Opens sealed files; null when nobody holds a key.</param>
+    public static SiteInput Read(string folder, Action<int, int>? parsed = null, ParseMemory? memory = null, IDraftOpener? opener = null)
     {
         var listing = new DiagnosticBag();
-        return Read(InputFolder.List(folder, listing), listing, parsed, memory);
+        return Read(InputFolder.List(folder, listing), listing, parsed, memory, opener);
     }
 
     /// <summary>An input whose files were listed before.</summary>
     /// <param name="listing">What was found in listing them.</param>
-    public static SiteInput Read(ImmutableArray<InputEntry> files, DiagnosticBag listing, Action<int, int>? parsed = null, ParseMemory? memory = null) =>
-        new(ContentParser.Parse(files, listing, parsed, memory), listing);
+    public static SiteInput Read(
+        ImmutableArray<InputEntry> files, DiagnosticBag listing, Action<int, int>? parsed = null, ParseMemory? memory = null, IDraftOpener? opener = null) =>
+        new(ContentParser.Parse(SealedFiles.Open(files, opener, listing), listing, parsed, memory), listing);
+
+    /// <summary>The paths of the sealed files that stayed closed.</summary>
+    public ImmutableArray<string> Unopened => [.. Content.Sealed.Select(file => file.Path)];
 
     /// <summary>Whether a file cannot be made sense of by itself.</summary>
     public bool IsBroken => read.Sorted().Any(finding => finding.Rule.Severity == Severity.Error);

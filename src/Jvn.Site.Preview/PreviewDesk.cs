@@ -8,7 +8,7 @@ namespace Jvn.Site.Preview;
 
 /// <summary>The input as it was read last, and the sites of it that somebody looks at. While a file cannot be read, the sites are those of before.</summary>
 /// <remarks>One reads; many look.</remarks>
-internal sealed class PreviewDesk(string input, string theme, TimeProvider clock)
+internal sealed class PreviewDesk(string input, string theme, TimeProvider clock, IDraftOpener? opener = null)
 {
     private const int SitesKept = 6;
 
@@ -36,7 +36,7 @@ internal sealed class PreviewDesk(string input, string theme, TimeProvider clock
     public void Refresh()
     {
         state = InputState.Of(input); // before it is read: what changes meanwhile is seen next
-        var read = SiteInput.Read(input, parsed: null, memory);
+        var read = SiteInput.Read(input, parsed: null, memory, opener);
         var showsEarlier = read.IsBroken && shown is not null;
         if (!showsEarlier)
         {

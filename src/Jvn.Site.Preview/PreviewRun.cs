@@ -1,4 +1,5 @@
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Reading;
 
 namespace Jvn.Site.Preview;
 
@@ -12,9 +13,10 @@ public static class PreviewRun
     /// <param name="started">Told the address to open, once.</param>
     /// <exception cref="IOException">The port is taken.</exception>
     public static async Task RunAsync(
-        string input, string theme, TimeProvider clock, DiagnosticLanguage language, int port, Action<string> started, CancellationToken cancellation)
+        string input, string theme, TimeProvider clock, DiagnosticLanguage language, int port, Action<string> started,
+        IDraftOpener? opener, CancellationToken cancellation)
     {
-        var desk = new PreviewDesk(input, theme, clock);
+        var desk = new PreviewDesk(input, theme, clock, opener);
         using var watch = new InputWatch(input);
         desk.Refresh();
         await using var server = await PreviewServer.StartAsync(desk, language, port, cancellation);

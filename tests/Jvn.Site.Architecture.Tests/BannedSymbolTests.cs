@@ -26,6 +26,8 @@ public sealed partial class BannedSymbolTests
         "src/Jvn.Site.Cli/Hooks/HookFile.cs",
         "src/Jvn.Site.Cli/Program.cs",
         "src/Jvn.Site.Cli/Reporting/TerminalProgress.cs",
+        "src/Jvn.Site.Cli/Sealing/MemoryFolder.cs",
+        "src/Jvn.Site.Cli/Sealing/TextEditor.cs",
         "src/Jvn.Site.Cli/Signatures/KeyFiles.cs",
         "src/Jvn.Site.Cli/Terminals/MachineTerminal.cs",
         "src/Jvn.Site.Intake/Editing/EditedFile.cs",

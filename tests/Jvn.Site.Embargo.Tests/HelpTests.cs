@@ -14,7 +14,8 @@ public sealed partial class HelpTests
         "", "build", "check", "publish", "diff", "rollback", "sign", "verify", "explain", "probe", "next", "release-now", "withdraw", "correct", "postpone",
         "hooks", "hooks install", "hooks uninstall", "doctor", "completion",
         "new", "new advisory", "new translation", "new revision", "new notice", "new vendor", "schedule", "status", "status set", "history", "history add",
-        "promote", "rename", "schema", "preview", "lsp", "cve", "import", "import jvn-html", "import vuldef", "import csaf", "import cve",
+        "promote", "rename", "schema", "preview", "lsp", "cve", "import", "import jvn-html", "import vuldef", "import csaf", "import cve", "contact",
+        "contact log", "reply", "reply import",
     ];
 
     [Theory]

@@ -31,6 +31,7 @@ internal sealed class InputMending(TimeProvider clock, IReporter reporter, IProg
         reporter.Mended([.. mended.SelectMany(file => file.Mendings)]);
     }
 
+    // Read without a key, nothing in it is the clear text of a sealed file.
     private static bool IsText(InputEntry file) => file.RelativePath == InputContent.SettingsFile
         || (file.RelativePath.StartsWith("advisories/", StringComparison.Ordinal) && file.Name.EndsWith(".md", StringComparison.Ordinal))
         || (file.RelativePath.StartsWith("vendors/", StringComparison.Ordinal) && file.Name.EndsWith(".yml", StringComparison.Ordinal));

@@ -4,6 +4,7 @@ using Jvn.Site.Cli.Git;
 using Jvn.Site.Cli.Reporting;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Embargo;
+using Jvn.Site.Intake.Reading;
 
 namespace Jvn.Site.Cli.Checking;
 
@@ -11,7 +12,7 @@ namespace Jvn.Site.Cli.Checking;
 internal sealed class StagedCheck(TimeProvider clock, IReporter reporter, IProgress progress)
 {
     /// <exception cref="UsageException">The folder is in no git repository.</exception>
-    public ExitCode Run(string folder, IReadOnlyCollection<string> paths, DateTimeOffset? asOf, bool isStrict)
+    public ExitCode Run(string folder, IReadOnlyCollection<string> paths, DateTimeOffset? asOf, bool isStrict, IDraftOpener? opener)
     {
         var repository = GitFolder.Find(folder) ?? throw new UsageException(
             $"「{VisibleText.Of(folder)}」は git のリポジトリの中にありません。--staged は git add したファイルを調べます",
@@ -30,29 +31,35 @@ internal sealed class StagedCheck(TimeProvider clock, IReporter reporter, IProgr
         }
 
         progress.Begin("read");
-        var input = SiteInput.Read(staged.Files, bag, progress.Step);
+        var input = SiteInput.Read(staged.Files, bag, progress.Step, opener: opener);
         progress.End();
         if (paths.Count > 0)
             WantedPaths.MustBeIn(folder, staged.Files, paths);
         var all = input.FindingsFrom(now, clockNow, CorrespondenceFindings.Of(input.Content, clockNow));
         if (isStrict)
             all = all.Strictly();
-        var brought = BroughtElsewhere(all, staged, repository, now, clockNow, isStrict);
+        var brought = BroughtElsewhere(all, staged, () => SiteInputAtHead(repository, opener).FindingsFrom(now, clockNow), isStrict);
         var findings = all.Where(finding => staged.Staged.Contains(finding.Diagnostic.Location.Path) || brought.Contains(finding)).Under(paths);
         reporter.Report(findings.ForCheck);
+        reporter.Sealed(input.Unopened, opener is not null);
         reporter.Checked(input.Content, input.PendingAfter(now).Length, findings);
         return findings.HasErrors ? ExitCode.InvalidInput : ExitCode.Done;
     }
 
     // A vendor that is deleted is missed in advisories that the commit does not touch. What was wrong there before is not this commit's.
     private static ImmutableHashSet<Finding> BroughtElsewhere(
-        Findings all, StagedInput staged, GitFolder repository, DateTimeOffset now, DateTimeOffset clockNow, bool isStrict)
+        Findings all, StagedInput staged, Func<Findings> committed, bool isStrict)
     {
         var elsewhere = all.Where(finding => !staged.Staged.Contains(finding.Diagnostic.Location.Path));
         if (!elsewhere.HasErrors)
             return [];
-        var bag = new DiagnosticBag();
-        var before = SiteInput.Read(StagedInput.ReadCommitted(repository, bag), bag).FindingsFrom(now, clockNow);
+        var before = committed();
         return [.. elsewhere.ErrorsNotIn(isStrict ? before.Strictly() : before)];
+    }
+
+    private static SiteInput SiteInputAtHead(GitFolder repository, IDraftOpener? opener)
+    {
+        var bag = new DiagnosticBag();
+        return SiteInput.Read(StagedInput.ReadCommitted(repository, bag), bag, opener: opener);
     }
 }

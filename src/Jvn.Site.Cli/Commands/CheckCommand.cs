@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Jvn.Site.Cli.Checking;
+using Jvn.Site.Intake.Reading;
 
 namespace Jvn.Site.Cli.Commands;
 
@@ -29,7 +30,7 @@ internal sealed class CheckCommand : Command
     {
         paths.Validators.Add(MustExist);
         Arguments.Add(paths);
-        options.AddTo(this, options.Input, options.AsOf, strict, staged, watch, fix);
+        options.AddTo(this, options.Input, options.AsOf, options.Drafts.Unseal, options.Drafts.Agent, strict, staged, watch, fix);
         Validators.Add(command => OneOf(command, staged, watch, fix));
         Validators.Add(command =>
         {
@@ -41,23 +42,27 @@ internal sealed class CheckCommand : Command
         SetAction(async (parsed, cancellation) =>
         {
             var input = parsed.GetValue(options.Input)!;
+            var drafts = options.Drafts.Read(parsed, clock);
+            options.ReporterOf(parsed, results).Report(drafts.Findings);
+            if (drafts.HasErrors)
+                return (int)ExitCode.MachineFailed;
             if (!parsed.GetValue(watch))
-                return (int)Check(parsed, options, clock, results);
+                return (int)Check(parsed, options, drafts.Opener, clock, results);
             var watching = new CheckWatch(clock, input, new Utf8Lines(results), options.LanguageOf(parsed));
-            return (int)await watching.RunAsync(() => Check(parsed, options, clock, results), cancellation);
+            return (int)await watching.RunAsync(() => Check(parsed, options, drafts.Opener, clock, results), cancellation);
         });
     }
 
-    private ExitCode Check(ParseResult parsed, CommonOptions options, TimeProvider clock, Stream results)
+    private ExitCode Check(ParseResult parsed, CommonOptions options, IDraftOpener? opener, TimeProvider clock, Stream results)
     {
         var (reporter, progress) = (options.ReporterOf(parsed, results), options.ProgressOf(parsed, clock));
         var (input, wanted) = (parsed.GetValue(options.Input)!, parsed.GetValue(paths) ?? []);
         var (asOf, isStrict) = (parsed.GetValue(options.AsOf), parsed.GetValue(strict));
         if (parsed.GetValue(staged))
-            return new StagedCheck(clock, reporter, progress).Run(input, wanted, asOf, isStrict);
+            return new StagedCheck(clock, reporter, progress).Run(input, wanted, asOf, isStrict, opener);
         if (parsed.GetValue(fix))
             new InputMending(clock, reporter, progress).Run(input, wanted, asOf);
-        return new SitePipeline(clock, reporter, progress).Check(input, wanted, asOf, isStrict);
+        return new SitePipeline(clock, reporter, progress).Check(input, wanted, asOf, isStrict, opener);
     }
 
     // What is staged need not lie on the disk.

@@ -4,8 +4,10 @@ using Jvn.Site.Diagnostics;
 using Jvn.Site.Cli.Commands.Advance;
 using Jvn.Site.Cli.Commands.Cases;
 using Jvn.Site.Cli.Commands.Contacts;
+using Jvn.Site.Cli.Commands.Drafts;
 using Jvn.Site.Cli.Commands.Letters;
 using Jvn.Site.Cli.Commands.New;
+using Jvn.Site.Cli.Commands.Replies;
 using Jvn.Site.Cli.Commands.Vendors;
 using Jvn.Site.Cli.Drafting;
 using Jvn.Site.Cli.Editing;
@@ -153,7 +155,11 @@ public sealed class CommandLine(
         new ContactCommand(options, clock, results),
         new SendCommand(options, new KeyOptions(environment, clock), clock, environment, chance, results),
         new VendorCommand(options, clock, results),
+        new ReplyCommand(options, environment, clock, results, questions ?? Stream.Null, terminal),
         new AdvanceCommand(options, new KeyOptions(environment, clock), clock, chance, results),
+        new SealCommand(options, clock, results),
+        new UnsealCommand(options, clock, results),
+        new EditDraftCommand(options, clock, environment, results),
     };
 
     private int Explain(WrongUsage wrong, DiagnosticLanguage language)

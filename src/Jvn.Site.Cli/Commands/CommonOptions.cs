@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Jvn.Site.Cli.Reporting;
+using Jvn.Site.Cli.Sealing;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Reading;
 using Jvn.Site.Output.Tree;
@@ -19,6 +20,7 @@ internal sealed class CommonOptions
     public CommonOptions(Func<string, string?> environment)
     {
         this.environment = environment;
+        Drafts = new DraftKeyOptions(environment);
         var folders = new DefaultFolders(environment("JVN_ROOT"), Path.GetFullPath("."));
         Input = Folder(
             "--input", "Folder with advisories/, vendors/ and site.yml; by default the nearest one above the working directory, else the checkout's.", () =>
@@ -61,6 +63,9 @@ internal sealed class CommonOptions
     public Option<string> Language { get; }
 
     public Option<bool> DryRun { get; } = new("--dry-run") { Description = "Show what would be done, and do nothing." };
+
+    /// <summary>Which key opens sealed drafts.</summary>
+    public DraftKeyOptions Drafts { get; }
 
     /// <summary>The one that the run was given; null before.</summary>
     public IReporter? Reporter { get; private set; }

@@ -9,7 +9,7 @@ internal sealed class DiffCommand : Command
     public DiffCommand(CommonOptions options, KeyOptions keys, TimeProvider clock, Stream results)
         : base("diff", "Lists the files that publishing would add (+), change (~) and remove (-), and the reasons why it would be refused. Changes nothing.")
     {
-        options.AddTo(this, options.Input, options.Theme, options.To, keys.Secret, options.AsOf);
+        options.AddTo(this, options.Input, options.Theme, options.To, keys.Secret, options.Drafts.Unseal, options.Drafts.Agent, options.AsOf);
         SetAction(async (parsed, cancellation) =>
         {
             var asOf = parsed.GetValue(options.AsOf);
@@ -19,12 +19,12 @@ internal sealed class DiffCommand : Command
                     "the changes of a later instant are confidential and must not appear in a shared log; run this where nobody else reads the output, with " +
                     "--redact false");
             var reporter = options.ReporterOf(parsed, results);
-            var key = keys.ReadSecret(parsed);
-            reporter.Report(key.Findings);
-            if (key.HasErrors)
+            var (key, drafts) = (keys.ReadSecret(parsed), options.Drafts.Read(parsed, clock));
+            reporter.Report([.. key.Findings, .. drafts.Findings]);
+            if (key.HasErrors || drafts.HasErrors)
                 return (int)ExitCode.MachineFailed;
             return (int)await Task.Run(() => new LivePipeline(clock, reporter, options.ProgressOf(parsed, clock))
-                .Diff(options.SourceOf(parsed) with { Key = key.Key }, options.TargetOf(parsed), asOf, cancellation), cancellation);
+                .Diff(options.SourceOf(parsed) with { Key = key.Key, Opener = drafts.Opener }, options.TargetOf(parsed), asOf, cancellation), cancellation);
         });
     }
 }

@@ -24,6 +24,8 @@ internal sealed class NextCommand : Command
         Options.Add(within);
         Options.Add(keys.Secret);
         Options.Add(keys.Public);
+        Options.Add(options.Drafts.Unseal);
+        Options.Add(options.Drafts.Agent);
         Options.Add(format);
         Options.Add(options.Redact);
         Options.Add(options.Language);
@@ -37,16 +39,19 @@ internal sealed class NextCommand : Command
             var input = parsed.GetValue(options.Input)!;
             if (!InputFolder.Exists(input))
                 throw new UsageException("入力フォルダがありません", "the input folder does not exist");
-            var pending = SiteInput.Read(input).PendingAfter(now);
+            var (key, drafts) = (keys.Read(parsed), options.Drafts.Read(parsed, clock));
+            var read = SiteInput.Read(input, opener: drafts.Opener);
+            var pending = read.PendingAfter(now);
             if (parsed.GetValue(within) is { } span)
                 pending = [.. pending.Where(instant => instant - now <= span)];
             var lines = new Utf8Lines(results);
             Print(lines, pending, now, parsed.GetValue(format)!, options.LanguageOf(parsed));
 
             // Not among lines that a program reads.
-            var key = keys.Read(parsed);
-            new TextReporter(parsed.GetValue(format) == "text" ? lines : errors, options.ReportOf(parsed)).Report(key.Findings);
-            return (int)(key.HasErrors ? ExitCode.MachineFailed : ExitCode.Done);
+            var reporter = new TextReporter(parsed.GetValue(format) == "text" ? lines : errors, options.ReportOf(parsed));
+            reporter.Sealed(read.Unopened, drafts.Opener is not null);
+            reporter.Report([.. key.Findings, .. drafts.Findings]);
+            return (int)(key.HasErrors || drafts.HasErrors ? ExitCode.MachineFailed : ExitCode.Done);
         });
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Jvn.Site.Cli.Reporting;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Reading;
 using Jvn.Site.Preview;
@@ -20,7 +21,8 @@ internal sealed class PreviewCommand : Command
             if (option.Tokens is [var token] && !(int.TryParse(token.Value, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 65535))
                 option.AddError("A port is a number from 1 to 65535.");
         });
-        foreach (var option in new Option[] { options.Input, options.Theme, port, options.Redact, options.Language })
+        foreach (var option in new Option[] { options.Input, options.Theme, port, options.Drafts.Unseal, options.Drafts.Agent, options.Redact,
+            options.Language })
             Options.Add(option);
         SetAction(async (parsed, cancellation) =>
         {
@@ -33,6 +35,10 @@ internal sealed class PreviewCommand : Command
                 throw new UsageException("入力フォルダがありません", "the input folder does not exist");
             var (lines, language) = (new Utf8Lines(results), options.LanguageOf(parsed));
             var wanted = parsed.GetValue(port);
+            var drafts = options.Drafts.Read(parsed, clock);
+            new TextReporter(errors, options.ReportOf(parsed)).Report(drafts.Findings);
+            if (drafts.HasErrors)
+                return (int)ExitCode.MachineFailed;
             try
             {
                 await PreviewRun.RunAsync(input, parsed.GetValue(options.Theme)!, clock, language, wanted, address =>
@@ -40,7 +46,7 @@ internal sealed class PreviewCommand : Command
                     lines.WriteLine(address);
                     lines.WriteLine(new Bilingual("このアドレスをブラウザで開いてください。保存するたびにページが更新されます。終了するには Ctrl+C を押します。",
                     "Open this address in a browser. The page reloads whenever a file is saved. Press Ctrl+C to end.").In(language));
-                }, cancellation);
+                }, drafts.Opener, cancellation);
             }
             catch (IOException) when (wanted > 0 && PreviewRun.IsTaken(wanted))
             {

@@ -29,16 +29,17 @@ internal sealed class PublishCommand : Command
             "Publish although the directory has no record of what readers saw before, so that the new site cannot be compared with it." };
         var late = CommonOptions.Duration("--late",
             "How long before the last look at the input something new may have been due, for example 3h; anything older is kept back. 1h by default.");
-        options.AddTo(this, options.Input, options.Theme, options.To, keys.Secret, wait, keep, pull, trust, confirm, first, late);
+        options.AddTo(this, options.Input, options.Theme, options.To, keys.Secret, options.Drafts.Unseal, options.Drafts.Agent,
+            wait, keep, pull, trust, confirm, first, late);
         SetAction(async (parsed, cancellation) =>
         {
             var reporter = options.ReporterOf(parsed, results);
-            var key = keys.ReadSecret(parsed);
-            reporter.Report(key.Findings);
-            if (key.HasErrors)
+            var (key, drafts) = (keys.ReadSecret(parsed), options.Drafts.Read(parsed, clock));
+            reporter.Report([.. key.Findings, .. drafts.Findings]);
+            if (key.HasErrors || drafts.HasErrors)
                 return (int)ExitCode.MachineFailed;
             var asked = new PublishOptions(
-                options.SourceOf(parsed) with { Key = key.Key },
+                options.SourceOf(parsed) with { Key = key.Key, Opener = drafts.Opener },
                 options.TargetOf(parsed),
                 parsed.GetValue(wait) ?? TimeSpan.Zero,
                 parsed.GetValue(keep),

@@ -25,7 +25,8 @@ internal sealed class ScheduleCommand : Command
         : base("schedule", "Shows the editors' board: what is due when, what is still open about it, the 45-day guide, unreachable developers. Confidential.")
     {
         format.AcceptOnlyFromAmong("text", "json", "html", "ics");
-        foreach (var option in new Option[] { options.Input, options.AsOf, keys.Secret, keys.Public, format, output, options.Redact, options.Language })
+        foreach (var option in new Option[] { options.Input, options.AsOf, keys.Secret, keys.Public, options.Drafts.Unseal,
+            options.Drafts.Agent, format, output, options.Redact, options.Language })
             Options.Add(option);
         SetAction(parsed =>
         {
@@ -36,8 +37,8 @@ internal sealed class ScheduleCommand : Command
             var input = parsed.GetValue(options.Input)!;
             if (!InputFolder.Exists(input))
                 throw new UsageException("入力フォルダがありません", "the input folder does not exist");
-            var key = keys.Read(parsed);
-            var read = SiteInput.Read(input);
+            var (key, drafts) = (keys.Read(parsed), options.Drafts.Read(parsed, clock));
+            var read = SiteInput.Read(input, opener: drafts.Opener);
             var board = ReleaseBoard.Of(read, parsed.GetValue(options.AsOf) ?? clock.GetUtcNow(), key.Key?.Public.ExpiresAt,
                 KeyRegister.Of(read.Content, clock.GetUtcNow()).EndsOfVendors);
             var file = parsed.GetValue(output);
@@ -48,8 +49,10 @@ internal sealed class ScheduleCommand : Command
                 PrivateFile.Write(file, bytes, input);
 
             // Not in what a program reads.
-            new TextReporter(errors, options.ReportOf(parsed)).Report(key.Findings);
-            return (int)(key.HasErrors ? ExitCode.MachineFailed : ExitCode.Done);
+            var reporter = new TextReporter(errors, options.ReportOf(parsed));
+            reporter.Sealed(read.Unopened, drafts.Opener is not null);
+            reporter.Report([.. key.Findings, .. drafts.Findings]);
+            return (int)(key.HasErrors || drafts.HasErrors ? ExitCode.MachineFailed : ExitCode.Done);
         });
     }
 

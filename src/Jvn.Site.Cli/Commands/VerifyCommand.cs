@@ -30,7 +30,7 @@ internal sealed class VerifyCommand : Command
         });
         var withheld = new Option<bool>("--withheld") { Description = "Also search every file for anything that is withheld in the input." };
         Arguments.Add(folder);
-        options.AddTo(this, key, withheld, options.Input, options.Theme, options.AsOf);
+        options.AddTo(this, key, withheld, options.Input, options.Theme, options.AsOf, options.Drafts.Unseal, options.Drafts.Agent);
         SetAction(parsed =>
         {
             var reporter = options.ReporterOf(parsed, results);
@@ -42,7 +42,12 @@ internal sealed class VerifyCommand : Command
                 var clockNow = clock.GetUtcNow();
                 var now = parsed.GetValue(options.AsOf) ?? clockNow;
                 var source = options.SourceOf(parsed);
-                var input = options.ProgressOf(parsed, clock).ReadInput(source.Input);
+                var drafts = options.Drafts.Read(parsed, clock);
+                reporter.Report(drafts.Findings);
+                if (drafts.HasErrors)
+                    return (int)ExitCode.MachineFailed;
+                var input = options.ProgressOf(parsed, clock).ReadInput(source.Input, drafts.Opener);
+                reporter.Sealed(input.Unopened, drafts.Opener is not null);
                 var findings = input.FindingsAt(now, clockNow);
                 if (findings.HasErrors)
                 {

@@ -21,6 +21,12 @@ internal sealed class AdvisoryEditor(string input, DateTimeOffset now, TextWrite
     /// <summary>Done when all is tried and nothing is written yet: what must not happen without its record.</summary>
     public Action? BeforeWriting { get; init; }
 
+    /// <summary>Asked when all is tried, before anything is written; false leaves it as it was. Null when nobody is asked.</summary>
+    public Func<bool>? Confirm { get; init; }
+
+    /// <summary>Whether what to do next is said of each change.</summary>
+    public bool TellsNext { get; init; } = true;
+
     public ExitCode Run(string wanted, Func<Dossier, InputContent, EditPlan> plan)
     {
         var before = SiteInput.Read(input);
@@ -62,6 +68,12 @@ internal sealed class AdvisoryEditor(string input, DateTimeOffset now, TextWrite
             return ExitCode.Done;
         }
 
+        if (Confirm?.Invoke() == false)
+        {
+            Say(new Bilingual("何も書いていません。", "Nothing was written."));
+            return ExitCode.Done;
+        }
+
         BeforeWriting?.Invoke();
         InputWriter.Write(input, changes);
         Tell(planned, changes);
@@ -88,7 +100,7 @@ internal sealed class AdvisoryEditor(string input, DateTimeOffset now, TextWrite
                 Say(line);
         }
 
-        if (changes.IsEmpty || planned.Next.Length > 0 || IsTrial)
+        if (changes.IsEmpty || planned.Next.Length > 0 || IsTrial || !TellsNext)
             return;
         var files = changes is [var only] && !options.Redact ? VisibleText.Of(only.File.Path) : null;
         Say(files is null

@@ -113,6 +113,10 @@ internal static class AdvisoryEdits
     internal static (DocumentFile<Advisory> File, Advisory Text) Standing(Dossier dossier, DateTimeOffset now) =>
         dossier.Timeline.At(now) is { IsComplete: true } standing ? (standing.ShownFile, standing.Shown) : (dossier.Current!, dossier.Current!.Content!);
 
+    /// <summary>The text that readers see, or that they will see first.</summary>
+    internal static (DocumentFile<Advisory> File, Advisory Text) Shown(Dossier dossier, DateTimeOffset now) =>
+        dossier.Timeline.PublicFrom <= now ? Standing(dossier, now) : (dossier.Current!, dossier.Current!.Content!);
+
     private static ImmutableArray<Bilingual> RenameHint(Dossier dossier)
     {
         var slug = dossier.Current!.Content!.Id.Value.Slug;

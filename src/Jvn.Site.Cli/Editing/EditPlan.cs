@@ -33,10 +33,10 @@ internal sealed record EditPlan(ImmutableArray<InputChange>? Changes, Diagnostic
     public static EditPlan Write(ImmutableArray<InputChange?> changes, Bilingual done, params ImmutableArray<Bilingual> hints) =>
         new(changes.Contains(null) ? null : [.. changes.OfType<InputChange>()], null, done, hints);
 
-    /// <summary>The file as an edit leaves it; null when the edit cannot be made.</summary>
+    /// <summary>The file as an edit leaves it; null when the edit cannot be made. A file of an input in memory is edited as it is there.</summary>
     public static InputChange? Rewrite(InputEntry file, Func<FrontMatterEdit, FrontMatterEdit?> edit)
     {
-        var original = InputFolder.ReadUnchecked(file);
+        var original = file.Edited ?? InputFolder.ReadUnchecked(file);
         return FrontMatterEdit.Open(file, original) is { } opened && edit(opened) is { } edited ? new InputChange.Rewritten(edited.File, original) : null;
     }
 }

@@ -22,14 +22,15 @@ internal static class RenameEdits
             throw new UsageException($"{id.Slug} という名前のファイルが、もうあります。jvn check で確かめてください",
                 $"there are files named {id.Slug} already; jvn check says what is wrong with them");
         return EditPlan.Write(
-            [.. FilesOf(dossier).Select(file => Renamed(file, stem + file.RelativePath[dossier.Stem.Length..]))],
+            [.. FilesOf(dossier, content).Select(file => Renamed(file, stem + file.RelativePath[dossier.Stem.Length..]))],
             new Bilingual($"{id} のファイルの名前を {dossier.Name} から {id.Slug} に変えました。公開される内容は変わりません。",
                 $"Renamed the files of {id} from {dossier.Name} to {id.Slug}. Readers see no difference.")) with { KeepsTheSite = true };
     }
 
     // The text last: until then the others belong to the name that it still has, and after that nothing is left of it.
-    private static IEnumerable<InputEntry> FilesOf(Dossier dossier) =>
+    private static IEnumerable<InputEntry> FilesOf(Dossier dossier, InputContent content) =>
     [
+        .. content.Unread.Where(file => Dossier.StemOf(file.RelativePath) == dossier.Stem),
         .. dossier.Attachments.Files, .. dossier.PendingAttachments.Files,
         .. new[] { dossier.Case?.File, dossier.PendingEnglish?.Entry, dossier.Pending?.Entry, dossier.English?.Entry, dossier.Current?.Entry }
             .OfType<InputEntry>(),

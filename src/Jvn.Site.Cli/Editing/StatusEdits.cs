@@ -15,44 +15,88 @@ internal static class StatusEdits
 
     public static EditPlan Set(Dossier dossier, Vendor vendor, DateTimeOffset now, StatusAnswer answer)
     {
-        var isReleased = dossier.Timeline.PublicFrom <= now;
-        var (file, shown) = isReleased ? AdvisoryEdits.Standing(dossier, now) : (dossier.Current!, dossier.Current!.Content!);
-        var pending = isReleased ? HistoryEdits.PendingAfter(dossier, now) : null;
+        var (_, shown) = AdvisoryEdits.Shown(dossier, now);
         var before = RowOf(shown, vendor);
         if (before?.Status?.Value == answer.Status && answer.SaysNoMore)
             return EditPlan.Write([], new Bilingual($"{shown.Id.Value} の {vendor.Name.Japanese} は、もう「{answer.Status.Name(Language.Japanese)}」です。",
                 $"{vendor.Key} is '{answer.Status.Word()}' in {shown.Id.Value} already."));
-        DateTimeOffset? released = isReleased ? dossier.Current!.Content!.ReleaseAt.Value : null;
-
-        // A revision that says something else of the vendor knows better; what it lacks then, the check finds.
-        var isAlike = pending is not null && RowOf(pending.Content!, vendor)?.Status?.Value == before?.Status?.Value;
-        var name = vendor.Name.Japanese;
         return EditPlan.Write(
-            [
-                .. isAlike ? new[] { EditPlan.Rewrite(pending!.Entry, edit => Set(edit, pending.Content!, vendor, now, answer, released)) } : [],
-                EditPlan.Rewrite(file.Entry, edit => Set(edit, shown, vendor, now, answer, released)),
-                .. InCase(dossier, vendor, now, answer),
-            ],
-            before is null
-                ? new Bilingual($"{shown.Id.Value} に {name} を新しく加え、「{answer.Status.Name(Language.Japanese)}」にしました。",
-                    $"{vendor.Key} was not in {shown.Id.Value}; it was added, as '{answer.Status.Word()}'.")
-                : new Bilingual($"{shown.Id.Value} の {name} を「{answer.Status.Name(Language.Japanese)}」にしました。",
-                    $"{vendor.Key} is now '{answer.Status.Word()}' in {shown.Id.Value}."),
-            [.. RepliedHint(before, answer, now), .. HistoryEdits.PendingHint(isAlike ? pending : null)]);
+            [.. InTexts(dossier, vendor, now, answer, isNews: true), .. InCase(dossier, vendor, now, answer)],
+            Done(shown, vendor, answer.Status),
+            [.. RepliedHint(before, answer, now), .. RevisionHint(dossier, vendor, now, answer)]);
     }
 
+    /// <summary>What is said of a row that was set.</summary>
+    public static Bilingual Done(Advisory shown, Vendor vendor, VendorStatus status) => RowOf(shown, vendor) is null
+        ? new($"{shown.Id.Value} に {vendor.Name.Japanese} を新しく加え、「{status.Name(Language.Japanese)}」にしました。",
+            $"{vendor.Key} was not in {shown.Id.Value}; it was added, as '{status.Word()}'.")
+        : new($"{shown.Id.Value} の {vendor.Name.Japanese} を「{status.Name(Language.Japanese)}」にしました。",
+            $"{vendor.Key} is now '{status.Word()}' in {shown.Id.Value}.");
+
+    /// <summary>The row in the text that readers see, or will see first, and in the revision that says the same of the vendor.</summary>
+    /// <param name="isNews">Readers are told of it, once the advisory is out.</param>
+    public static ImmutableArray<InputChange?> InTexts(Dossier dossier, Vendor vendor, DateTimeOffset now, StatusAnswer answer, bool isNews)
+    {
+        var (file, shown) = AdvisoryEdits.Shown(dossier, now);
+        DateTimeOffset? released = isNews && dossier.Timeline.PublicFrom <= now ? dossier.Current!.Content!.ReleaseAt.Value : null;
+        var pending = RevisionAlike(dossier, vendor, now);
+        return
+        [
+            .. pending is null ? [] : new[] { EditPlan.Rewrite(pending.Entry,
+                edit => Set(edit, pending.Content!, vendor, now, InRevision(pending, dossier, vendor, now, answer), released)) },
+            EditPlan.Rewrite(file.Entry, edit => Set(edit, shown, vendor, now, answer, released)),
+        ];
+    }
+
+    // A revision that says something else of the vendor knows better; what it lacks then, the check finds.
+    private static DocumentFile<Advisory>? RevisionAlike(Dossier dossier, Vendor vendor, DateTimeOffset now) =>
+        dossier.Timeline.PublicFrom <= now && HistoryEdits.PendingAfter(dossier, now) is { } pending
+        && RowOf(pending.Content!, vendor)?.Status?.Value == RowOf(AdvisoryEdits.Shown(dossier, now).Text, vendor)?.Status?.Value ? pending : null;
+
+    // Words that were written for the revision stay in it: they are about what comes out with it.
+    private static StatusAnswer InRevision(DocumentFile<Advisory> pending, Dossier dossier, Vendor vendor, DateTimeOffset now, StatusAnswer answer)
+    {
+        var (file, shown) = AdvisoryEdits.Shown(dossier, now);
+        var (standing, revised) = (RowText.Of(file.Entry, shown, vendor), RowText.Of(pending.Entry, pending.Content!, vendor));
+        return answer with
+        {
+            Comment = revised.Comment == standing.Comment ? answer.Comment : null, Url = revised.Url == standing.Url ? answer.Url : null,
+        };
+    }
+
+    /// <summary>What is said of a revision that was set along.</summary>
+    public static ImmutableArray<Bilingual> RevisionHint(Dossier dossier, Vendor vendor, DateTimeOffset now, StatusAnswer answer) =>
+        RevisionAlike(dossier, vendor, now) is not { } pending ? []
+        : InRevision(pending, dossier, vendor, now, answer) == answer ? HistoryEdits.PendingHint(pending)
+        : [new($"公表前の改訂 {pending.Entry.Name} の comment と url は、別の文なので変えていません。公表までに見直してください。",
+            $"'comment' and 'url' in the pending revision {pending.Entry.Name} say something else and were left; look at them before its release.")];
+
     private static IEnumerable<InputChange?> InCase(Dossier dossier, Vendor vendor, DateTimeOffset now, StatusAnswer answer) =>
-        dossier.Case is { } record && Events(record, vendor, now, answer).ToList() is [_, ..] lines ? [CaseRecord.Added(record, lines)] : [];
+        dossier.Case is { } record
+        && Events(record, RowOf(AdvisoryEdits.Shown(dossier, now).Text, vendor), vendor, now, answer).ToList() is [_, ..] lines
+            ? [CaseRecord.Added(record, lines)] : [];
 
     // What the row says of days, the case says of events.
-    private static IEnumerable<string> Events(Case record, Vendor vendor, DateTimeOffset now, StatusAnswer answer)
+    private static IEnumerable<string> Events(Case record, VendorStatement? row, Vendor vendor, DateTimeOffset now, StatusAnswer answer)
     {
         if (answer.Notified is { } notified && record.First(CaseEventKind.Details, vendor.Key) is null)
             yield return CaseRecord.Line(JapanTime.StartOf(notified), CaseEventKind.Details, (FieldKey.Vendor, vendor.Key));
-        if (answer.Status != VendorStatus.Unknown)
-            yield return CaseRecord.Line(answer.Replied is { } replied ? JapanTime.StartOf(replied) : now, CaseEventKind.Reply,
-                (FieldKey.Vendor, vendor.Key), (FieldKey.Status, answer.Status.Word()));
+        if (answer.Status == VendorStatus.Unknown)
+            yield break;
+        if (answer.Replied is null && FirstReply(record, row) is { } first)
+            yield return first;
+        yield return CaseRecord.Line(answer.Replied is { } replied ? JapanTime.StartOf(replied) : now, CaseEventKind.Reply,
+            (FieldKey.Vendor, vendor.Key), (FieldKey.Status, answer.Status.Word()));
     }
+
+    /// <summary>The line of a case for a reply of which only the row knows: the first of the vendor, from before its case was kept. Null where there is
+    /// none.</summary>
+    public static string? FirstReply(Case? record, VendorStatement? row) =>
+        row is { Replied: { } replied, Status: { } status } && status.Value != VendorStatus.Unknown
+        && record?.First(CaseEventKind.Reply, row.Vendor.Value) is null
+            ? CaseRecord.Line(JapanTime.StartOf(replied.Value), CaseEventKind.Reply,
+                (FieldKey.Vendor, row.Vendor.Value), (FieldKey.Status, status.Value.Word()))
+            : null;
 
     /// <summary>In the pending revision alone, as of the instant at which that comes out.</summary>
     public static EditPlan SetInRevision(Dossier dossier, Vendor vendor, DateTimeOffset now, StatusAnswer answer)
@@ -130,7 +174,8 @@ internal static class StatusEdits
     private static LocalizedText UsualEntry(Vendor vendor) => new(
         $"{vendor.Name.Japanese}のベンダステータスを更新しました", vendor.Name.English is { } english ? $"Updated the vendor status of {english}" : null);
 
-    private static VendorStatement? RowOf(Advisory text, Vendor vendor) => text.Statements.FirstOrDefault(row => row.Vendor.Value == vendor.Key);
+    /// <summary>The row of a vendor; null when it has none.</summary>
+    public static VendorStatement? RowOf(Advisory text, Vendor vendor) => text.Statements.FirstOrDefault(row => row.Vendor.Value == vendor.Key);
 
     // A new row comes last.
     private static int IndexOf(Advisory text, Vendor vendor) =>

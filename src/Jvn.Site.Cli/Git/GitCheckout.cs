@@ -28,6 +28,20 @@ internal static class GitCheckout
         }
     }
 
+    /// <summary>Whether a file below an input folder is in any commit of its repository, or prepared for the next one. False also where there is
+    /// no git.</summary>
+    public static bool Remembers(string folder, string path)
+    {
+        try
+        {
+            return Tracks(folder, path) || GitProgram.Run(folder, "log", "--all", "-1", "--format=%h", "--", path).Text.Length > 0;
+        }
+        catch (GitFailedException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Gives a file another name, for the next commit too.</summary>
     /// <exception cref="GitFailedException">Git failed; the file has its name still.</exception>
     public static void Move(string folder, string from, string to)

@@ -40,6 +40,13 @@ public interface IReporter
     {
     }
 
+    /// <summary>Sealed files that stayed closed.</summary>
+    /// <param name="files">Their paths; confidential.</param>
+    /// <param name="hasKey">Whether a key was given, which does not open them.</param>
+    void Sealed(ImmutableArray<string> files, bool hasKey)
+    {
+    }
+
     /// <param name="instants">How many pending instants were rehearsed.</param>
     void Checked(InputContent content, int instants, Findings findings)
     {

@@ -82,6 +82,22 @@ public sealed class JsonReporter(Stream output, ReportOptions options) : IReport
         json.WriteEndObject();
     };
 
+    public void Sealed(ImmutableArray<string> files, bool hasKey) => results.Add(json =>
+    {
+        json.WriteStartObject("sealed");
+        json.WriteNumber("unread", files.Length);
+        json.WriteBoolean("keyGiven", hasKey);
+        if (!options.Redact)
+        {
+            json.WriteStartArray("files");
+            foreach (var file in files)
+                json.WriteStringValue(file);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    });
+
     public void Checked(InputContent content, int instants, Findings findings) => results.Add(json =>
     {
         json.WriteNumber("errors", findings.Errors);

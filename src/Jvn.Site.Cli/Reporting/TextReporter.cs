@@ -92,6 +92,21 @@ public sealed class TextReporter(TextWriter results, ReportOptions options) : IR
                 "(see: jvn schedule).");
     }
 
+    public void Sealed(ImmutableArray<string> files, bool hasKey)
+    {
+        if (options.Quiet || files.IsEmpty)
+            return;
+        results.WriteLine((Japanese, hasKey) switch
+        {
+            (true, false) => $"暗号化ファイル {files.Length} 件は、鍵が与えられていないため読んでいません（--unseal-key、JVN_UNSEAL_KEY、--gpg-agent）。",
+            (true, true) => $"暗号化ファイル {files.Length} 件は、この鍵では開けませんでした。",
+            (false, false) => $"{Count(files.Length, "sealed file")} not read: no key given (--unseal-key, JVN_UNSEAL_KEY or --gpg-agent).",
+            (false, true) => $"{Count(files.Length, "sealed file")} not read: the key does not open {(files.Length == 1 ? "it" : "them")}.",
+        });
+        foreach (var file in files.Where(_ => hasKey && !options.Redact).Take(ShownAlike))
+            results.WriteLine($"  {VisibleText.Of(file)}");
+    }
+
     public void Checked(InputContent content, int instants, Findings findings)
     {
         if (options.Quiet)

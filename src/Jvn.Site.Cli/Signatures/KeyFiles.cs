@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text;
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Embargo;
 using Jvn.Site.Signing;
 
 namespace Jvn.Site.Cli.Signatures;
@@ -34,6 +36,30 @@ internal sealed class KeyFiles(Func<string, string?> environment, TimeProvider c
         return environment(KeySettings.KeyVariable) is { Length: > 0 } text
             ? KeyReading.Of(Opened(Encoding.UTF8.GetBytes(text), new SourceLocation(KeySettings.KeyVariable), bag), bag)
             : KeyReading.None;
+    }
+
+    /// <summary>The key that opens what vendors send, of <paramref name="secretFile"/> or of the environment: the one that we sign with.</summary>
+    public (IUnsealer? Key, ImmutableArray<Finding> Findings) ReadDecryption(string? secretFile)
+    {
+        var bag = new DiagnosticBag();
+        var key = ReadDecryption(secretFile, KeySettings.KeyVariable, KeySettings.PassphraseVariable, bag);
+        return (key, KeyReading.Of(null, bag).Findings);
+    }
+
+    /// <summary>The key that opens sealed drafts, of a file or of the environment; null when there is none, or <paramref name="bag"/> says why.</summary>
+    public DecryptionKey? ReadDecryption(string? file, DiagnosticBag bag) =>
+        ReadDecryption(file, KeySettings.UnsealKeyVariable, KeySettings.UnsealPassphraseVariable, bag);
+
+    private DecryptionKey? ReadDecryption(string? file, string keyVariable, string passphraseVariable, DiagnosticBag bag)
+    {
+        if (file is not null)
+            CheckMode(file, bag);
+        var bytes = file is not null ? ReadFile(file, bag) : environment(keyVariable) is { Length: > 0 } text ? Encoding.UTF8.GetBytes(text) : null;
+        if (bytes is null)
+            return null;
+        var key = DecryptionKey.Load(bytes, environment(passphraseVariable)?.ToCharArray(), new SourceLocation(file ?? keyVariable), clock.GetUtcNow(), bag);
+        Array.Clear(bytes);
+        return key;
     }
 
     private SiteKey? Opened(byte[]? file, SourceLocation place, DiagnosticBag bag)

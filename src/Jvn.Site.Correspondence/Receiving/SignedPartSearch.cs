@@ -21,8 +21,12 @@ internal static class SignedPartSearch
         // The line end before a boundary belongs to the boundary.
         var data = bytes[first.End..second.Start];
         data = data[..^(data is [.., (byte)'\r', (byte)'\n'] ? 2 : data is [.., (byte)'\n'] ? 1 : 0)];
-        return new SignedPart(Encoding.Latin1.GetBytes(Encoding.Latin1.GetString(data).ReplaceLineEndings("\r\n")), MimeTree.Content(signature));
+        return new SignedPart(WithFullLineEnds(data), MimeTree.Content(signature));
     }
+
+    // No other byte is a line end, whatever letter it would be in some character set.
+    private static byte[] WithFullLineEnds(ReadOnlySpan<byte> data) => Encoding.Latin1.GetBytes(Encoding.Latin1.GetString(data)
+        .Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\n", "\r\n", StringComparison.Ordinal));
 
     private static List<(int Start, int End, bool IsLast)> Boundaries(ReadOnlySpan<byte> bytes, string boundary)
     {

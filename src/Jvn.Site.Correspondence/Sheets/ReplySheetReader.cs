@@ -25,7 +25,7 @@ public static class ReplySheetReader
         var blank = readings.Where(IsBlank).Where(reading => reading.Sheet?.Id is not null).ToList();
         if (filled.IsEmpty)
             return blank.FirstOrDefault() ?? new ReplySheetReading(SheetFault.NoSheet, null);
-        if (filled.FirstOrDefault(reading => !reading.IsWhole) is { } faulty)
+        if (filled.FirstOrDefault(reading => !reading.IsWhole && reading.Fault != SheetFault.NoStatus) is { } faulty)
             return faulty;
         return filled.All(other => Same(filled[0], other)) && blank.TrueForAll(sent => sent.Sheet!.Id!.Equals(filled[0].Sheet!.Id))
             ? filled[0]

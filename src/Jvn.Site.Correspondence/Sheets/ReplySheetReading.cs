@@ -10,6 +10,11 @@ public sealed record ReplySheetReading(SheetFault Fault, ReplySheet? Sheet)
     [MemberNotNullWhen(true, nameof(Sheet))]
     public bool IsWhole => Fault == SheetFault.None;
 
+    /// <summary>The same, taken for whole where only the status is missing, and nothing is said but facts: none of them is for the page.</summary>
+    public ReplySheetReading WithFactsAlone() =>
+        this is { Fault: SheetFault.NoStatus, Sheet: { Facts.IsEmpty: false, Comment: null, Announcement: null } }
+            ? this with { Fault = SheetFault.None } : this;
+
     /// <summary>The same, refused when the organisation that it names has none of these names.</summary>
     public ReplySheetReading From(IEnumerable<string> names) =>
         IsWhole && !OrganisationName.IsOneOf(Sheet.Organisation, names) ? this with { Fault = SheetFault.OtherOrganisation } : this;

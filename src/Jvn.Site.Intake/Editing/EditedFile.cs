@@ -39,8 +39,11 @@ public static class EditedFile
     /// <param name="edited">The file with the bytes it shall have.</param>
     /// <param name="before">The bytes it must still have.</param>
     /// <returns>False when it was changed meanwhile; then it stays as it is.</returns>
+    /// <exception cref="ArgumentException">It is the clear text of a sealed file.</exception>
     public static bool Write(InputEntry edited, ReadOnlySpan<byte> before)
     {
+        if (edited.IsSealed)
+            throw new ArgumentException("The clear text of a sealed file is not written.", nameof(edited));
         var target = edited.FullPath;
         var beside = Path.Combine(Path.GetDirectoryName(target)!, ".jvn-" + Path.GetRandomFileName());
         try

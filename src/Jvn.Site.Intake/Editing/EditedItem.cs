@@ -21,6 +21,9 @@ public sealed class EditedItem
     /// <summary>Whether the map has the key.</summary>
     public bool Has(string key) => Entry(key) is not null;
 
+    /// <summary>The text of a key; null when it is missing, or no text.</summary>
+    public string? ValueOf(string key) => (Entry(key)?.Value as YamlNode.Scalar)?.Value;
+
     /// <summary>The value of the key is replaced; a key that is missing is added behind another one.</summary>
     /// <param name="value">YAML on one line.</param>
     /// <param name="after">The key behind which a new one is put; the end of the map if it is null or missing.</param>
@@ -34,11 +37,13 @@ public sealed class EditedItem
             : Confirmed(edit.Replace(edit.Offset(entry.KeyLocation), edit.LineStart(LastLine(entry) + 1), $"{key}: {value}{edit.LineEnd}"), key);
     }
 
-    /// <summary>The same for a text of several lines, which stands as lines where the map does.</summary>
+    /// <summary>The same for a text of several lines, which stands as lines; a map in braces is written without them for it, where it can be.</summary>
     public FrontMatterEdit? SetText(string key, string text, string? after = null)
     {
         var lines = text.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()).ToArray();
         lines = lines[..(Array.FindLastIndex(lines, line => line.Length > 0) + 1)];
+        if (IsFlow && lines.Length > 1 && WithoutBraces()?.Item(list, index) is { IsFlow: false } unfolded)
+            return unfolded.SetText(key, text, after);
         if (IsFlow || lines is [_])
             return Set(key, QuotedText.OnOneLine(string.Join('\n', lines)), after);
         var indicator = lines[0].Length == 0 || lines[0][0] == ' ' ? "|2" : "|";
@@ -55,6 +60,21 @@ public sealed class EditedItem
         if (Entry(key) is { Value: YamlNode.List { Items: [.., var last] } found } entry)
             return Confirmed(edit.Append(found, last, item, LastLine(entry)), key);
         return IsFlow || Entry(key) is not null ? Set(key, $"[{item}]") : Add(key, $"{edit.LineEnd}{Indentation}  - {item}", after: null);
+    }
+
+    // A line a key, in the place of braces that stand on one line with nothing but a comment behind them.
+    private FrontMatterEdit? WithoutBraces()
+    {
+        if (map.End is not { } end || end.Line != map.Location.Line || ((YamlNode.List)edit.Entry(list)!.Value).End is not null
+            || map.Entries.Any(entry => entry.Value.End is null))
+            return null;
+        var (start, behind, next) = (edit.Offset(map.Location), edit.Offset(end), edit.LineStart(end.Line + 1));
+        var rest = edit.Text[behind..next].TrimEnd();
+        if (rest.Length > 0 && rest.TrimStart() is not ['#', ..])
+            return null;
+        var keys = map.Entries.Select(entry => $"{entry.Key}: {edit.Text[edit.Offset(entry.Value.Location)..edit.Offset(entry.Value.End!.Value)]}").ToList();
+        var lines = keys[1..].Select(line => Indentation + line).Prepend(keys[0] + rest);
+        return Confirmed(edit.Replace(start, next, string.Concat(lines.Select(line => line + edit.LineEnd))), map.Entries[0].Key);
     }
 
     private FrontMatterEdit? Add(string key, string value, string? after)

@@ -127,7 +127,7 @@ public sealed record FieldSet(string Name, ImmutableArray<Field> Fields)
     public static FieldSet CaseEvent { get; } = new("events",
     [
         Must(FieldKey.At, Instant), Must(FieldKey.Event, OneOf(Words.CaseEvents)), May(FieldKey.Vendor, Line), May(FieldKey.By, OneOf(Words.Means)),
-        May(FieldKey.Reason, Text), May(FieldKey.Through, Line), May(FieldKey.Affected, OneOf(Words.Presences)), May(FieldKey.Remedy, Text),
+        May(FieldKey.Reason, Text), May(FieldKey.Through, Line), May(FieldKey.Affected, Text), May(FieldKey.Remedy, Text),
         May(FieldKey.Schedule, Text), May(FieldKey.Disclosure, Text), May(FieldKey.ReleaseAt, Instant), May(FieldKey.Status, OneOf(Words.Statuses)),
         May(FieldKey.Digest, Line), May(FieldKey.Recipient, Line), May(FieldKey.Group, Line), May(FieldKey.Consent, Text), May(FieldKey.Copy, Line),
     ]);

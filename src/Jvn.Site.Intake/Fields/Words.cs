@@ -76,11 +76,6 @@ internal static class Words
         ("ガス", Sector.Gas), ("医療", Sector.MedicalCare), ("水道", Sector.Water), ("物流", Sector.Logistics), ("政府・行政機関", Sector.Government),
     ]);
 
-    /// <summary>Whether a vendor has affected products, as long as nothing of it is for the page.</summary>
-    public static MeaningfulWords<Presence> Presences { get; } = new(
-        [("yes", Presence.Yes), ("no", Presence.No), ("investigating", Presence.Investigating)],
-        [("あり", Presence.Yes), ("なし", Presence.No), ("調査中", Presence.Investigating)]);
-
     public static MeaningfulWords<CommentFormat> CommentFormats { get; } = new([("plain", CommentFormat.Plain), ("markdown", CommentFormat.Markdown)]);
 
     public static MeaningfulWords<UtcOffsets> Offsets { get; } = new([("japan", UtcOffsets.Japan), ("any", UtcOffsets.Any)]);

@@ -31,6 +31,12 @@ public sealed record InputContent
     /// <summary>Who gets priority copies, in the order of the files' paths.</summary>
     public required ImmutableArray<RecipientGroup> RecipientGroups { get; init; }
 
+    /// <summary>The sealed files that were not opened.</summary>
+    public ImmutableArray<InputEntry> Sealed { get; init; } = [];
+
+    /// <summary>These, and what cannot be made sense of without them. Withheld for ever, as far as anybody here can tell.</summary>
+    public ImmutableArray<InputEntry> Unread { get; init; } = [];
+
     /// <summary>The files that have a text of their own: those of advisories and vendors.</summary>
     public IEnumerable<InputEntry> TextFiles => Dossiers
         .SelectMany(dossier => new[] { dossier.Current?.Entry, dossier.English?.Entry, dossier.Pending?.Entry, dossier.PendingEnglish?.Entry })

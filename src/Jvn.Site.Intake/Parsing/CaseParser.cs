@@ -40,7 +40,7 @@ internal static class CaseParser
         if (kind is not null)
             CaseEventShape.Of(kind.Value).Check(fields, Words.CaseEvents.WordOf(kind.Value));
         _ = (fields.Word(FieldKey.By, Words.Means), fields.Scalar(FieldKey.Reason), fields.Scalar(FieldKey.Consent), fields.Scalar(FieldKey.Remedy),
-            fields.Scalar(FieldKey.Schedule), fields.Scalar(FieldKey.Disclosure), fields.Word(FieldKey.Affected, Words.Presences));
+            fields.Scalar(FieldKey.Schedule), fields.Scalar(FieldKey.Disclosure), fields.Scalar(FieldKey.Affected));
         var (vendor, through, recipient, group, copy) = (fields.Line(FieldKey.Vendor), fields.Line(FieldKey.Through), fields.Line(FieldKey.Recipient),
             fields.Line(FieldKey.Group), fields.Line(FieldKey.Copy));
         var (releaseAt, status, digest) = (fields.Instant(FieldKey.ReleaseAt), fields.Word(FieldKey.Status, Words.Statuses), fields.Line(FieldKey.Digest));

@@ -14,7 +14,7 @@ public static class ContentParser
     internal const string VendorFolder = "vendors/";
     private const string RecipientFolder = "recipients/";
     private const string LetterFolder = "letters/";
-    private static readonly string[] KeyFolders = ["keys/", "vendors/keys/", "recipients/keys/"];
+    private static readonly string[] KeyFolders = ["keys/", "editors/", "vendors/keys/", "recipients/keys/"];
 
     /// <param name="parsed">Told after each advisory or vendor, from any thread, for progress.</param>
     /// <param name="memory">What was parsed before; null to parse everything.</param>
@@ -22,7 +22,9 @@ public static class ContentParser
     {
         memory?.Begin(files);
         var vendorFiles = files.Where(IsVendor).ToImmutableArray();
-        var dossiers = DossierFiles.Group(files.Where(file => file.RelativePath.StartsWith(AdvisoryFolder, StringComparison.Ordinal)), bag);
+        var unread = UnreadFiles.Of(files, bag);
+        var dossiers = DossierFiles.Group(
+            files.Except(unread.All).Where(file => file.RelativePath.StartsWith(AdvisoryFolder, StringComparison.Ordinal)), bag);
         foreach (var stray in files.Where(IsStray))
             StrayFiles.Report(stray, bag);
 
@@ -43,6 +45,8 @@ public static class ContentParser
                 dossiers, (files, own) => memory?.Recall(files.All, offsets, own, found => DossierParser.Parse(files, offsets, found))
                     ?? DossierParser.Parse(files, offsets, own), bag, Progress),
             RecipientGroups = recipients,
+            Sealed = unread.Sealed,
+            Unread = unread.All,
             VendorFiles = vendors,
             Vendors = vendors.Select(vendor => vendor.Content).OfType<Vendor>().ToFrozenDictionary(vendor => vendor.Key, StringComparer.Ordinal),
         };

@@ -34,6 +34,7 @@ internal sealed record DossierFiles(string Stem)
     /// <summary>The stem of the advisory that a file belongs to by its name: one of its texts, its case, or an attachment of it.</summary>
     public static string StemOf(string path)
     {
+        path = SealedName.Opened(path);
         if (path.EndsWith(Model.Case.Ending, StringComparison.Ordinal))
             return path[..^Model.Case.Ending.Length];
         var isText = path.EndsWith(Markdown, StringComparison.Ordinal);

@@ -9,6 +9,10 @@ public sealed record InputEntry(string FullPath, string Path, string RelativePat
     /// <summary>What is read in place of the file's bytes: an edit that is tried before it is written.</summary>
     public byte[]? Edited { get; init; }
 
+    /// <summary>The file on the disk is sealed, and <see cref="Edited"/> is its clear text, which never goes there: <see cref="RelativePath"/> is the name that
+    /// it would have in clear.</summary>
+    public bool IsSealed { get; init; }
+
     public string Name => RelativePath[(RelativePath.LastIndexOf('/') + 1)..];
 
     /// <summary>Below the input folder, without a trailing slash; empty at its top.</summary>

@@ -107,6 +107,10 @@ public sealed class InputFolder
     public static byte[]? ReadKey(InputEntry file, DiagnosticBag bag) => ReadBytes(
         file, Limits.FileBytes, length => DiagnosticCatalog.FileTooLarge.At(new SourceLocation(file.Path), $"{length}", $"{Limits.FileBytes}"), bag);
 
+    /// <summary>A sealed file's bytes, or null after reporting why it cannot be read.</summary>
+    public static byte[]? ReadSealed(InputEntry file, DiagnosticBag bag) => ReadBytes(
+        file, Limits.SealedBytes, length => DiagnosticCatalog.FileTooLarge.At(new SourceLocation(file.Path), $"{length}", $"{Limits.SealedBytes}"), bag);
+
     // Never reads further than the limit.
     private static byte[]? ReadBytes(InputEntry file, int limit, Func<long, Diagnostic> tooLarge, DiagnosticBag bag)
     {

@@ -5,6 +5,9 @@ public static class Limits
 {
     public const int FileBytes = 256 * 1024;
 
+    /// <summary>Of a sealed file: as much text, in letters of armor, for many readers.</summary>
+    public const int SealedBytes = 2 * 1024 * 1024;
+
     public const int LineBytes = 8 * 1024;
 
     public const int AttachmentBytes = 10 * 1024 * 1024;

@@ -67,6 +67,7 @@ public sealed class InputRules
         }
 
         mentions.Check(instant, bag);
+        SealedRules.CheckAt(content, timeline, instant, bag);
     }
 
     /// <summary>What begins to be wrong at a later instant. A text that stood before has been looked at then: what lies ahead of it can only become

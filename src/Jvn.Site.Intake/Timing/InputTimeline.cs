@@ -27,8 +27,10 @@ public sealed class InputTimeline
                 timeline.bounds[path] = dossier.Timeline.BoundsOf(path)!.Value;
         }
 
-        foreach (var file in content.Files.Where(IsNeverPublic))
+        foreach (var file in content.Files.Where(IsNeverPublic).Concat(content.Unread))
             timeline.bounds[file.Path] = ReleaseBounds.Never;
+        foreach (var file in content.Sealed)
+            timeline.bounds.TryAdd(Timeline.FolderBeside(file.Path)!, ReleaseBounds.Never);
 
         timeline.AddVendors(content);
         foreach (var file in content.Files.Where(file => file.RelativePath == InputContent.SettingsFile))
@@ -65,9 +67,10 @@ public sealed class InputTimeline
             .Order(),
     ];
 
-    // What is for the correspondence with vendors only: no part of it has a way to the site.
+    // What is for the correspondence with vendors or for editors only: no part of it has a way to the site.
     private static bool IsNeverPublic(InputEntry file) => file.RelativePath.EndsWith(Case.Ending, StringComparison.Ordinal)
-        || file.RelativePath.StartsWith("recipients/", StringComparison.Ordinal) || file.RelativePath.StartsWith("letters/", StringComparison.Ordinal);
+        || file.RelativePath.StartsWith("recipients/", StringComparison.Ordinal) || file.RelativePath.StartsWith("editors/", StringComparison.Ordinal)
+        || file.RelativePath.StartsWith("letters/", StringComparison.Ordinal);
 
     // What was refused in an advisory's attachment folder goes with that advisory.
     private ReleaseBounds BoundsOf(string path)
@@ -78,7 +81,8 @@ public sealed class InputTimeline
                 return found;
         }
 
-        return ReleaseBounds.Unknown;
+        // One that was refused before it could be read.
+        return SealedName.EndsAsSealed(path) ? ReleaseBounds.Never : ReleaseBounds.Unknown;
     }
 
     // A vendor is public from the first release or due listing that names it; one that nothing names never is.

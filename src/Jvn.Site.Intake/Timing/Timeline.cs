@@ -157,7 +157,8 @@ public sealed class Timeline
             Note(file.Path, bounds[file.Path].Or(from));
     }
 
-    private static string? FolderBeside(string? path) => path?[..^".md".Length];
+    /// <summary>The folder of attachments that belongs to a text, sealed or not, by its name.</summary>
+    internal static string? FolderBeside(string? path) => path is null ? null : Path.ChangeExtension(SealedName.Opened(path), null);
 
     private void Note(string? path, ReleaseBounds known)
     {

@@ -21,7 +21,8 @@ internal static partial class SaveCommand
         using var end = new CancellationTokenSource();
         var started = new TaskCompletionSource<string>();
         var run = PreviewRun.RunAsync(
-            input, Path.Combine(Checkout.Root, "theme"), new Clock(now), DiagnosticLanguage.English, port: 0, started.SetResult, end.Token);
+            input, Path.Combine(Checkout.Root, "theme"), new Clock(now), DiagnosticLanguage.English, port: 0, started.SetResult,
+            opener: null, end.Token);
         var address = await started.Task;
         using var client = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = new Uri(address.Split("/-/")[0]) };
         client.DefaultRequestHeaders.Add("Cookie", $"jvn-preview-{client.BaseAddress.Port}={address.Split("token=")[1]}");

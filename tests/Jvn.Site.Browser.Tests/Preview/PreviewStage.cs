@@ -19,7 +19,7 @@ internal sealed class PreviewStage : IAsyncDisposable
         Copy(Checkout.At("input"), Input);
         run = PreviewRun.RunAsync(
             Input, Checkout.At("theme"), new FixedClock(new DateTimeOffset(2027, 1, 15, 12, 0, 0, TimeSpan.FromHours(9))), DiagnosticLanguage.Japanese, port: 0,
-            started.SetResult, end.Token);
+            started.SetResult, opener: null, end.Token);
     }
 
     public string Input { get; } = Path.Combine(Path.GetTempPath(), "jvn-preview-" + Guid.NewGuid().ToString("N"));

@@ -65,13 +65,14 @@ public sealed class DecryptedTextTests
     [Fact]
     public void What_is_signed_inside_is_given_byte_for_byte()
     {
-        const string Inner = "Content-Type: text/plain; charset=utf-8\r\n\r\ntext  \r\n--\r\nend\r\n";
+        // In UTF-8 these letters have bytes that are line ends in other character sets.
+        const string Inner = "Content-Type: text/plain; charset=utf-8\r\n\r\ntext 公開 \r\n--\r\nend\r\n";
         const string Signature = "-----BEGIN PGP SIGNATURE-----\n\niQEz\n-----END PGP SIGNATURE-----";
         foreach (var newLine in new[] { "\n", "\r\n" })
         {
             var mail = SignedTop + "--b\n" + Inner.ReplaceLineEndings("\n") + "\n" + Part("application/pgp-signature", Signature) + "--b--\n";
-            var text = DecryptedText.Of(Bytes(mail.ReplaceLineEndings(newLine)));
-            Assert.Equal((MailFault.None, "text  \n--\nend\n"), (text.Fault, text.Text));
+            var text = DecryptedText.Of(Encoding.UTF8.GetBytes(mail.ReplaceLineEndings(newLine)));
+            Assert.Equal((MailFault.None, "text 公開 \n--\nend\n"), (text.Fault, text.Text));
             Assert.Equal(Inner, Encoding.UTF8.GetString(text.Inside!.Data.Span));
             Assert.StartsWith("-----BEGIN PGP SIGNATURE-----", Encoding.UTF8.GetString(text.Inside.Signature.Span), StringComparison.Ordinal);
         }

@@ -36,6 +36,10 @@ internal sealed class Keyring
         }
     }
 
+    /// <summary>What whoever has this key writes to <paramref name="reader"/>, signed and encrypted.</summary>
+    public byte[] Write(string text, Keyring reader, DateTimeOffset at) => EncryptedMessage.Make(Encoding.UTF8.GetBytes(text),
+        SigningKey.Load(secret, null, new SourceLocation("key"), at, new DiagnosticBag())!, [CorrespondentKey.Read(reader.Public)!], at);
+
     /// <summary>What somebody who has this key reads in a mail from <paramref name="sender"/>.</summary>
     public string Open(string mail, Keyring sender, DateTimeOffset now)
     {

@@ -86,6 +86,16 @@ public sealed class StatusCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_row_in_braces_becomes_lines_for_a_comment_of_several()
+    {
+        input.Put("case-1.md", Advisory(rows: "  - {vendor: acme, status: unknown} # 一\n"));
+        input.Work.Put("comment.txt", "一行目\n二行目\n");
+        await input.Done(Before, "status", "set", Id, "acme", "vulnerable", "--comment-file", Path.Combine(input.Work.Root, "comment.txt"));
+        Assert.Equal(Advisory(rows: "  - vendor: acme # 一\n    status: vulnerable\n    replied: 2027-04-01\n    comment: |\n      一行目\n      二行目\n"),
+            input.Read("case-1.md"));
+    }
+
+    [Fact]
     public async Task A_status_can_change_with_the_revision_alone()
     {
         const string Later = "2027-07-01T12:00:00+09:00";

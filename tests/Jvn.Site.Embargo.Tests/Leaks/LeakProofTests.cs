@@ -62,6 +62,27 @@ public sealed partial class LeakProofTests(ITestOutputHelper output)
         await BuildsTheSame("everything, broken where it is withheld");
         await ChecksInSilence("everything, broken where it is withheld");
 
+        input.WriteSealed(work.Input, all: seed % 2 == 0);
+        await BuildsTheSame("sealed, without a key");
+        await ChecksInSilence("sealed, without a key");
+        work.Variables["JVN_UNSEAL_KEY"] = EditorKey.Own.Secret;
+        await BuildsTheSame("sealed, with the key");
+        await ChecksInSilence("sealed, with the key");
+        if (seed % 4 == 0)
+            await OpensTheSame();
+
+        // When all of it is out, with the key, what is sealed is what it would be in clear.
+        async Task OpensTheSame()
+        {
+            var later = now.AddYears(1);
+            var opened = await work.BuildAsync(later, "--redact");
+            var unsealed = Snapshot.Of(work.Output);
+            input.WriteAll(work.Input);
+            var clear = await work.BuildAsync(later, "--redact");
+            Assert.True(opened.Code == clear.Code, $"seed {seed}: {opened} and {clear}");
+            Assert.True(Snapshot.Of(work.Output).DifferenceTo(unsealed) is null, $"seed {seed}: another site a year later");
+        }
+
         async Task ChecksInSilence(string what)
         {
             foreach (var format in new[] { "text", "json" })
@@ -89,9 +110,9 @@ public sealed partial class LeakProofTests(ITestOutputHelper output)
         }
     }
 
-    // Of a withheld file that is broken, the number and the code may be said, and nothing else.
+    // Of a withheld file that is broken, the number and the code may be said, and how many sealed ones there are; nothing else.
     private static string Spoken(Outcome outcome) => string.Join('\n', outcome.Lines.Where(line => !RedactedLine().IsMatch(line)));
 
-    [GeneratedRegex(@"\Awithheld-[0-9]+: error JVN[0-9]{4}\z")]
+    [GeneratedRegex(@"\A(withheld-[0-9]+: error JVN[0-9]{4}|[0-9]+ sealed files? not read: no key given.*)\z")]
     private static partial Regex RedactedLine();
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
+using Jvn.Site.Embargo.Tests.Sites;
+using Jvn.Site.Intake.Reading;
 
 namespace Jvn.Site.Embargo.Tests.Random;
 
@@ -73,6 +75,20 @@ internal sealed partial class RandomInput
     {
         var breaker = new Breaker(ingredients.Dice, [.. files.Where(file => file.From <= Turn)]);
         Write(folder, files.Select(file => file.From > Turn ? breaker.Break(file) : file), line => true, instant => instant);
+    }
+
+    /// <summary>The input with withheld texts and cases sealed, each or each second one.</summary>
+    public void WriteSealed(string folder, bool all)
+    {
+        WriteAll(folder);
+        foreach (var (index, file) in files.Where(file => file.From > Turn && SealedName.IsOfClear(file.Path)).Index())
+        {
+            if (!all && (index + ingredients.Turn.Second) % 2 == 0)
+                continue;
+            var path = Path.Combine(folder, file.Path);
+            File.WriteAllBytes(path + SealedName.Ending, EditorKey.Own.Seal(File.ReadAllBytes(path)));
+            File.Delete(path);
+        }
     }
 
     private static void Write(string folder, IEnumerable<GeneratedFile> files, Func<Line, bool> stays, Func<DateTimeOffset, DateTimeOffset> move)

@@ -44,6 +44,9 @@ internal sealed class Workplace : IDisposable
     /// <summary>Whether builds sign.</summary>
     public bool Signs { get; init; }
 
+    /// <summary>Further variables.</summary>
+    public Dictionary<string, string> Variables { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Who sits there; nobody if it is null.</summary>
     public ITerminal? Terminal { get; set; }
 
@@ -61,7 +64,7 @@ internal sealed class Workplace : IDisposable
         using var results = new MemoryStream();
         await using var errors = new StringWriter();
         var code = await new CommandLine(new FixedClock(now), results, errors, variable => Signs && variable == SiteSigningKey.Variable ? SiteSigningKey.Armored
-            : null, Terminal, Chance).RunAsync(arguments);
+            : Variables.GetValueOrDefault(variable), Terminal, Chance).RunAsync(arguments);
         return new Outcome(code, Encoding.UTF8.GetString(results.ToArray()), errors.ToString());
     }
 

@@ -28,8 +28,13 @@ public sealed class EditedItemTests
     [InlineData("list:\n  - vendor: a\n  - vendor: b", "list:\n  - vendor: a\n    comment: |\n      一行目\n\n        \"二\": # 三\n  - vendor: b")]
     [InlineData("list: [{vendor: a}]", "list: [{vendor: a, comment: \"一行目\\n\\n  \\\"二\\\": # 三\"}]")]
     [InlineData("list:\n  - vendor: a\n    comment: x\n    url: y", "list:\n  - vendor: a\n    comment: |\n      一行目\n\n        \"二\": # 三\n    url: y")]
+    [InlineData("list:\n  - {vendor: a, \"x\": {y: 1}, z: [1, 2]} # 一\n  - vendor: b",
+        "list:\n  - vendor: a # 一\n    comment: |\n      一行目\n\n        \"二\": # 三\n    x: {y: 1}\n    z: [1, 2]\n  - vendor: b")]
+    [InlineData("list:\n  -   {vendor: a, comment: 'x, y'}", "list:\n  -   vendor: a\n      comment: |\n        一行目\n\n          \"二\": # 三")]
+    [InlineData("list:\n  - {vendor: a, # 一\n    x: y}",
+        "list:\n  - {vendor: a, comment: \"一行目\\n\\n  \\\"二\\\": # 三\", # 一\n    x: y}")]
     public void A_text_of_several_lines_is_set(string before, string after) =>
-        Same(after, Item(before).SetText("comment", "一行目\r\n  \r\n  \"二\": # 三\n\n"));
+        Same(after, Item(before).SetText("comment", "一行目\r\n  \r\n  \"二\": # 三\n\n", after: "vendor"));
 
     [Fact]
     public void A_text_that_begins_with_spaces_keeps_them() =>

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using Jvn.Site.Cli.Sealing;
+
+namespace Jvn.Site.Cli.Commands.Drafts;
+
+/// <summary><c>jvn unseal</c>: sealed files become clear ones again.</summary>
+internal sealed class UnsealCommand : Command
+{
+    public UnsealCommand(CommonOptions options, TimeProvider clock, Stream results)
+        : base("unseal", "Decrypts sealed files, and puts the clear text in their places. Example: jvn unseal case-7f3a --gpg-agent")
+    {
+        var drafts = DraftArguments.Several();
+        Arguments.Add(drafts);
+        foreach (var option in (Option[])[options.Drafts.Key, options.Drafts.Agent, options.Input, options.DryRun, options.Redact, options.Quiet,
+            options.Language])
+            Options.Add(option);
+        SetAction(parsed =>
+        {
+            if (DraftArguments.KeyOf(parsed, options, clock, results) is not { Opener: { } opener })
+                return (int)ExitCode.MachineFailed;
+            return (int)new DraftUnsealing(
+                parsed.GetValue(options.Input)!, clock.GetUtcNow(), new Utf8Lines(results), options.ReportOf(parsed))
+            {
+                IsTrial = parsed.GetValue(options.DryRun),
+            }.Run(parsed.GetValue(drafts)!, opener);
+        });
+    }
+}
