@@ -41,8 +41,9 @@ public sealed class LeakedFile
             return new LeakedFile(string.Join('\n', texts),
                 [.. texts.SelectMany(one => JoinerMarks.Read(TextSigns.OfPlain(one))), .. OrderMarks.InJson(document.RootElement)]);
         }
-        catch (JsonException)
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
+            // No JSON, or a string in it with half a character: then it is text.
             return null;
         }
     }
