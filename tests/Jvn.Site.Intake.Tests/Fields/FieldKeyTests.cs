@@ -80,6 +80,10 @@ public sealed class FieldKeyTests
         "site.yml" => ("site.yml", entry + "\n"),
         "cna of site.yml" => ("site.yml", $"cna: {{{entry}}}\n"),
         "notice of site.yml" => ("site.yml", $"notice: {{{entry}}}\n"),
+        "case" => ("advisories/a.case.yml", entry + "\n"),
+        "events" => ("advisories/a.case.yml", $"events: [{{{entry}}}]\n"),
+        "group of recipients" => ("recipients/a.yml", entry + "\n"),
+        "recipients" => ("recipients/a.yml", $"recipients: [{{{entry}}}]\n"),
         _ => throw new ArgumentException($"say where a map '{fields}' stands", nameof(fields)),
     };
 
