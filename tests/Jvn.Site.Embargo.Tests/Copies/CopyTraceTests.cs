@@ -39,8 +39,8 @@ public sealed class CopyTraceTests
     {
         using var copies = new CopyInput(50);
         var text = Text((await copies.MakeAsync(7))[7]["advisory.md"]);
-        foreach (var little in new[] { "", "架空CMS の脆弱性です。", text[^200..], Clean(CopyInput.Text()), "{\"document\": 1}", "<body>", "{", "```", "<body>&#xD800; &#xFFFF;",
-            "{\"text\": \"\\ud800\"}", "\uFFFF" })
+        foreach (var little in new[] { "", "架空CMS の脆弱性です。", text[^200..], Clean(CopyInput.Text()), "{\"document\": 1}", "<body>", "{", "```",
+            "<body>&#xD800; &#xFFFF;", "{\"text\": \"\\ud800\"}", "\uFFFF" })
         {
             var outcome = await copies.Trace(little);
             Assert.True(outcome.Code == 1, $"{little}: {outcome}");
@@ -75,7 +75,8 @@ public sealed class CopyTraceTests
     }
 
     // No sentence of ours, no number and no order: what is left are characters without width.
-    private static string Part(string text) => text[text.IndexOf("第3の文", StringComparison.Ordinal)..text.IndexOf("第16の文", StringComparison.Ordinal)];
+    private static string Part(string text) =>
+        text[text.IndexOf("第3の文", StringComparison.Ordinal)..text.IndexOf("第16の文", StringComparison.Ordinal)];
 
     private static string Number(string text) => Regex.Match(text, "[0-9a-f]{4}-[0-9a-f]{4}").Value;
 
