@@ -96,7 +96,7 @@ internal sealed class DraftEditing(string input, DateTimeOffset now, TextWriter 
         var (file, bytes) = (draft.File, EncryptedMessage.Seal(text, keys.Keys));
         if (!EditedFile.Write(file with { Edited = bytes, IsSealed = false }, draft.Sealed))
         {
-            var kept = MemoryFolder.Keep(Path.GetFileName(file.FullPath), bytes);
+            var kept = MemoryFolder.Keep(IsRedacted ? "draft.asc" : Path.GetFileName(file.FullPath), bytes);
             Say(new Bilingual($"ファイルが途中で変更されたため、書き換えませんでした。編集した内容は、暗号化して {kept} に置きました。",
                 $"The file was changed in the meantime and was left alone. What you wrote is sealed in {kept}."));
             return ExitCode.TryAgain;

@@ -142,6 +142,18 @@ public sealed class SealedReadingTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_staged_is_read_with_the_key()
+    {
+        input.Seal();
+        Repository.Init(input.Work.Input).Git("add", "-A");
+        var closed = await input.RunAsync("check", "--staged");
+        Assert.True(closed.Code == 0 && closed.Results.Contains("1 sealed file not read", StringComparison.Ordinal), $"{closed}");
+        var opened = await input.WithKey().RunAsync("check", "--staged");
+        Assert.True(opened.Code == 0 && opened.Results.Contains("Checked 2 advisories", StringComparison.Ordinal)
+            && !opened.Results.Contains("sealed", StringComparison.Ordinal), $"{opened}");
+    }
+
+    [Fact]
     public async Task Mending_leaves_sealed_files_alone()
     {
         File.Delete(input.At(Withheld));
