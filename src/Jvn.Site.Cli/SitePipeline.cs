@@ -75,7 +75,7 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
         var now = asOf ?? clockNow;
         var input = progress.ReadInput(folder, opener);
         WantedPaths.MustBeIn(folder, input.Content.Files, paths);
-        var findings = input.FindingsFrom(now, clockNow, CorrespondenceFindings.Of(input.Content, clockNow)).Under(paths);
+        var findings = input.FindingsFrom(now, clockNow, EditorFindings.Of(input.Content, clockNow)).Under(paths);
         if (isStrict)
             findings = findings.Strictly();
         reporter.Report(findings.ForCheck);

@@ -3201,8 +3201,8 @@ public static class DiagnosticCatalog
         Message = new("「{0}」は詳細を求めていません。", "'{0}' has not asked for the details."),
         Reason = new("まず概要だけを伝え、求めに応じて詳細を送ります（ガイドライン 2）。",
             "A vendor is asked by outline first, and gets the details when it asks for them (guideline 2)."),
-        Fix = new("jvn send outline で尋ねるか、求めがあったのなら event: interested を記録してください。開発者であることが明らかなら --direct と --reason を付けます。",
-            "Ask it (jvn send outline), or record that it asked (event: interested). Where it is evident that it is the developer, give --direct and --reason."),
+        Fix = new("jvn send outline で尋ねるか、求めがあったのなら jvn case log で記録してください。開発者であることが明らかなら --direct と --reason を付けます。",
+            "Ask it (jvn send outline), or record that it asked (jvn case log). Where it is evident that it is the developer: --direct and --reason."),
     };
 
     public static readonly DiagnosticDescriptor LetterToUnregistered = new()

@@ -19,6 +19,7 @@ public sealed partial class BannedSymbolTests
     [
         "src/Jvn.Site.Cli/Board/PrivateFile.cs",
         "src/Jvn.Site.Cli/Correspondence/GpgAgent.cs",
+        "src/Jvn.Site.Cli/Correspondence/Outbox.cs",
         "src/Jvn.Site.Cli/Doctor/MachineLook.cs",
         "src/Jvn.Site.Cli/Drafting/MachineChance.cs",
         "src/Jvn.Site.Cli/EmptySite.cs",

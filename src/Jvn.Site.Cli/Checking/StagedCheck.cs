@@ -35,7 +35,7 @@ internal sealed class StagedCheck(TimeProvider clock, IReporter reporter, IProgr
         progress.End();
         if (paths.Count > 0)
             WantedPaths.MustBeIn(folder, staged.Files, paths);
-        var all = input.FindingsFrom(now, clockNow, CorrespondenceFindings.Of(input.Content, clockNow));
+        var all = input.FindingsFrom(now, clockNow, EditorFindings.Of(input.Content, clockNow));
         if (isStrict)
             all = all.Strictly();
         var brought = BroughtElsewhere(all, staged, () => SiteInputAtHead(repository, opener).FindingsFrom(now, clockNow), isStrict);

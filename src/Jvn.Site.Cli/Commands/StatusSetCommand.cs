@@ -58,7 +58,9 @@ internal sealed class StatusSetCommand : EditCommand
         return parsed.GetValue(revision) ? StatusEdits.SetInRevision(dossier, meant, now, answer) : StatusEdits.Set(dossier, meant, now, answer);
     }
 
-    private static string ReadWords(string file)
+    /// <summary>The text of a file that somebody named.</summary>
+    /// <exception cref="UsageException">It is none.</exception>
+    internal static string ReadWords(string file)
     {
         var bag = new DiagnosticBag();
         if (Path.Exists(file) && InputFolder.ReadText(new InputEntry(Path.GetFullPath(file), file, file), bag) is { } read && read.Text.Trim().Length > 0)

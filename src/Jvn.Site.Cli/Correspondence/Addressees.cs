@@ -50,7 +50,8 @@ internal sealed class Addressees(InputContent content, Dossier dossier, DateTime
             && !Has(CaseEventKind.Outline, vendor) && !Has(CaseEventKind.Details, vendor),
         LetterKind.Details => AskedForDetails(vendor) && !Has(CaseEventKind.Details, vendor),
         LetterKind.Date => Has(CaseEventKind.Details, vendor) && record.AnnouncedTo(vendor.Key) != advisory.ReleaseAt.Value,
-        LetterKind.Reminder => Has(CaseEventKind.Details, vendor) ? !Has(CaseEventKind.Reply, vendor) : Has(CaseEventKind.Outline, vendor) && !HasAnswered(vendor),
+        LetterKind.Reminder => Has(CaseEventKind.Details, vendor) ? !Has(CaseEventKind.Reply, vendor)
+            : Has(CaseEventKind.Outline, vendor) && !HasAnswered(vendor),
         _ => Has(CaseEventKind.Reply, vendor) && !Has(CaseEventKind.Thanks, vendor),
     };
 

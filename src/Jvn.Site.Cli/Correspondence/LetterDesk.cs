@@ -84,7 +84,8 @@ internal sealed class LetterDesk(
     }
 
     private string Print(AdvisoryId id, PlannedLetter letter) => outbox!.Put($"{id.Slug}-{Convert.ToHexStringLower(Drawn())[..8]}.html",
-        new PrintedLetter(letter.Letter, letter.Vendor.Name.In(letter.Letter.Language).Text, letter.Vendor.Reach.Name, letter.Vendor.Reach.Postal!, now).Render());
+        new PrintedLetter(letter.Letter, letter.Vendor.Name.In(letter.Letter.Language).Text, letter.Vendor.Reach.Name, letter.Vendor.Reach.Postal!, now)
+            .Render());
 
     private byte[] Drawn() => [.. Enumerable.Range(0, 16).Select(_ => (byte)chance.Below(256))];
 

@@ -43,7 +43,8 @@ internal sealed partial class LetterWriter(InputContent content, Dossier dossier
         var name = $"{LetterFiles.Folder}/{LetterFiles.Name(order.Kind, order.Language)}";
         if (content.Files.FirstOrDefault(file => file.RelativePath == name) is not { } own)
             return LetterTemplate.Default(order.Kind, order.Language);
-        return InputFolder.ReadText(own, bag) is { } text ? LetterTemplate.Parse(own.Path, text.Text.ReplaceLineEndings("\n"), order.Kind, order.Language, bag) : null;
+        return InputFolder.ReadText(own, bag) is { } text
+            ? LetterTemplate.Parse(own.Path, text.Text.ReplaceLineEndings("\n"), order.Kind, order.Language, bag) : null;
     }
 
     // The vendor is asked before it is told (guideline 2): what it could find the product by is no outline.

@@ -52,7 +52,8 @@ public sealed class SendCommandTests : IDisposable
     [InlineData("ＣＶＥ－２０２７－１２３４５ の検査が不十分")]
     public async Task An_outline_that_tells_the_case_is_refused(string outline)
     {
-        stage.Work.Put("input/advisories/case-7f3a.md", stage.Advisory.Replace("title: ", "cve: [CVE-2027-12345]\ntitle: 架空の題名の検査 # ", StringComparison.Ordinal));
+        stage.Work.Put("input/advisories/case-7f3a.md",
+            stage.Advisory.Replace("title: ", "cve: [CVE-2027-12345]\ntitle: 架空の題名の検査 # ", StringComparison.Ordinal));
         await stage.Unchanged(1, "JVN8059", stage.Send(Start, "outline", "acme", "--outline", outline));
     }
 
@@ -64,8 +65,8 @@ public sealed class SendCommandTests : IDisposable
         await Done(stage.Run(Start, "case", "log", Id, "interested", "beta", "--by", "phone"));
         await Done(stage.Run(Start, "case", "log", Id, "interested", "acme"));
         await Done(stage.Send(Start.AddHours(15), "details"));
-        Assert.Contains("  - {vendor: acme, status: unknown, notified: 2027-01-06}\n  - {vendor: beta, status: unknown, notified: 2027-01-06}\n", stage.Advisory,
-            StringComparison.Ordinal);
+        Assert.Contains("  - {vendor: acme, status: unknown, notified: 2027-01-06}\n  - {vendor: beta, status: unknown, notified: 2027-01-06}\n",
+            stage.Advisory, StringComparison.Ordinal);
         Assert.Contains("  - {at: 2027-01-05T10:00:00+09:00, event: interested, vendor: beta, by: phone}\n", stage.Case, StringComparison.Ordinal);
         Assert.DoesNotContain("JVN216", (await stage.Run(Start.AddHours(16), "check")).Results, StringComparison.Ordinal);
     }
@@ -94,6 +95,13 @@ public sealed class SendCommandTests : IDisposable
     [InlineData("delta", "JVN8057")]
     public async Task Who_must_not_have_the_details_makes_that_nobody_gets_them(string vendor, string finding) =>
         await stage.Unchanged(3, finding, stage.Send(Start, "details", "acme", vendor, "--direct", "--reason", "明らか"));
+
+    [Fact]
+    public async Task Who_can_be_written_to_in_no_way_is_named()
+    {
+        stage.PutVendor("beta", 100002, "ベータ製作所", "general", "contact: {name: 窓口}\n");
+        await stage.Unchanged(1, "vendors/beta.yml:1:1: error JVN8058", stage.Send(Start, "outline", "acme", "beta", "--outline", "検査が不十分"));
+    }
 
     [Fact]
     public async Task A_key_that_is_not_the_pinned_one_makes_that_nobody_gets_a_letter()
@@ -143,7 +151,8 @@ public sealed class SendCommandTests : IDisposable
     [Fact]
     public async Task A_trial_shows_the_letters_and_writes_nothing_and_a_shared_log_learns_nothing()
     {
-        var trial = await stage.Unchanged(0, "Nothing was written", stage.Run(Start, ["send", "outline", Id, .. Outline, "--from", "vul@example.jp", "--dry-run"]));
+        var trial = await stage.Unchanged(0, "Nothing was written",
+            stage.Run(Start, ["send", "outline", Id, .. Outline, "--from", "vul@example.jp", "--dry-run"]));
         Assert.Contains("psirt@acme.example.jp", trial.Results, StringComparison.Ordinal);
         var redacted = await Done(stage.Send(Start, "outline", [.. Outline, "--redact"]));
         foreach (var word in new[] { "acme", "アクメ", "JVN#12345678", "outbox", "case-7f3a" })

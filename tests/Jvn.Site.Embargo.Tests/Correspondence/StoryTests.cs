@@ -7,8 +7,8 @@ using static Jvn.Site.Embargo.Tests.Correspondence.CaseStage;
 
 namespace Jvn.Site.Embargo.Tests.Correspondence;
 
-/// <summary>A case from its first letter to the answer after the release, by the commands of the editors' handbook: one vendor that answers, one that is silent, one
-/// that is not registered, a partner, and an operator that is told before.</summary>
+/// <summary>A case from its first letter to the answer after the release, by the commands of the editors' handbook: one vendor answers, one is silent, one is
+/// not registered, one is told by another, and an operator is told before.</summary>
 public sealed class StoryTests : IDisposable
 {
     private static readonly Keyring Operator = Keyring.Make();

@@ -22,15 +22,19 @@ internal sealed class CaseLogCommand : EditCommand
     private readonly Argument<string> vendor = new("vendor") { Description = "Key of the vendor, its name, or another name that it goes by." };
     private readonly Option<string?> by = new("--by") { Description = $"By which means: {string.Join(", ", CaseWords.Means)}.", HelpName = "means" };
     private readonly Option<DateTimeOffset?> at = CommonOptions.Instant("--at", "When it happened; by default now.");
-    private readonly Option<string> reason = Words("--reason", "Of details: why without an outline before. Of declined: what the vendor said.", isRequired: false);
-    private readonly Option<string?> through = new("--through") { Description = "Of details: the vendor that passed them on to this one.", HelpName = "vendor" };
-    private readonly Option<string?> affected = new("--affected") { Description = "Of facts: whether it has affected products: yes, no or investigating.", HelpName = "word" };
+    private readonly Option<string> reason = Words("--reason", "Of details: why without an outline before. Of declined: what the vendor said.",
+        isRequired: false);
+    private readonly Option<string?> through = new("--through") { Description = "Of details: the vendor that passed them on to this one.",
+        HelpName = "vendor" };
+    private readonly Option<string?> affected = new("--affected") { Description = "Of facts: whether it has affected products: yes, no or investigating.",
+        HelpName = "word" };
     private readonly Option<string> remedy = Words("--remedy", "Of facts: what it means to do.", isRequired: false);
     private readonly Option<string> schedule = Words("--schedule", "Of facts: when.", isRequired: false);
     private readonly Option<string> disclosure = Words("--disclosure", "Of facts: what it will publish.", isRequired: false);
 
     public CaseLogCommand(CommonOptions options, TimeProvider clock, Stream results)
-        : base("log", "Records in the case what happened on the phone, on paper or at a visit. Example: jvn case log JVN12345678 interested kakuu-soft --by phone",
+        : base("log", "Records in the case what happened on the phone, on paper or at a visit. " +
+                "Example: jvn case log JVN12345678 interested kakuu-soft --by phone",
             options, clock, results)
     {
         kind.Validators.Add(argument =>

@@ -34,7 +34,8 @@ internal sealed class CaseShowCommand : Command
     {
         var advisory = dossier.Current!.Content!;
         lines.WriteLine($"{advisory.Id.Value}  {VisibleText.Of(advisory.Title.Value)}");
-        lines.WriteLine(new Bilingual($"公表日時 {JapanTime.Minute(advisory.ReleaseAt.Value)}", $"Release {JapanTime.Minute(advisory.ReleaseAt.Value)}").In(language));
+        var release = JapanTime.Minute(advisory.ReleaseAt.Value);
+        lines.WriteLine(new Bilingual($"公表日時 {release}", $"Release {release}").In(language));
         if (dossier.Case is not { Events: [_, ..] } record)
         {
             lines.WriteLine(new Bilingual("まだ何も記録されていません。", "Nothing is recorded yet.").In(language));

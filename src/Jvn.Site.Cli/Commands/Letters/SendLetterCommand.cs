@@ -20,21 +20,38 @@ internal sealed class SendLetterCommand : Command
 
     private readonly LetterKind kind;
     private readonly Func<string, string?> environment;
-    private readonly Argument<string> id = new("id") { Description = "Identifier of the advisory, like JVN#12345678 or JVN12345678, or the working name of its files." };
+    private readonly Argument<string> id = new("id")
+    {
+        Description = "Identifier of the advisory, like JVN#12345678 or JVN12345678, or the working name of its files.",
+    };
+
     private readonly Argument<string[]> vendors = new("vendor") { Arity = ArgumentArity.ZeroOrMore };
-    private readonly Option<string?> folder = new("--outbox") { Description = "Folder to write the letters to; a mail program sends from it.", HelpName = "folder" };
-    private readonly Option<string?> from = new("--from") { Description = $"The sender's mail address; by default that in {SenderVariable}.", HelpName = "address" };
+    private readonly Option<string?> folder = new("--outbox") { Description = "Folder to write the letters to; a mail program sends from it.",
+        HelpName = "folder" };
+    private readonly Option<string?> from = new("--from") { Description = $"The sender's mail address; by default that in {SenderVariable}.",
+        HelpName = "address" };
     private readonly Option<bool> isEnglish = new("--english") { Description = "Write in English." };
-    private readonly Option<string[]> keywords = new("--keyword") { Description = "Find the vendors that have it in their technology keywords; may be given more than once.",
-        HelpName = "word" };
-    private readonly Option<string> outline = EditCommand.Words("--outline", "What the letter says: no product, no title, no CVE identifier.", isRequired: true);
-    private readonly Option<bool> direct = new("--direct") { Description = "Send them to a vendor that was not asked by an outline before, since it is evident." };
+    private readonly Option<string[]> keywords = new("--keyword")
+    {
+        Description = "Find the vendors that have it in their technology keywords; may be given more than once.", HelpName = "word",
+    };
+
+    private readonly Option<string> outline = EditCommand.Words("--outline", "What the letter says: no product, no title, no CVE identifier.",
+        isRequired: true);
+    private readonly Option<bool> direct = new("--direct")
+    {
+        Description = "Send them to a vendor that was not asked by an outline before, since it is evident.",
+    };
+
     private readonly Option<string> reason = EditCommand.Words("--reason", "With --direct: why. Recorded in the case.", isRequired: false);
-    private readonly Option<string?> details = new("--details-file") { Description = "What the letter says, in place of the text of the advisory.", HelpName = "file" };
-    private readonly Option<string[]> attach = new("--attach") { Description = "A file that goes along, encrypted; may be given more than once.", HelpName = "file" };
+    private readonly Option<string?> details = new("--details-file") { Description = "What the letter says, in place of the text of the advisory.",
+        HelpName = "file" };
+    private readonly Option<string[]> attach = new("--attach") { Description = "A file that goes along, encrypted; may be given more than once.",
+        HelpName = "file" };
     private readonly Option<DateOnly?> deadline = CommonOptions.Day("--deadline", "Until when an answer is asked for; by default two weeks.");
 
-    public SendLetterCommand(LetterKind kind, CommonOptions options, KeyOptions keys, TimeProvider clock, Func<string, string?> environment, IChance chance, Stream results)
+    public SendLetterCommand(
+        LetterKind kind, CommonOptions options, KeyOptions keys, TimeProvider clock, Func<string, string?> environment, IChance chance, Stream results)
         : base(kind.Word(), Words(kind))
     {
         this.kind = kind;
@@ -43,7 +60,8 @@ internal sealed class SendLetterCommand : Command
             : "Keys or names of vendors; without any, those whose turn it is by the case.";
         Arguments.Add(id);
         Arguments.Add(vendors);
-        foreach (var option in Own().Concat([folder, from, isEnglish, keys.Secret, options.Input, options.DryRun, options.Redact, options.Quiet, options.Language]))
+        foreach (var option in (Option[])[.. Own(), folder, from, isEnglish, keys.Secret, options.Input, options.DryRun, options.Redact, options.Quiet,
+            options.Language])
             Options.Add(option);
         Validators.Add(command =>
         {
@@ -62,15 +80,16 @@ internal sealed class SendLetterCommand : Command
             var signer = isTrial ? null : Signer(keys, parsed, results, report);
             if (!isTrial && signer is null)
                 return (int)ExitCode.MachineFailed;
-            var desk = new LetterDesk(input, clock.GetUtcNow(), sender, signer, isTrial ? null : new Outbox(target!, input), chance, new Utf8Lines(results), report);
+            var outbox = isTrial ? null : new Outbox(target!, input);
+            var desk = new LetterDesk(input, clock.GetUtcNow(), sender, signer, outbox, chance, new Utf8Lines(results), report);
             return (int)desk.Send(parsed.GetValue(id)!, OrderOf(parsed));
         });
     }
 
     private static string Words(LetterKind kind) => kind switch
     {
-        LetterKind.Outline => "Asks vendors by outline whether they may be concerned. Example: jvn send outline JVN12345678 --keyword cms --outline 'A CMS has a flaw' " +
-            "--outbox ../out",
+        LetterKind.Outline => "Asks vendors by outline whether they may be concerned. " +
+            "Example: jvn send outline JVN12345678 --keyword cms --outline 'A CMS has a flaw' --outbox ../out",
         LetterKind.Details => "Sends the details to vendors that asked for them. Example: jvn send details JVN12345678 --outbox ../out",
         LetterKind.Date => "Announces the release instant to everyone who has the details. Example: jvn send date JVN12345678 --outbox ../out",
         LetterKind.Reminder => "Asks those who have not answered again. Example: jvn send reminder JVN12345678 --outbox ../out",
@@ -91,7 +110,7 @@ internal sealed class SendLetterCommand : Command
         kind == LetterKind.Outline ? [.. parsed.GetValue(keywords) ?? []] : [],
         kind == LetterKind.Details ? parsed.GetValue(reason) : null,
         kind == LetterKind.Outline ? parsed.GetValue(outline) : null,
-        kind == LetterKind.Details && parsed.GetValue(details) is { } file ? ReadText(file) : null,
+        kind == LetterKind.Details && parsed.GetValue(details) is { } file ? StatusSetCommand.ReadWords(file) : null,
         kind == LetterKind.Details ? [.. (parsed.GetValue(attach) ?? []).Select(ReadAttachment)] : [],
         Own().Contains(deadline) ? parsed.GetValue(deadline) : null,
         parsed.GetValue(isEnglish) ? Language.English : Language.Japanese);
@@ -99,7 +118,8 @@ internal sealed class SendLetterCommand : Command
     private Mailbox Sender(ParseResult parsed)
     {
         if ((parsed.GetValue(from) ?? environment(SenderVariable)) is not { Length: > 0 } address)
-            throw new UsageException($"差出人のメールアドレスを --from または {SenderVariable} で指定してください", $"give the sender's mail address with --from or in {SenderVariable}");
+            throw new UsageException($"差出人のメールアドレスを --from または {SenderVariable} で指定してください",
+                $"give the sender's mail address with --from or in {SenderVariable}");
         return Mailbox.TryCreate(null, address, out var sender) ? sender
             : throw new UsageException($"「{VisibleText.Of(address)}」はメールアドレスではありません", $"'{VisibleText.Of(address)}' is no mail address");
     }
@@ -108,18 +128,10 @@ internal sealed class SendLetterCommand : Command
     {
         var key = keys.ReadSecret(parsed);
         if (key == KeyReading.None)
-            throw new UsageException($"署名する鍵を --key または {KeySettings.KeyVariable} で渡してください", $"give the key to sign with by --key or in {KeySettings.KeyVariable}");
+            throw new UsageException($"署名する鍵を --key または {KeySettings.KeyVariable} で渡してください",
+                $"give the key to sign with by --key or in {KeySettings.KeyVariable}");
         new Reporting.TextReporter(new Utf8Lines(results), report).Report(key.Findings);
         return key.Key?.Signer;
-    }
-
-    private static string ReadText(string file)
-    {
-        var bag = new DiagnosticBag();
-        if (Path.Exists(file) && InputFolder.ReadText(new InputEntry(Path.GetFullPath(file), file, file), bag) is { } read && read.Text.Trim().Length > 0)
-            return read.Text;
-        throw new UsageException($"「{VisibleText.Of(file)}」は、UTF-8（BOM なし）の文章のファイルではありません",
-            $"'{VisibleText.Of(file)}' is no file with text in UTF-8 without BOM");
     }
 
     private static MailAttachment ReadAttachment(string file)

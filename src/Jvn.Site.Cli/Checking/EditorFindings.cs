@@ -8,7 +8,7 @@ namespace Jvn.Site.Cli.Checking;
 
 /// <summary>What <c>jvn check</c> says of the correspondence with vendors, which the rules of the input cannot: whether keys are good, and whether a letter can
 /// be written from its template.</summary>
-internal static class CorrespondenceFindings
+internal static class EditorFindings
 {
     public static ImmutableArray<Diagnostic> Of(InputContent content, DateTimeOffset now)
     {
