@@ -84,8 +84,18 @@ public sealed class LetterTemplateTests
     public void What_is_not_known_is_told_at_its_place()
     {
         var bag = new DiagnosticBag();
-        Assert.Null(LetterTemplate.Default(LetterKind.Outline, Language.Japanese).Fill(SampleLetters.Values with { Keywords = [], Deadline = null }, bag));
-        Assert.Equal(["letters/outline.md:13:8 JVN8053", "letters/outline.md:14:8 JVN8053"], Told(bag));
+        Assert.Null(LetterTemplate.Default(LetterKind.Outline, Language.Japanese).Fill(SampleLetters.Values with { Outline = null, Deadline = null }, bag));
+        Assert.Equal(["letters/outline.md:14:8 JVN8053", "letters/outline.md:17:1 JVN8053"], Told(bag));
+    }
+
+    [Fact]
+    public void Keywords_and_products_that_nobody_knows_yet_do_not_keep_a_letter_back()
+    {
+        var bag = new DiagnosticBag();
+        var values = SampleLetters.Values with { Keywords = [], Products = [] };
+        Assert.Contains("関係する技術：確認中\n", LetterTemplate.Default(LetterKind.Outline, Language.Japanese).Fill(values, bag)!.Text, StringComparison.Ordinal);
+        Assert.Contains("# Affected products\nnot determined yet\n", LetterTemplate.Default(LetterKind.Details, Language.English).Fill(values, bag)!.Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
