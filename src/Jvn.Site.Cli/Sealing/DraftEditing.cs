@@ -19,6 +19,8 @@ internal sealed class DraftEditing(string input, DateTimeOffset now, TextWriter 
 
     public async Task<ExitCode> RunAsync(string wanted, DraftKeyReading key, CancellationToken cancellation)
     {
+        // An interrupt ends the whole program at once until an action has begun to wait; the editor must not be open by then.
+        await Task.Yield();
         var read = SiteInput.Read(Input, opener: key.Opener);
         var file = Chosen(new DraftSearch(read.Content, IsRedacted).Find([wanted])[0]);
         var editor = TextEditor.Of(environment) ?? throw new UsageException("エディタを VISUAL か EDITOR に設定してください",
@@ -43,12 +45,14 @@ internal sealed class DraftEditing(string input, DateTimeOffset now, TextWriter 
             : await EditAsync(draft, keys, read, editor, folder, cancellation);
     }
 
+    // A name means the advisory itself; its case, translation and revision are meant by their paths.
     private static InputEntry Chosen(DraftFiles found)
     {
         var closed = found.Files.Where(file => SealedName.EndsAsSealed(file.Path)).ToList();
         return closed switch
         {
             [var only] => only,
+            [_, _, ..] when closed.FindAll(file => SealedName.IsOfText(file.Path)) is [var text] => text,
             [] => throw new UsageException("暗号化されていないので、いつものエディタで開いてください", "it is not sealed; open it in your editor as any other file"),
             _ => throw new UsageException("暗号化されたファイルが二つ以上あります。ファイルのパスで指定してください",
                 "more than one of its files is sealed; give the path of one"),

@@ -28,7 +28,9 @@ internal sealed class DraftSealing(string input, DateTimeOffset now, TextWriter 
             return ExitCode.Done;
         }
 
-        foreach (var twin in read.Content.Unread.Where(file => chosen.Any(one => one.RelativePath == SealedName.Opened(file.RelativePath))))
+        // What depends on a sealed file is not read either, and is no twin of itself.
+        foreach (var twin in read.Content.Unread.Where(file => SealedName.Is(file.RelativePath)
+            && chosen.Any(one => one.RelativePath == SealedName.Opened(file.RelativePath))))
             bag.Add(DiagnosticCatalog.SealedAndClear.At(new SourceLocation(SealedName.Opened(twin.Path)), SealedName.Opened(twin.Name), twin.Name));
         var texts = chosen.Select(file => (File: file, Text: InputFolder.ReadText(file, bag) is null ? [] : InputFolder.ReadUnchecked(file))).ToList();
         if (bag.HasErrors)

@@ -23,6 +23,8 @@ internal sealed class TextEditor(string command, Func<string, string?> environme
     public async Task<int> RunAsync(string folder, string file, CancellationToken cancellation)
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var interrupt = Ends(PosixSignal.SIGINT, ended);
+        using var termination = Ends(PosixSignal.SIGTERM, ended);
         using var hangup = Ends(PosixSignal.SIGHUP, ended);
         using var quit = Ends(PosixSignal.SIGQUIT, ended);
         var start = new ProcessStartInfo("/bin/sh", ["-c", command + " \"$@\"", command, .. MoreArguments(), file]);
@@ -41,7 +43,7 @@ internal sealed class TextEditor(string command, Func<string, string?> environme
         }
     }
 
-    // A terminal that is closed would end this program before it has cleared away.
+    // Any of them would end this program before it has cleared away.
     private static PosixSignalRegistration Ends(PosixSignal signal, CancellationTokenSource running) => PosixSignalRegistration.Create(signal, context =>
     {
         context.Cancel = true;

@@ -7,6 +7,7 @@ public static class SealedName
 
     private const string Folder = "advisories/";
     private static readonly string[] Sealable = [".md", ".case.yml"];
+    private static readonly string[] Beside = [".en", ".next"];
 
     /// <summary>Whether a file of this name can be sealed.</summary>
     /// <param name="path">Below the input folder.</param>
@@ -18,6 +19,10 @@ public static class SealedName
 
     /// <summary>The same for a path of which only the end is known.</summary>
     public static bool EndsAsSealed(string path) => path.EndsWith(Ending, StringComparison.Ordinal) && EndsAsClear(path[..^Ending.Length]);
+
+    /// <summary>Whether it is the Japanese text as it stands, sealed: no translation, revision or case.</summary>
+    public static bool IsOfText(string path) => path.EndsWith(".md" + Ending, StringComparison.Ordinal)
+        && !Beside.Any(ending => path.EndsWith(ending + ".md" + Ending, StringComparison.Ordinal));
 
     /// <summary>The name of the clear text of a sealed file; any other name as it is.</summary>
     public static string Opened(string path) => EndsAsSealed(path) ? path[..^Ending.Length] : path;

@@ -30,6 +30,17 @@ public sealed class EditDraftTests : IDisposable
         NothingIsLeft();
     }
 
+    [Fact]
+    public async Task A_name_means_the_advisory_itself_whatever_else_of_it_is_sealed()
+    {
+        input.Work.Put($"input/{Withheld.Replace(".md", ".case.yml", StringComparison.Ordinal)}", "events: []\n");
+        var sealing = await input.RunAsync("seal", input.At(Withheld.Replace(".md", ".case.yml", StringComparison.Ordinal)));
+        Assert.True(sealing.Code == 0, $"{sealing}");
+        input.Edit("echo \"$1\" > " + Path.Combine(input.Work.Root, "seen"));
+        Assert.Equal(0, (await input.RunAsync("edit", "case-7f3a")).Code);
+        Assert.EndsWith("/case-7f3a.md\n", await File.ReadAllTextAsync(Path.Combine(input.Work.Root, "seen"), TestContext.Current.CancellationToken));
+    }
+
     [Theory]
     [InlineData("true", 0)]
     [InlineData("cp \"$1\" \"$1.new\"; mv \"$1.new\" \"$1\"", 0)]
@@ -147,7 +158,12 @@ public sealed class EditDraftTests : IDisposable
 
             // By the library's own, where it is quicker.
             Assert.Contains(jvn.ExitCode, new[] { 4, 128 + 2, 128 + 15 });
-            Assert.False(Runs(File.ReadAllText(started).Trim()), signal);
+
+            // What is killed takes a moment to end.
+            var editor = File.ReadAllText(started).Trim();
+            for (var i = 0; i < 500 && Runs(editor); i++)
+                await Task.Delay(20, TestContext.Current.CancellationToken);
+            Assert.False(Runs(editor), signal);
             NothingIsLeft();
         }
     }
