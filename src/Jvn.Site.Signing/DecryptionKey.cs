@@ -24,28 +24,8 @@ public sealed class DecryptionKey : IUnsealer
     /// <summary>Reads a key as <c>gpg --export-secret-keys</c> and <c>--export-secret-subkeys</c> write it; otherwise <paramref name="bag"/> says why there is
     /// none. Never prints a word of what it read.</summary>
     /// <param name="passphrase">Null when there is none. It is overwritten.</param>
-    public static DecryptionKey? Load(ReadOnlySpan<byte> file, char[]? passphrase, SourceLocation place, DateTimeOffset now, DiagnosticBag bag)
-    {
-        try
-        {
-            switch (Packets.Read(file))
-            {
-                case [PgpSecretKeyRing ring]:
-                    return Open(ring, passphrase, place, now, bag);
-                case [PgpPublicKeyRing]:
-                    bag.Add(DiagnosticCatalog.KeyIsPublic.At(place));
-                    return null;
-                default:
-                    KeyJudgement.ReportUnreadable(file, place, bag);
-                    return null;
-            }
-        }
-        finally
-        {
-            if (passphrase is not null)
-                Array.Clear(passphrase);
-        }
-    }
+    public static DecryptionKey? Load(ReadOnlySpan<byte> file, char[]? passphrase, SourceLocation place, DateTimeOffset now, DiagnosticBag bag) =>
+        SecretKeyFile.Load(file, passphrase, place, bag, ring => Open(ring, passphrase, place, now, bag));
 
     public UnsealedPackets Unseal(ReadOnlySpan<byte> message)
     {
