@@ -19,6 +19,9 @@ public sealed class LiveRelease
     /// <summary>The instant that the site was made for.</summary>
     public DateTimeOffset AsOf => Record.AsOf;
 
+    /// <summary>Lower-case hexadecimal SHA-256 of the <c>SHA256SUMS</c> that it was published with.</summary>
+    public string SumsDigest => Record.Sums;
+
     /// <summary>The files that it was published with.</summary>
     public HashList Sums { get; }
 

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -25,6 +27,16 @@ internal static class OwnFiles
     }
 
     public static void Write<T>(string path, T value, JsonTypeInfo<T> type) => Write(path, [.. JsonSerializer.SerializeToUtf8Bytes(value, type), (byte)'\n']);
+
+    /// <summary>32 hexadecimal digits that are nowhere else, drawn the first time.</summary>
+    public static string ReadOrDraw(string path)
+    {
+        if (File.Exists(path) && File.ReadAllText(path).TrimEnd() is { Length: 32 } known && known.All(char.IsAsciiHexDigitLower))
+            return known;
+        var drawn = RandomNumberGenerator.GetHexString(32, lowercase: true);
+        Write(path, Encoding.ASCII.GetBytes(drawn + '\n'));
+        return drawn;
+    }
 
     /// <summary>What a killed publisher was writing.</summary>
     public static void DeleteUnfinished(string folder)

@@ -13,9 +13,18 @@ public sealed record PreparedRelease
         Files = files;
     }
 
+    public int Number => Record.Number;
+
+    /// <summary>The instant that the site was made for.</summary>
+    public DateTimeOffset AsOf => Record.AsOf;
+
+    /// <summary>Lower-case hexadecimal SHA-256 of its <c>SHA256SUMS</c>.</summary>
+    public string SumsDigest => Record.Sums;
+
+    public HashList Sums { get; }
+
+    /// <summary>Where it waits; it lies elsewhere once it is shown.</summary>
+    public FinishedTree Files { get; }
+
     internal ReleaseRecord Record { get; }
-
-    internal HashList Sums { get; }
-
-    internal FinishedTree Files { get; }
 }

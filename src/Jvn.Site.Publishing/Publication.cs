@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using Jvn.Site.Output.Integrity;
 using Jvn.Site.Output.Tree;
 using Microsoft.Win32.SafeHandles;
@@ -40,6 +41,9 @@ public sealed class Publication : IDisposable
     /// <summary>What earlier runs left to be remembered. Of another release than the live one only when a publisher ran is believed.</summary>
     public PublisherState State { get; private set; } = PublisherState.None;
 
+    /// <summary>Tells this publisher from any other: 32 hexadecimal digits, drawn once for the directory.</summary>
+    public string Publisher { get; private set; } = "";
+
     /// <summary>Takes the lock, puts right what a killed publisher left behind, and looks at the live release.</summary>
     /// <exception cref="OutputBusyException">Another publisher has the lock.</exception>
     /// <exception cref="ForeignDirectoryException">The directory holds something that no publisher put there.</exception>
@@ -57,6 +61,7 @@ public sealed class Publication : IDisposable
             MakeFolder(place.Records, OwnerOnly);
             var publication = new Publication(place, heldLock);
             publication.Recover();
+            publication.Publisher = OwnFiles.ReadOrDraw(place.Publisher);
             return publication;
         }
         catch
@@ -164,6 +169,11 @@ public sealed class Publication : IDisposable
     /// <summary>An earlier release that is still kept; null when there is none with that number, or before the live one.</summary>
     internal LiveRelease? Earlier(int? number) =>
         Numbers().Where(kept => kept < Live?.Number && (number is null || kept == number)).OrderDescending().Select(Read).FirstOrDefault();
+
+    /// <summary>The hashes of a release that is still on record.</summary>
+    /// <param name="digest">Lower-case hexadecimal SHA-256 of its <c>SHA256SUMS</c>; a record of another list is not that release's.</param>
+    public HashList? SumsOf(int number, string digest) => File.Exists(place.Sums(number)) && File.ReadAllBytes(place.Sums(number)) is var list
+        && Convert.ToHexStringLower(SHA256.HashData(list)) == digest ? HashList.TryParse(list) : null;
 
     /// <summary>A number that no release has had.</summary>
     internal int NextNumber() => Numbers().Concat(NumbersIn(place.Records)).Concat(NumbersIn(place.Receipts)).DefaultIfEmpty(0).Max() + 1;

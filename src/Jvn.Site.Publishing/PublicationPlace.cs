@@ -16,10 +16,10 @@ namespace Jvn.Site.Publishing;
 /// </remarks>
 internal sealed class PublicationPlace(string directory)
 {
-    /// <summary>Absolute.</summary>
     // Where a file system has its root, that is where it keeps what it repaired.
     private const string OfTheFileSystem = "lost+found";
 
+    /// <summary>Absolute.</summary>
     public string Root { get; } = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
 
     public string Current => Path.Combine(Root, "current");
@@ -40,6 +40,9 @@ internal sealed class PublicationPlace(string directory)
     public string Trash => Path.Combine(Private, "trash");
 
     public string State => Path.Combine(Private, "state.json");
+
+    /// <summary>Tells this publisher from another one.</summary>
+    public string Publisher => Path.Combine(Private, "publisher");
 
     public string Records => Path.Combine(Private, "records");
 

@@ -85,6 +85,7 @@ public sealed class EmbargoWallTests
     [InlineData("src/Jvn.Site.Verification", "Jvn.Site.Diagnostics Jvn.Site.Output Jvn.Site.Published Jvn.Site.Signing Jvn.Site.Theme")]
     [InlineData("src/Jvn.Site.Output", "Jvn.Site.Diagnostics Jvn.Site.Published Jvn.Site.Theme")]
     [InlineData("src/Jvn.Site.Publishing", "Jvn.Site.Diagnostics Jvn.Site.Output Jvn.Site.Published")]
+    [InlineData("src/Jvn.Site.Targets", "Jvn.Site.Diagnostics Jvn.Site.Output Jvn.Site.Published Jvn.Site.Publishing")]
     [InlineData("theme", "Jvn.Site.Published")]
     public void A_project_refers_to_its_neighbours_and_no_further(string folder, string expected)
     {

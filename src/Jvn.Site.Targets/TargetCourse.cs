@@ -1,0 +1,119 @@
+namespace Jvn.Site.Targets;
+
+/// <summary>A target in one run of a publisher: what it shows, what is being prepared for it, and whether it may be brought a release at all.</summary>
+internal sealed class TargetCourse(ITarget target, bool takesOver, TimeProvider clock)
+{
+    private static readonly TimeSpan LongestLook = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan LongestWork = TimeSpan.FromHours(2);
+
+    private TargetMarker? found;
+    private bool isLookedAt;
+    private (Task Task, CancellationTokenSource Stop)? preparing;
+
+    /// <summary>Begins to prepare a release. Whatever goes wrong is told when it is to be shown.</summary>
+    public void Prepare(ReleaseParcel parcel)
+    {
+        var stop = new CancellationTokenSource();
+        var before = preparing;
+        preparing = (Task.Run(async () =>
+        {
+            await EndAsync(before);
+            try
+            {
+                await LookAsync(stop.Token);
+                MayShow(parcel);
+                if (!Shows(parcel))
+                    await target.PrepareAsync(parcel, found, stop.Token);
+            }
+            catch (Exception failure) when (failure is TargetFailedException or OperationCanceledException)
+            {
+                // Showing it begins with what is missing, and fails for the same reason.
+            }
+        }), stop);
+    }
+
+    /// <returns>Null when readers saw the release there before.</returns>
+    public async Task<TargetReceipt?> ShowAsync(ReleaseParcel parcel, CancellationToken cancellation)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(LongestWork);
+        try
+        {
+            await EndAsync(preparing);
+            preparing = null;
+            await LookAsync(patience.Token);
+            MayShow(parcel);
+            if (Shows(parcel))
+                return null;
+            var work = await target.ShowAsync(parcel, found, patience.Token);
+            found = parcel.Marker;
+            return new TargetReceipt(target.Name, parcel.Release, clock.GetUtcNow(), work, Failure: null);
+        }
+        catch (TargetFailedException failure)
+        {
+            isLookedAt = false;
+            return new TargetReceipt(target.Name, parcel.Release, Shown: null, TargetWork.None, failure);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            isLookedAt = false;
+            return new TargetReceipt(target.Name, parcel.Release, Shown: null, TargetWork.None, new TargetFailedException(TargetFault.Failed, new(
+                $"{LongestWork.TotalHours:0} 時間たっても終わりませんでした", $"it was not done after {LongestWork.TotalHours:0} hours")));
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await EndAsync(preparing);
+        await target.DisposeAsync();
+    }
+
+    private static async Task EndAsync((Task Task, CancellationTokenSource Stop)? work)
+    {
+        if (work is not { } begun)
+            return;
+        await begun.Stop.CancelAsync();
+        await begun.Task;
+        begun.Stop.Dispose();
+    }
+
+    private async Task LookAsync(CancellationToken cancellation)
+    {
+        if (isLookedAt)
+            return;
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(LongestLook);
+        try
+        {
+            found = await target.LookAsync(patience.Token);
+            isLookedAt = true;
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            throw new TargetFailedException(TargetFault.Failed, new(
+                $"{LongestLook.TotalSeconds:0} 秒たっても応答がありません", $"it did not answer within {LongestLook.TotalSeconds:0} s"));
+        }
+    }
+
+    private bool Shows(ReleaseParcel parcel) => found is { Pending: null, Shown: { } shown } && (shown.Number, shown.Sums) == (parcel.Release.Number,
+        parcel.Release.Sums) && found.Publisher == parcel.Publisher;
+
+    // A target has one publisher, and goes forward only: by that publisher's numbers, and where another one takes its place, by the instants of the site.
+    private void MayShow(ReleaseParcel parcel)
+    {
+        if (found is null)
+            return;
+        var newest = found.Pending?.To ?? found.Shown;
+        if (found.Publisher != parcel.Publisher && !takesOver)
+        {
+            throw new TargetFailedException(TargetFault.OfAnother, new(
+                "別の公開用フォルダから公開されています", "it is brought releases from another publisher's folder"));
+        }
+
+        if (newest is not null && (takesOver ? newest.AsOf > parcel.Release.AsOf : newest.Number > parcel.Release.Number))
+        {
+            throw new TargetFailedException(TargetFault.Newer, new(
+                $"より新しいリリース {newest.Number} をすでに公開しています", $"it shows a later release already, number {newest.Number}"));
+        }
+    }
+}

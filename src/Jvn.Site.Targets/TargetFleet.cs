@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace Jvn.Site.Targets;
+
+/// <summary>The targets of a publisher: all are brought what its own folder shows, in the same second; none waits for another one.</summary>
+public sealed class TargetFleet : IAsyncDisposable
+{
+    private readonly ImmutableArray<TargetCourse> courses;
+
+    /// <param name="takesOver">This publisher takes the place of the one that brought releases there until now.</param>
+    public TargetFleet(ImmutableArray<ITarget> targets, bool takesOver, TimeProvider clock) =>
+        courses = [.. targets.Select(target => new TargetCourse(target, takesOver, clock))];
+
+
+    public bool IsEmpty => courses.IsEmpty;
+
+    /// <summary>Begins to prepare a release everywhere, and returns at once.</summary>
+    public void Prepare(ReleaseParcel parcel)
+    {
+        foreach (var course in courses)
+            course.Prepare(parcel);
+    }
+
+    /// <summary>Shows a release everywhere.</summary>
+    /// <returns>Of each target that it was brought to or could not be brought to; none of a target that showed it before.</returns>
+    public async Task<ImmutableArray<TargetReceipt>> ShowAsync(ReleaseParcel parcel, CancellationToken cancellation)
+    {
+        var receipts = await Task.WhenAll(courses.Select(course => Task.Run(() => course.ShowAsync(parcel, cancellation), CancellationToken.None)));
+        return [.. receipts.OfType<TargetReceipt>()];
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var course in courses)
+            await course.DisposeAsync();
+    }
+}
