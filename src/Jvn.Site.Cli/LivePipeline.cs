@@ -27,7 +27,8 @@ public sealed class LivePipeline(TimeProvider clock, IReporter reporter, IProgre
     /// <summary>Shows an earlier release again.</summary>
     /// <param name="number">Which; null for the one before the live one.</param>
     /// <param name="key">Signs the list of hashes anew when assets of the live release stay reachable; null when there is none.</param>
-    public ExitCode Rollback(string target, int? number, SiteKey? key)
+    /// <param name="targets">Where else it is shown.</param>
+    public async Task<ExitCode> RollbackAsync(string target, int? number, SiteKey? key, TargetDesk targets, CancellationToken cancellation)
     {
         using var publication = Publication.Open(target);
         var rollback = new Rollback(publication, number);
@@ -42,6 +43,7 @@ public sealed class LivePipeline(TimeProvider clock, IReporter reporter, IProgre
 
         var signer = TreeSigner.For(key, earlier: null);
         reporter.Published(rollback.Run(clock, signer is null ? null : signer.SignHashList));
-        return ExitCode.Done;
+        await targets.ShowAsync(publication, due: null, cancellation);
+        return targets.Worst;
     }
 }

@@ -3,7 +3,7 @@ using Jvn.Site.Publishing;
 namespace Jvn.Site.Cli;
 
 /// <summary>What a publisher is asked to do.</summary>
-/// <param name="Target">The directory that is published to; a web server's root is <c>current</c> in it.</param>
+/// <param name="Target">The publisher's own folder, where releases are made and kept; a web server's root is <c>current</c> in it.</param>
 /// <param name="Wait">How long to wait for releases that fall due; none when zero.</param>
 /// <param name="Keep">How many releases before the live one stay for a rollback.</param>
 /// <param name="Pull">Bring the input up to date with <c>git pull</c> each time before it is read.</param>

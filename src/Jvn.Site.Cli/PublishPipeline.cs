@@ -9,7 +9,8 @@ namespace Jvn.Site.Cli;
 
 /// <summary>From the input to what readers see, in the order it happens: what is out goes out at once; what falls due soon is made beforehand and
 /// waits.</summary>
-public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IProgress progress, PublishOptions options)
+/// <param name="targets">Where else it is shown.</param>
+public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IProgress progress, PublishOptions options, TargetDesk targets)
 {
     private static readonly TimeSpan ShortestPull = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -41,11 +42,12 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
             if (Doubt(publication, now, isConfirmed) is { } doubt)
                 return Refuse(doubt);
             isConfirmed = true;
-            var exit = await PublishNowAsync(publication, now, cancellation);
+            var exit = PublishNow(publication, now, cancellation);
+            await targets.ShowAsync(publication, due: null, cancellation); // also where nothing new can be shown: one may have been left behind
             if (exit != ExitCode.Done)
                 return exit;
             if (publication.State.NextDue is not { } due || due > until)
-                return holdsBack ? ExitCode.Refused : ExitCode.Done;
+                return holdsBack ? ExitCode.Refused : targets.Worst;
 
             exit = await PublishAtAsync(publication, due, cancellation);
             if (exit != ExitCode.Done)
@@ -54,7 +56,7 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
     }
 
     // What is out by now, unless readers see it already.
-    private async Task<ExitCode> PublishNowAsync(Publication publication, DateTimeOffset now, CancellationToken cancellation)
+    private ExitCode PublishNow(Publication publication, DateTimeOffset now, CancellationToken cancellation)
     {
         var source = Look();
         var state = publication.State;
@@ -91,6 +93,8 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
         if (making.Prepare(due) is { IsEmpty: false } refusals)
             return Refuse(refusals);
 
+        if (making.Prepared is { } prepared)
+            targets.Prepare(publication, prepared);
         var took = clock.Time.GetElapsedTime(began);
         reporter.Waiting(due, took);
         isAnswered = false;
@@ -109,7 +113,11 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
         }
         while (looks.MoveNext(clock.Time.GetUtcNow(), lookTook));
 
-        return await clock.WaitUntilAsync(due, cancellation) is { } set ? Refuse(set) : Show(publication, making, due, source);
+        if (await clock.WaitUntilAsync(due, cancellation) is { } set)
+            return Refuse(set);
+        var exit = Show(publication, making, due, source);
+        await targets.ShowAsync(publication, due, cancellation);
+        return exit;
     }
 
     // The last step of every release, and the last look at the clock: whatever was waited for until now can have taken long enough for somebody to set it.

@@ -2865,6 +2865,59 @@ public static class DiagnosticCatalog
             "What is out now is right. Find out whether somebody changed the published files; if nobody did, tell the developers."),
     };
 
+    public static readonly DiagnosticDescriptor TargetLeftBehind = new()
+    {
+        Id = "JVN7070",
+        Severity = Severity.Error,
+        Message = new("この公開先を更新できませんでした: {0}。", "This target was not brought up to date: {1}."),
+        Reason = new("応答がない、空きがない、途中で切れた、必要なプログラムがないなどの理由で、読者はここで前の版を見ています。ほかの公開先は公開済みです。",
+            "It did not answer, had no room, broke off, or lacks a program, so that its readers see the release before. The others have been published to."),
+        Fix = new("原因を取り除いてください。次の実行で、足りない分が公開されます。", "Remove the cause; the next run makes up for it."),
+    };
+
+    public static readonly DiagnosticDescriptor TargetDenied = new()
+    {
+        Id = "JVN7071",
+        Severity = Severity.Error,
+        Message = new("この公開先に入れませんでした: {0}。", "This target does not let the publisher in: {1}."),
+        Reason = new("認証情報がない、期限が切れている、権限が足りない、または時計がずれています。読者はここで前の版を見ています。",
+            "Credentials are missing, have run out or do not suffice, or the clocks differ. Its readers see the release before."),
+        Fix = new("環境変数またはプロファイルの認証情報を確かめてください。次の実行で、足りない分が公開されます。",
+            "Look at the credentials in the environment or the profile; the next run makes up for it."),
+    };
+
+    public static readonly DiagnosticDescriptor TargetOfAnother = new()
+    {
+        Id = "JVN7072",
+        Severity = Severity.Error,
+        Message = new("この公開先は更新しません: {0}。", "This target is left alone: {1}."),
+        Reason = new("公開元が二つあると、互いの公開を打ち消し合い、いちど公開したものが消えるおそれがあります。",
+            "Two publishers would undo each other's releases, and what was published could be lost."),
+        Fix = new("公開先の指定を確かめてください。この公開元に切り替えるなら、もう一方を止めてから、一度だけ --take-over を付けて実行してください。",
+            "Look at where you publish to. If this publisher is to take over, stop the other one, then run once with --take-over."),
+    };
+
+    public static readonly DiagnosticDescriptor TargetIsNewer = new()
+    {
+        Id = "JVN7073",
+        Severity = Severity.Error,
+        Message = new("この公開先は更新しません: {0}。", "This target is left alone: {1}."),
+        Reason = new("公開したものは前の版に戻しません。手元の公開用フォルダが古いバックアップに戻されたか、ほかの公開元が使われました。",
+            "What was published does not go back in time. The publisher's own folder is an old backup, or another publisher was used."),
+        Fix = new("手元の公開用フォルダを、この公開先から復元してください（src/deploy/README.md の「公開元を失ったとき」）。",
+            "Recover the publisher's own folder from this target (src/deploy/README.md, \"When the publisher is lost\")."),
+    };
+
+    public static readonly DiagnosticDescriptor TargetIsForeign = new()
+    {
+        Id = "JVN7074",
+        Severity = Severity.Error,
+        Message = new("この公開先は更新しません: {0}。", "This target is left alone: {1}."),
+        Reason = new("ほかの人のものを消したり、読者が見ているものが分からないまま公開したりしないためです。",
+            "Nothing of somebody else's is removed, and nothing is published over what nobody knows."),
+        Fix = new("公開先の指定と、そこに何があるかを確かめてください。", "Look at where you publish to and at what lies there."),
+    };
+
     // JVN8xxx: the editors' desk
 
     public static readonly DiagnosticDescriptor NoPendingRevision = new()

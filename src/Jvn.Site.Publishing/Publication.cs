@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using Jvn.Site.Output.Integrity;
 using Jvn.Site.Output.Tree;
 using Microsoft.Win32.SafeHandles;
@@ -23,6 +22,7 @@ public sealed class Publication : IDisposable
     {
         this.place = place;
         this.heldLock = heldLock;
+        Records = new PublicationRecords(place);
     }
 
     /// <summary>What readers see; null before the first release.</summary>
@@ -170,10 +170,11 @@ public sealed class Publication : IDisposable
     internal LiveRelease? Earlier(int? number) =>
         Numbers().Where(kept => kept < Live?.Number && (number is null || kept == number)).OrderDescending().Select(Read).FirstOrDefault();
 
-    /// <summary>The hashes of a release that is still on record.</summary>
-    /// <param name="digest">Lower-case hexadecimal SHA-256 of its <c>SHA256SUMS</c>; a record of another list is not that release's.</param>
-    public HashList? SumsOf(int number, string digest) => File.Exists(place.Sums(number)) && File.ReadAllBytes(place.Sums(number)) is var list
-        && Convert.ToHexStringLower(SHA256.HashData(list)) == digest ? HashList.TryParse(list) : null;
+    /// <summary>What is known of releases beside their files.</summary>
+    public PublicationRecords Records { get; }
+
+    /// <summary>Lower-case hexadecimal SHA-256 of the <c>SHA256SUMS</c> of each release that is kept for a rollback.</summary>
+    public ImmutableHashSet<string> Kept => [.. Numbers().Where(number => number < Live?.Number).Select(Records.DigestOf).OfType<string>()];
 
     /// <summary>A number that no release has had.</summary>
     internal int NextNumber() => Numbers().Concat(NumbersIn(place.Records)).Concat(NumbersIn(place.Receipts)).DefaultIfEmpty(0).Max() + 1;

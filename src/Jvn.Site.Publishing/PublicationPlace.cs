@@ -61,6 +61,9 @@ internal sealed class PublicationPlace(string directory)
 
     public string Receipt(int number) => Path.Combine(Receipts, Name(number) + ".json");
 
+    /// <summary>Where else it was shown.</summary>
+    public string Notes(int number) => Path.Combine(Receipts, Name(number) + ".targets.json");
+
     /// <summary>Where <c>current</c> leads, relative, so that the directory can be moved.</summary>
     public static string Link(int number) => "releases/" + Name(number);
 

@@ -12,4 +12,5 @@ namespace Jvn.Site.Publishing;
 [JsonSerializable(typeof(ReleaseRecord))]
 [JsonSerializable(typeof(Receipt))]
 [JsonSerializable(typeof(PublisherState))]
+[JsonSerializable(typeof(TargetNote[]))]
 internal sealed partial class PublishingJson : JsonSerializerContext;

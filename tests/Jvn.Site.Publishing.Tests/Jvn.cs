@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text;
 using Jvn.Site.Cli;
 using Jvn.Site.Cli.Reporting;
+using Jvn.Site.Targets;
 using Xunit;
 
 namespace Jvn.Site.Publishing.Tests;
@@ -14,16 +16,20 @@ internal static class Jvn
     /// <summary>One run of <c>jvn publish</c>, and what it printed.</summary>
     public static async Task<(ExitCode Exit, string Output)> PublishAsync(
         PublishingPlace place, TimeProvider clock, TimeSpan wait = default, int keep = 10, bool? synchronised = true, bool confirmClock = false, bool redact =
-            false, string? theme = null, bool first = false, TimeSpan? late = null)
+            false, string? theme = null, bool first = false, TimeSpan? late = null, ImmutableArray<ITarget> targets = default)
     {
         await using var output = new StringWriter();
         var reporter = new TextReporter(output, new ReportOptions(Diagnostics.DiagnosticLanguage.English, redact, Quiet: false));
         var options = new PublishOptions(new SourceFolders(place.Input, theme ?? PublishingPlace.Theme), place.Target, wait, keep, Pull: false,
             TrustClock: false, confirmClock, first) { Late = late ?? AnyLateness };
-        var exit = await new PublishPipeline(new ReleaseClock(clock, () => synchronised), reporter, new NoProgress(), options)
+        await using var desk = new TargetDesk(targets.IsDefault ? [] : targets, takesOver: false, clock, reporter);
+        var exit = await new PublishPipeline(new ReleaseClock(clock, () => synchronised), reporter, new NoProgress(), options, desk)
             .RunAsync(TestContext.Current.CancellationToken);
         return (exit, output.ToString());
     }
+
+    /// <summary>Where readers are served from the publisher's own folder only.</summary>
+    public static TargetDesk NoTargets(TimeProvider clock, IReporter reporter) => new([], takesOver: false, clock, reporter);
 
     /// <summary>Publishes something new.</summary>
     public static async Task PublishedAsync(PublishingPlace place, TimeProvider clock)
@@ -52,10 +58,13 @@ internal static class Jvn
     }
 
     /// <summary>Every file that readers see, with its bytes, and its mode and time.</summary>
-    public static SortedDictionary<string, string> Seen(PublishingPlace place)
+    public static SortedDictionary<string, string> Seen(PublishingPlace place) => Seen(place.Target);
+
+    /// <summary>The same of any directory that is published to.</summary>
+    public static SortedDictionary<string, string> Seen(string target)
     {
         var seen = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        var root = Path.Combine(place.Target, "current") + "/";
+        var root = Path.Combine(target, "current") + "/";
         foreach (var file in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories))
             seen.Add(file[root.Length..],
                 $"{File.GetUnixFileMode(file)} {File.GetLastWriteTimeUtc(file):O} " +

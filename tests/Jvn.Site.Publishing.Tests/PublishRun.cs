@@ -40,7 +40,8 @@ internal sealed class PublishRun(PublishingPlace place, int seconds = 45)
         var options = new PublishOptions(new SourceFolders(place.Input, PublishingPlace.Theme), place.Target, TimeSpan.FromMinutes(20), 10, pull,
             TrustClock: true, ConfirmClock: false) { Late = Jvn.AnyLateness };
         var reporter = new TextReporter(TextWriter.Null, new ReportOptions(DiagnosticLanguage.English, Redact: false, Quiet: false));
-        return new PublishPipeline(ReleaseClock.Of(TimeProvider.System), reporter, new NoProgress(), options).RunAsync(stop);
+        return new PublishPipeline(ReleaseClock.Of(TimeProvider.System), reporter, new NoProgress(), options, Jvn.NoTargets(TimeProvider.System, reporter))
+            .RunAsync(stop);
     }
 
     public static async Task WaitForAsync(Task running, Func<bool> condition)

@@ -34,7 +34,7 @@ public sealed class RollbackTests : IDisposable
         var bad = Jvn.Seen(place);
         Assert.NotEqual(good["index.html"], bad["index.html"]);
 
-        var (exit, output) = Rollback();
+        var (exit, output) = await RollbackAsync();
         Assert.True(exit == ExitCode.Done, output);
         var seen = Jvn.Seen(place);
         good.Remove("SHA256SUMS"); // it names the assets that stay, too
@@ -54,7 +54,7 @@ public sealed class RollbackTests : IDisposable
         File.WriteAllText(Path.Combine(theme, "assets", "site.css"), "body { display: none }");
         await Jvn.PublishAsync(place, clock, theme: theme);
         var left = Jvn.Seen(place);
-        Assert.Equal(ExitCode.Done, Rollback().Exit);
+        Assert.Equal(ExitCode.Done, (await RollbackAsync()).Exit);
         var seen = Jvn.Seen(place);
         var assets = left.Where(file => file.Key.StartsWith("assets/", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(assets);
@@ -77,7 +77,7 @@ public sealed class RollbackTests : IDisposable
         var text = File.ReadAllText(file);
         File.Delete(file);
         File.WriteAllText(file, harmed == "robots.txt" ? text + "#" : string.Concat(text.Split('\n').Skip(1).SkipLast(1).Select(line => line + "\n")));
-        var (exit, output) = Rollback();
+        var (exit, output) = await RollbackAsync();
         Assert.Equal(ExitCode.Refused, exit);
         Assert.Contains($"{harmed}:1:1: error JVN6022", output);
         Assert.Equal(before, Jvn.Seen(place));
@@ -90,7 +90,7 @@ public sealed class RollbackTests : IDisposable
         place.PutAdvisory("JVN#10000002", "2026-02-01T12:00:00+09:00");
         await Jvn.PublishAsync(place, clock);
         var before = Jvn.Seen(place);
-        var (exit, output) = Rollback();
+        var (exit, output) = await RollbackAsync();
         Assert.Equal(ExitCode.Refused, exit);
         Assert.Contains("JVN7011: JVN#10000002", output);
         Assert.Equal(before, Jvn.Seen(place));
@@ -102,7 +102,7 @@ public sealed class RollbackTests : IDisposable
         await Jvn.PublishAsync(place, clock);
         place.PutAdvisory("JVN#10000001", "2026-02-01T12:00:00+09:00", "文", "withdrawn: {at: 2026-02-20T12:00:00+09:00, reason: 誤り}");
         Assert.Contains("Published release 2", (await Jvn.PublishAsync(place, clock)).Output);
-        Assert.Contains("JVN7013", Rollback().Output);
+        Assert.Contains("JVN7013", (await RollbackAsync()).Output);
     }
 
     [Theory]
@@ -111,17 +111,19 @@ public sealed class RollbackTests : IDisposable
     public async Task Where_there_is_nothing_to_go_back_to_nothing_happens(int? number)
     {
         await Jvn.PublishAsync(place, clock);
-        var (exit, output) = Rollback(number);
+        var (exit, output) = await RollbackAsync(number);
         Assert.Equal(ExitCode.Refused, exit);
         Assert.Contains("JVN7016", output);
     }
 
     public void Dispose() => place.Dispose();
 
-    private (ExitCode Exit, string Output) Rollback(int? number = null)
+    private async Task<(ExitCode Exit, string Output)> RollbackAsync(int? number = null)
     {
         using var output = new StringWriter();
         var reporter = new TextReporter(output, new ReportOptions(DiagnosticLanguage.English, Redact: false, Quiet: false));
-        return (new LivePipeline(clock, reporter, new NoProgress()).Rollback(place.Target, number, key: null), output.ToString());
+        var exit = await new LivePipeline(clock, reporter, new NoProgress())
+            .RollbackAsync(place.Target, number, key: null, Jvn.NoTargets(clock, reporter), TestContext.Current.CancellationToken);
+        return (exit, output.ToString());
     }
 }

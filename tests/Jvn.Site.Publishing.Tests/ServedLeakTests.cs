@@ -31,8 +31,9 @@ public sealed class ServedLeakTests : IDisposable
         var clock = new FakeTimeProvider(PublishingPlace.Start);
         await Jvn.PublishAsync(without, clock);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        var waiting = Task.Run(() => new Cli.PublishPipeline(new ReleaseClock(clock, () => true), Silent(), new Cli.Reporting.NoProgress(), Options())
-            .RunAsync(stop.Token), stop.Token);
+        var pipeline = new Cli.PublishPipeline(
+            new ReleaseClock(clock, () => true), Silent(), new Cli.Reporting.NoProgress(), Options(), Jvn.NoTargets(clock, Silent()));
+        var waiting = Task.Run(() => pipeline.RunAsync(stop.Token), stop.Token);
         while (!Path.Exists(Path.Combine(with.Target, "private", "next-current"))
             || !File.Exists(Path.Combine(with.Target, "private", "records", "000002.json")))
         {

@@ -58,7 +58,7 @@ public sealed class TakeOverTests : IDisposable
         var reporter = new TextReporter(output, new ReportOptions(Diagnostics.DiagnosticLanguage.English, Redact: false, Quiet: false));
         var options = new PublishOptions(new SourceFolders(place.Input, PublishingPlace.Theme), place.Target, TimeSpan.Zero, Keep: 10, Pull: false,
             TrustClock: false, ConfirmClock: false) { Late = Jvn.AnyLateness, Spots = spots };
-        var exit = await new PublishPipeline(new ReleaseClock(clock, () => true), reporter, new NoProgress(), options)
+        var exit = await new PublishPipeline(new ReleaseClock(clock, () => true), reporter, new NoProgress(), options, Jvn.NoTargets(clock, reporter))
             .RunAsync(TestContext.Current.CancellationToken);
         return (exit, output.ToString());
     }

@@ -39,12 +39,14 @@ internal sealed class MadeRelease : IDisposable
     /// <summary>What readers are to see.</summary>
     public IReadOnlyDictionary<string, byte[]> Files => files;
 
-    public ReleaseParcel Parcel(string publisher = "a", int keep = 10, params MadeRelease[] known) => new(
+    private string Digest => Convert.ToHexStringLower(SHA256.HashData(files[HashList.Address]));
+
+    public ReleaseParcel Parcel(string publisher = "a", bool keepsNone = false, params MadeRelease[] known) => new(
         publisher,
-        new ShownRelease(Number, Start.AddHours(Number), Convert.ToHexStringLower(SHA256.HashData(files[HashList.Address]))),
+        new ShownRelease(Number, Start.AddHours(Number), Digest),
         FinishedTree.Open(folder),
         Sums,
-        keep)
+        (keepsNone ? [] : known.Select(release => release.Digest)).ToHashSet())
     {
         Earlier = shown => known.FirstOrDefault(release => release.Number == shown.Number)?.Sums,
     };

@@ -118,7 +118,7 @@ public abstract class TargetPromises
         using var third = new MadeRelease(3, ("/index.html", "三"));
         await ShowAsync(bench, first.Parcel());
         await ShowAsync(bench, second.Parcel(known: first));
-        await ShowAsync(bench, third.Parcel(keep: 0, known: second));
+        await ShowAsync(bench, third.Parcel(keepsNone: true, known: second));
         await AssertReadersSee(bench, third);
         Assert.DoesNotContain(await bench.ReadAllAsync(), bytes => Encoding.UTF8.GetString(bytes).Contains(Secret, StringComparison.Ordinal));
     }

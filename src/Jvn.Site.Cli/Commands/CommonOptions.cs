@@ -29,6 +29,7 @@ internal sealed class CommonOptions
         Output = Folder("--output", "Folder to build the site in; an earlier build there is replaced.", () => folders.Output);
         To = new Option<string>("--to") { Description = "Directory to publish to; the web server serves the folder 'current' in it.", HelpName = "folder",
             Required = true };
+        Targets = new TargetOptions();
         AsOf = Instant("--as-of", "Use this instant instead of the present one, for example 2026-11-20T12:00:00+09:00.");
         Format = new Option<string>("--format") { Description = "Format of the results.", DefaultValueFactory = _ => Text };
         Format.AcceptOnlyFromAmong(Text, Json, Sarif, GitHub);
@@ -51,6 +52,9 @@ internal sealed class CommonOptions
     public Option<string> Output { get; }
 
     public Option<string> To { get; }
+
+    /// <summary>For commands that publish: the publisher's own folder, and further places.</summary>
+    public TargetOptions Targets { get; }
 
     public Option<DateTimeOffset?> AsOf { get; }
 
@@ -133,9 +137,9 @@ internal sealed class CommonOptions
             command.Options.Add(option);
     }
 
-    /// <summary>The directory to publish to. It is neither in what the site is made from nor around it.</summary>
+    /// <summary>A directory that is published to, once it is known to be neither in what the site is made from nor around it.</summary>
     /// <exception cref="UsageException">It is, or this system cannot publish.</exception>
-    public string TargetOf(ParseResult parsed)
+    public string TargetOf(ParseResult parsed, string target)
     {
         if (OperatingSystem.IsWindows())
         {
@@ -149,7 +153,7 @@ internal sealed class CommonOptions
                 "the working directory lies in no input; say with --input which one is to be published");
         }
 
-        var (source, target) = (SourceOf(parsed), parsed.GetValue(To)!);
+        var source = SourceOf(parsed);
         if (new SiteFolders(source.Input, source.Theme, target).Overlap)
             throw new UsageException("公開先は、入力とテーマの外に置いてください（それらを含むフォルダも使えません）",
                 "the directory to publish to must lie outside the input and the theme, and must not hold them");
@@ -164,6 +168,7 @@ internal sealed class CommonOptions
                 Role: folder.Item2))
             .Where(folder => folder.Path is { Length: > 0 })
             .Select(folder => (folder.Path!, folder.Role)),
+        .. Targets.FoldersIn(parsed).Select(folder => (folder, "the directory published to")),
     ];
 
     public SourceFolders SourceOf(ParseResult parsed) => new(parsed.GetValue(Input)!, parsed.GetValue(Theme)!);

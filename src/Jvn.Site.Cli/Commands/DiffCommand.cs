@@ -23,8 +23,10 @@ internal sealed class DiffCommand : Command
             reporter.Report([.. key.Findings, .. drafts.Findings]);
             if (key.HasErrors || drafts.HasErrors)
                 return (int)ExitCode.MachineFailed;
-            return (int)await Task.Run(() => new LivePipeline(clock, reporter, options.ProgressOf(parsed, clock))
-                .Diff(options.SourceOf(parsed) with { Key = key.Key, Opener = drafts.Opener }, options.TargetOf(parsed), asOf, cancellation), cancellation);
+            var (source, target) = (options.SourceOf(parsed) with { Key = key.Key, Opener = drafts.Opener },
+                options.TargetOf(parsed, parsed.GetValue(options.To)!));
+            return (int)await Task.Run(
+                () => new LivePipeline(clock, reporter, options.ProgressOf(parsed, clock)).Diff(source, target, asOf, cancellation), cancellation);
         });
     }
 }

@@ -29,8 +29,8 @@ internal sealed class PublishCommand : Command
             "Publish although the directory has no record of what readers saw before, so that the new site cannot be compared with it." };
         var late = CommonOptions.Duration("--late",
             "How long before the last look at the input something new may have been due, for example 3h; anything older is kept back. 1h by default.");
-        options.AddTo(this, options.Input, options.Theme, options.To, keys.Secret, options.Drafts.Unseal, options.Drafts.Agent,
-            wait, keep, pull, trust, confirm, first, late);
+        options.AddTo(this, options.Input, options.Theme, options.Targets.To, options.Targets.Home, options.Targets.TakeOver, keys.Secret,
+            options.Drafts.Unseal, options.Drafts.Agent, wait, keep, pull, trust, confirm, first, late);
         SetAction(async (parsed, cancellation) =>
         {
             var reporter = options.ReporterOf(parsed, results);
@@ -38,9 +38,10 @@ internal sealed class PublishCommand : Command
             reporter.Report([.. key.Findings, .. drafts.Findings]);
             if (key.HasErrors || drafts.HasErrors)
                 return (int)ExitCode.MachineFailed;
+            var (home, targets) = options.Targets.Read(parsed, folder => options.TargetOf(parsed, folder));
             var asked = new PublishOptions(
                 options.SourceOf(parsed) with { Key = key.Key, Opener = drafts.Opener },
-                options.TargetOf(parsed),
+                home,
                 parsed.GetValue(wait) ?? TimeSpan.Zero,
                 parsed.GetValue(keep),
                 parsed.GetValue(pull),
@@ -50,7 +51,8 @@ internal sealed class PublishCommand : Command
             {
                 Late = parsed.GetValue(late) ?? PublishOptions.UsualLateness,
             };
-            return (int)await new PublishPipeline(ReleaseClock.Of(clock), reporter, options.ProgressOf(parsed, clock), asked).RunAsync(cancellation);
+            await using var desk = new TargetDesk(targets, parsed.GetValue(options.Targets.TakeOver), clock, reporter);
+            return (int)await new PublishPipeline(ReleaseClock.Of(clock), reporter, options.ProgressOf(parsed, clock), asked, desk).RunAsync(cancellation);
         });
     }
 }

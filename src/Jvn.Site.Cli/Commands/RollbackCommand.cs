@@ -12,16 +12,18 @@ internal sealed class RollbackCommand : Command
     {
         var release = new Option<int?>("--release") { Description = "Number of the release to go back to; by default the one before the live one.", HelpName =
             "number" };
-        options.AddTo(this, options.To, keys.Secret, release);
-        SetAction(parsed =>
+        options.AddTo(this, options.Targets.To, options.Targets.Home, options.Targets.TakeOver, keys.Secret, release);
+        SetAction(async (parsed, cancellation) =>
         {
             var reporter = options.ReporterOf(parsed, results);
             var key = keys.ReadSecret(parsed);
             reporter.Report(key.Findings);
-            return key.HasErrors
-                ? (int)ExitCode.MachineFailed
-                : (int)new LivePipeline(clock, reporter, options.ProgressOf(parsed, clock))
-                    .Rollback(parsed.GetValue(options.To)!, parsed.GetValue(release), key.Key);
+            if (key.HasErrors)
+                return (int)ExitCode.MachineFailed;
+            var (home, targets) = options.Targets.Read(parsed, folder => folder);
+            await using var desk = new TargetDesk(targets, parsed.GetValue(options.Targets.TakeOver), clock, reporter);
+            return (int)await new LivePipeline(clock, reporter, options.ProgressOf(parsed, clock))
+                .RollbackAsync(home, parsed.GetValue(release), key.Key, desk, cancellation);
         });
     }
 }

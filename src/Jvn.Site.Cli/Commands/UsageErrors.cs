@@ -28,6 +28,8 @@ internal static class UsageErrors
         (Form("'{0}' is not an instant; write it like {1}."), "「{0}」は日時として読めません。{1} のように書いてください。"),
         (Form("'{0}' is not a duration; write it like 90s, 20m or 2h."), "「{0}」は時間の長さとして読めません。90s、20m、2h のように書いてください。"),
         (Form("'{0}' is not the address of a site; write it like {1}."), "「{0}」はサイトのアドレスとして読めません。{1} のように書いてください。"),
+        (Form("'{0}' is no target; write a folder, ssh://host/path or s3://bucket/prefix."),
+            "「{0}」は公開先として読めません。フォルダ、ssh://host/path、s3://bucket/prefix のどれかで書いてください。"),
         (Form("A port is a number from 1 to 65535."), "ポートは 1 から 65535 までの数で指定してください。"),
         (Form("{0} takes one line of text that is not empty."), "「{0}」には、空でない一行の文を書いてください。"),
         (Form("{0} must be {1} or more."), "「{0}」は {1} 以上にしてください。"),

@@ -5,6 +5,7 @@ using Jvn.Site.Embargo;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Published;
 using Jvn.Site.Publishing;
+using Jvn.Site.Targets;
 using Jvn.Site.Publishing.Probing;
 
 namespace Jvn.Site.Cli.Reporting;
@@ -55,6 +56,8 @@ public sealed class GitHubReporter(TextWriter results, ReportOptions options) : 
     public void Waiting(DateTimeOffset due, TimeSpan made) => text.Waiting(due, made);
 
     public void Published(Receipt receipt) => text.Published(receipt);
+
+    public void Shown(TargetReceipt target, DateTimeOffset? due) => text.Shown(target, due);
 
     public void Compared(ReleaseChanges changes) => text.Compared(changes);
 

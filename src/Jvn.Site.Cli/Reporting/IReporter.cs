@@ -6,6 +6,7 @@ using Jvn.Site.Intake.Model;
 using Jvn.Site.Published;
 using Jvn.Site.Publishing;
 using Jvn.Site.Publishing.Probing;
+using Jvn.Site.Targets;
 
 namespace Jvn.Site.Cli.Reporting;
 
@@ -80,6 +81,12 @@ public interface IReporter
     }
 
     void Published(Receipt receipt)
+    {
+    }
+
+    /// <summary>Readers of a further place see it too.</summary>
+    /// <param name="due">The instant that it was prepared for; null when it was not, or came later than with the release itself.</param>
+    void Shown(TargetReceipt target, DateTimeOffset? due)
     {
     }
 

@@ -8,6 +8,7 @@ using Jvn.Site.Intake.Model;
 using Jvn.Site.Published;
 using Jvn.Site.Publishing;
 using Jvn.Site.Publishing.Probing;
+using Jvn.Site.Targets;
 
 namespace Jvn.Site.Cli.Reporting;
 
@@ -18,6 +19,7 @@ public sealed class JsonReporter(Stream output, ReportOptions options) : IReport
     private readonly List<Finding> diagnostics = [];
     private readonly List<Refusal> refused = [];
     private readonly List<Receipt> published = [];
+    private readonly List<(TargetReceipt Target, DateTimeOffset? Due)> shown = [];
     private readonly List<Action<Utf8JsonWriter>> results = [];
     private bool hasDiagnostics;
     private bool isWritten;
@@ -116,6 +118,8 @@ public sealed class JsonReporter(Stream output, ReportOptions options) : IReport
 
     public void Published(Receipt receipt) => published.Add(receipt);
 
+    public void Shown(TargetReceipt target, DateTimeOffset? due) => shown.Add((target, due));
+
     public void Compared(ReleaseChanges changes) => results.Add(json =>
     {
         json.WriteStartObject("changes");
@@ -162,6 +166,8 @@ public sealed class JsonReporter(Stream output, ReportOptions options) : IReport
                 result(json);
             if (published is not [])
                 WritePublished(json);
+            if (shown is not [])
+                WriteShown(json);
             signed?.Invoke(json);
             json.WriteEndObject();
         }
@@ -217,6 +223,26 @@ public sealed class JsonReporter(Stream output, ReportOptions options) : IReport
             if (receipt.RolledBackTo is { } earlier)
                 json.WriteNumber("rolledBackTo", earlier);
             WriteChanges(json, receipt.Changes);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteShown(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("targets");
+        foreach (var (target, due) in shown)
+        {
+            json.WriteStartObject();
+            json.WriteString("target", target.Target);
+            json.WriteNumber("release", target.Release.Number);
+            json.WriteString("shown", JapanTime.Rfc3339(target.Shown!.Value));
+            if (due is { } instant)
+                json.WriteNumber("secondsAfterDue", Math.Round((target.Shown.Value - instant).TotalSeconds, 3));
+            json.WriteNumber("files", target.Work.Files);
+            json.WriteNumber("bytes", target.Work.Bytes);
+            json.WriteNumber("requests", target.Work.Requests);
             json.WriteEndObject();
         }
 

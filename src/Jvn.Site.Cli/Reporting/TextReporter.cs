@@ -9,6 +9,7 @@ using Jvn.Site.Intake.Model;
 using Jvn.Site.Published;
 using Jvn.Site.Publishing;
 using Jvn.Site.Publishing.Probing;
+using Jvn.Site.Targets;
 
 namespace Jvn.Site.Cli.Reporting;
 
@@ -168,6 +169,19 @@ public sealed class TextReporter(TextWriter results, ReportOptions options) : IR
                 $"ファイル。{(delay is null ? "" : $"公表日時の {delay} 秒後でした。")}"
             : $"Published release {receipt.Release}: {Count(changes.Added.Length, "file")} added, {changes.Changed.Length} changed, " +
                 $"{changes.Removed.Length} removed.{(delay is null ? "" : $" It came out {delay} s after its instant.")}");
+    }
+
+    public void Shown(TargetReceipt target, DateTimeOffset? due)
+    {
+        if (options.Quiet)
+            return;
+        var delay = due is { } instant ? (target.Shown!.Value - instant).TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture) : null;
+        var size = (target.Work.Bytes / 1e6).ToString("0.0", CultureInfo.InvariantCulture);
+        results.WriteLine(Japanese
+            ? $"{VisibleText.Of(target.Target)} でもリリース {target.Release.Number} を公開しました: {target.Work.Files} ファイル、{size} MB を送信。" +
+                (delay is null ? "" : $"公表日時の {delay} 秒後でした。")
+            : $"{VisibleText.Of(target.Target)} shows release {target.Release.Number} too: {Count(target.Work.Files, "file")}, {size} MB sent." +
+                (delay is null ? "" : $" It came out {delay} s after its instant."));
     }
 
     public void Compared(ReleaseChanges changes)

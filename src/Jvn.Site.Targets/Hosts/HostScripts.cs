@@ -14,7 +14,7 @@ internal sealed class HostScripts(string root)
     private string Enter => $"set -u; umask 022; LC_ALL=C; export LC_ALL; cd -- {Quoted(root)} || exit 1\n";
 
     /// <summary>A release's name there. Two publishers may count alike, so that its number is not enough.</summary>
-    public static string NameOf(ShownRelease release) => release.Number.ToString("D6", CultureInfo.InvariantCulture) + '-' + release.Sums[..12];
+    public static string NameOf(ShownRelease release) => release.Number.ToString("D6", CultureInfo.InvariantCulture) + '-' + Short(release.Sums);
 
     /// <summary>Where a release is put together.</summary>
     public static string Staging(ShownRelease release) => "private/staging-" + NameOf(release);
@@ -72,16 +72,21 @@ internal sealed class HostScripts(string root)
             """;
     }
 
-    /// <summary>Removes the releases that need not stay, and then says that nothing is left to be done.</summary>
-    /// <param name="keep">How many of the earlier ones stay.</param>
-    public string Prune(TargetMarker marker, int keep) => $$"""
+    /// <summary>Removes the releases that may not stay, and then says that nothing is left to be done.</summary>
+    /// <param name="kept">As in <see cref="ReleaseParcel"/>.</param>
+    public string Prune(TargetMarker marker, IEnumerable<string> kept) => $$"""
         {{Enter}}
         rm -rf private/staging-* || exit 1
-        ls -1 releases | grep -vx {{NameOf(marker.Shown!)}} | sort -r | tail -n +{{keep + 1}} | while read -r old; do
-          rm -rf "releases/$old" "private/markers/$old.json" || exit 1
-        done || exit 1
+        for release in releases/*; do
+          case $release in
+            releases/{{NameOf(marker.Shown!)}}{{string.Concat(kept.Order(StringComparer.Ordinal).Select(sums => $" | releases/*-{Short(sums)}"))}}) ;;
+            *) rm -rf -- "$release" "private/markers/${release#releases/}.json" || exit 1 ;;
+          esac
+        done
         {{WriteMarker(marker)}}
         """;
+
+    private static string Short(string sums) => sums[..12];
 
     private static string WriteMarker(TargetMarker marker)
     {

@@ -5,8 +5,8 @@ using Jvn.Site.Output.Tree;
 
 namespace Jvn.Site.Targets.Hosts;
 
-/// <summary>A directory on this machine or on another one, with the layout of a publisher's own folder: a web server's root is <c>current</c> in it. A release is put
-/// together in a folder that only its owner can enter, of links to what is there already, and shown by one rename.</summary>
+/// <summary>A directory on this machine or on another one, with the layout of a publisher's own folder: a web server's root is <c>current</c> in it. A release is
+/// put together in a folder that only its owner can enter, of links to what is there already, and shown by one rename.</summary>
 public sealed partial class HostTarget : ITarget
 {
     private static readonly TimeSpan Short = TimeSpan.FromMinutes(1);
@@ -68,7 +68,7 @@ public sealed partial class HostTarget : ITarget
         var work = prepared == parcel.Release ? TargetWork.None : await PrepareAsync(parcel, found, cancellation);
         await RunAsync(scripts.Switch(parcel.Marker), Short, cancellation);
         prepared = null;
-        await RunAsync(scripts.Prune(parcel.Marker, parcel.Keep), Long, cancellation);
+        await RunAsync(scripts.Prune(parcel.Marker, parcel.Kept), Long, cancellation);
         return work with { Requests = shell.Runs - runs };
     }
 

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Jvn.Site.Targets;
+using Jvn.Site.Targets.Hosts;
+
+namespace Jvn.Site.Cli.Commands;
+
+/// <summary>The options that say where to publish: the publisher's own folder, and further places that are brought what it shows.</summary>
+internal sealed class TargetOptions
+{
+    private const string SchemeEnd = "://";
+
+    public TargetOptions()
+    {
+        To.Validators.Add(option =>
+        {
+            foreach (var token in option.Tokens.Where(token => token.Value.Length == 0 || (IsRemote(token.Value) && Parse(token.Value) is null)))
+                option.AddError($"'{token.Value}' is no target; write a folder, ssh://host/path or s3://bucket/prefix.");
+        });
+    }
+
+    public Option<string[]> To { get; } = new("--to")
+    {
+        Description = "Where to publish: a folder, in which the web server serves 'current', or ssh://host/path. Give it again for each further place; all " +
+            "switch in the same second.",
+        HelpName = "target",
+        Required = true,
+    };
+
+    public Option<string> Home { get; } = new("--home")
+    {
+        Description = "The publisher's own folder, where releases are made and kept; by default the first --to that is a folder.",
+        HelpName = "folder",
+    };
+
+    public Option<bool> TakeOver { get; } = new("--take-over")
+    {
+        Description = "Publish to a target although another publisher's folder was used until now. Stop that one first.",
+    };
+
+    /// <summary>The publisher's own folder, and the further places.</summary>
+    /// <param name="judge">Says whether a folder of this machine may be published to.</param>
+    /// <exception cref="UsageException">No folder is the publisher's own, or a place is named twice.</exception>
+    public (string Home, ImmutableArray<ITarget> Targets) Read(ParseResult parsed, Func<string, string> judge)
+    {
+        var named = parsed.GetValue(To)!;
+        var home = parsed.GetValue(Home) ?? named.FirstOrDefault(target => !IsRemote(target)) ?? throw new UsageException(
+            "リリースを作って保管するフォルダを --home で指定してください", "name with --home the folder where releases are made and kept");
+        judge(home);
+        var homeAddress = HostAddress.Here(home);
+        var addresses = named.Select(target => IsRemote(target) ? Parse(target)! : HostAddress.Here(judge(target)))
+            .Where(address => address != homeAddress).ToImmutableArray();
+        return addresses.Distinct().Count() == addresses.Length && named.Count(target => !IsRemote(target) && HostAddress.Here(target) == homeAddress) <= 1
+            ? (home, [.. addresses.Select(address => (ITarget)new HostTarget(address))])
+            : throw new UsageException("同じ公開先が二度指定されています", "a target is named twice");
+    }
+
+    /// <summary>The folders of this machine among them.</summary>
+    public IEnumerable<string> FoldersIn(ParseResult parsed) =>
+        (parsed.GetResult(To) is { } given && !given.Errors.Any() ? given.GetValueOrDefault<string[]>() ?? [] : [])
+            .Concat(parsed.GetResult(Home) is { } home && !home.Errors.Any() ? [home.GetValueOrDefault<string>() ?? ""] : [])
+            .Where(target => target.Length > 0 && !IsRemote(target));
+
+    private static bool IsRemote(string target) => target.Contains(SchemeEnd, StringComparison.Ordinal);
+
+    private static HostAddress? Parse(string target) => HostAddress.TryParse(target);
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Jvn.Site.Output.Integrity;
+
+namespace Jvn.Site.Publishing;
+
+#pragma warning disable RS0030 // Reads what a publisher keeps beside its releases.
+
+/// <summary>What is known of releases beside their files, for bringing them to further places.</summary>
+public sealed class PublicationRecords
+{
+    private readonly PublicationPlace place;
+
+    internal PublicationRecords(PublicationPlace place) => this.place = place;
+
+    /// <summary>The hashes of a release that is still on record.</summary>
+    /// <param name="digest">Lower-case hexadecimal SHA-256 of its <c>SHA256SUMS</c>; a record of another list is not that release's.</param>
+    public HashList? SumsOf(int number, string digest) => File.Exists(place.Sums(number)) && File.ReadAllBytes(place.Sums(number)) is var list
+        && Convert.ToHexStringLower(SHA256.HashData(list)) == digest ? HashList.TryParse(list) : null;
+
+    /// <summary>Keeps with the receipt of a release where else it was shown.</summary>
+    public void Note(int number, ImmutableArray<TargetNote> notes)
+    {
+        if (!notes.IsEmpty)
+        {
+            TargetNote[] all = [.. OwnFiles.TryRead(place.Notes(number), PublishingJson.Default.TargetNoteArray) ?? [], .. notes];
+            OwnFiles.Write(place.Notes(number), all, PublishingJson.Default.TargetNoteArray);
+        }
+    }
+
+    internal string? DigestOf(int number) => OwnFiles.TryRead(place.Record(number), PublishingJson.Default.ReleaseRecord)?.Sums;
+}

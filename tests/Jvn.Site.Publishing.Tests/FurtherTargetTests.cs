@@ -1,0 +1,153 @@
+using Jvn.Site.Cli;
+using Jvn.Site.Targets;
+using Jvn.Site.Targets.Hosts;
+using Microsoft.Extensions.Time.Testing;
+using Xunit;
+
+namespace Jvn.Site.Publishing.Tests;
+
+/// <summary>What the publisher's own folder shows comes to every further place; one that fails holds nobody up, and the next run makes up for it.</summary>
+public sealed class FurtherTargetTests : IDisposable
+{
+    private readonly PublishingPlace place = new();
+    private readonly FakeTimeProvider clock = new(PublishingPlace.Start);
+
+    public FurtherTargetTests() => place.PutAdvisory("JVN#10000001", "2026-02-01T12:00:00+09:00");
+
+    [Fact]
+    public async Task Every_place_shows_the_same_bytes()
+    {
+        var (exit, output) = await PublishAsync("one", "two");
+        Assert.True(exit == ExitCode.Done, output);
+        Assert.Contains($"{Folder("one")} shows release 1 too: ", output);
+        AssertSame("one");
+        AssertSame("two");
+
+        place.PutAdvisory("JVN#10000002", "2026-02-20T12:00:00+09:00");
+        Assert.Equal(ExitCode.Done, (await PublishAsync("one", "two")).Exit);
+        AssertSame("one");
+        AssertSame("two");
+        Assert.DoesNotContain("too:", (await PublishAsync("one", "two")).Output);
+        Assert.Contains(Folder("one"), File.ReadAllText(Path.Combine(place.Target, "receipts", "000002.targets.json")));
+    }
+
+    [Fact]
+    public async Task One_that_fails_holds_nobody_up_and_is_made_up_for()
+    {
+        await PublishAsync("one", "two");
+        place.PutAdvisory("JVN#10000002", "2026-02-20T12:00:00+09:00");
+        var link = Path.Combine(Folder("one"), "current");
+        Directory.Move(link, Folder("away"));
+        var (exit, output) = await PublishAsync("one", "two");
+        Assert.Equal(ExitCode.Refused, exit);
+        Assert.Contains($"{Folder("one")}:1:1: error JVN7074: This target is left alone: ", output);
+        AssertSame("two");
+
+        Directory.Move(Folder("away"), link);
+        (exit, output) = await PublishAsync("one", "two");
+        Assert.True(exit == ExitCode.Done, output);
+        Assert.Contains("Nothing to publish", output);
+        Assert.Contains($"{Folder("one")} shows release 2 too: ", output);
+        AssertSame("one");
+    }
+
+    [Theory]
+    [InlineData("JVN7070", TargetFault.Failed, ExitCode.MachineFailed)]
+    [InlineData("JVN7071", TargetFault.Denied, ExitCode.MachineFailed)]
+    [InlineData("JVN7072", TargetFault.OfAnother, ExitCode.Refused)]
+    [InlineData("JVN7073", TargetFault.Newer, ExitCode.Refused)]
+    [InlineData("JVN7074", TargetFault.Foreign, ExitCode.Refused)]
+    public async Task Each_fault_has_its_finding_and_its_exit_code(string code, TargetFault fault, ExitCode expected)
+    {
+        var (exit, output) = await Jvn.PublishAsync(place, clock, redact: true, targets: [new FailingTarget(fault)]);
+        Assert.Equal(expected, exit);
+        Assert.True(output.Contains($"bucket:1:1: error {code}: ", StringComparison.Ordinal), output);
+        Assert.Contains(": because.", output);
+        Assert.Contains("Published release 1", output);
+    }
+
+    [Fact]
+    public async Task What_is_due_comes_out_everywhere_at_its_instant_and_nowhere_before()
+    {
+        await Jvn.PublishAsync(place, TimeProvider.System, targets: Targets("one"));
+        var due = PublishRun.In(12);
+        place.PutAdvisory("JVN#20000002", PublishRun.Text(due), "時限の文");
+        var running = Jvn.PublishAsync(place, TimeProvider.System, wait: TimeSpan.FromSeconds(60), targets: Targets("one"));
+        var page = Path.Combine(Folder("one"), "current", "jp", "JVN20000002", "index.html");
+        while (!running.IsCompleted)
+        {
+            var before = DateTimeOffset.UtcNow;
+            if (before < due)
+                Assert.False(File.Exists(page));
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
+
+        var (exit, output) = await running;
+        Assert.True(exit == ExitCode.Done, output);
+        Assert.Matches("one shows release 2 too: .* It came out [0-9]\\.[0-9]{3} s after its instant", output);
+        AssertSame("one");
+    }
+
+    [Fact]
+    public async Task What_is_rolled_back_is_rolled_back_everywhere()
+    {
+        var theme = Directory.CreateDirectory(Path.Combine(place.Root, "theme", "assets"));
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(PublishingPlace.Theme, "assets")))
+            File.Copy(file, Path.Combine(theme.FullName, Path.GetFileName(file)));
+        await Jvn.PublishAsync(place, clock, theme: theme.Parent!.FullName, targets: Targets("one"));
+        await File.WriteAllTextAsync(Path.Combine(theme.FullName, "site.css"), "body { display: none }", TestContext.Current.CancellationToken);
+        await Jvn.PublishAsync(place, clock, theme: theme.Parent!.FullName, targets: Targets("one"));
+        var (code, said) = await Jvn.RunAsync(clock, "rollback", "--to", place.Target, "--to", Folder("one"));
+        Assert.True(code == 0, said);
+        Assert.Contains("one shows release 3 too", said);
+        AssertSame("one");
+    }
+
+    [Theory]
+    [InlineData("name with --home the folder where releases are made and kept", "ssh://host/srv/jvn")]
+    [InlineData("'ftp://host/x' is no target; write a folder, ssh://host/path or s3://bucket/prefix.", "www", "ftp://host/x")]
+    [InlineData("'ssh://user:secret@host/x' is no target; write a folder, ssh://host/path or s3://bucket/prefix.", "www", "ssh://user:secret@host/x")]
+    [InlineData("a target is named twice", "www", "www")]
+    [InlineData("a target is named twice", "www", "ssh://host/x", "ssh://host/x/")]
+    [InlineData("the directory to publish to must lie outside the input", "www", "input/sub")]
+    public async Task A_place_that_cannot_be_is_wrong_usage(string words, params string[] named)
+    {
+        var (code, said) = await Jvn.RunAsync(clock,
+            ["publish", "--input", place.Input, "--theme", PublishingPlace.Theme,
+                .. named.SelectMany(target => new[] { "--to", target.Contains("://") ? target : Path.Combine(place.Root, target) })]);
+        Assert.Equal(2, code);
+        Assert.Contains(words, said);
+        Assert.False(Path.Exists(place.Target));
+    }
+
+    public void Dispose() => place.Dispose();
+
+    private Task<(ExitCode Exit, string Output)> PublishAsync(params string[] names) => Jvn.PublishAsync(place, clock, targets: Targets(names));
+
+    private System.Collections.Immutable.ImmutableArray<ITarget> Targets(params string[] names) =>
+        [.. names.Select(name => (ITarget)new HostTarget(HostAddress.Here(Folder(name))))];
+
+    private string Folder(string name) => Path.Combine(place.Root, name);
+
+    private void AssertSame(string name)
+    {
+        var (own, there) = (Jvn.Seen(place), Jvn.Seen(Folder(name)));
+        Assert.NotEmpty(own);
+        Assert.Equal(own, there);
+    }
+
+    private sealed class FailingTarget(TargetFault fault) : ITarget
+    {
+        public string Name => "bucket";
+
+        public Task<TargetMarker?> LookAsync(CancellationToken cancellation) => throw new TargetFailedException(fault, new("理由", "because"));
+
+        public Task<TargetWork> PrepareAsync(ReleaseParcel parcel, TargetMarker? found, CancellationToken cancellation) =>
+            throw new InvalidOperationException("It was never looked at.");
+
+        public Task<TargetWork> ShowAsync(ReleaseParcel parcel, TargetMarker? found, CancellationToken cancellation) =>
+            throw new InvalidOperationException("It was never looked at.");
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    }
+}
