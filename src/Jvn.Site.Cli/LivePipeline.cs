@@ -42,8 +42,10 @@ public sealed class LivePipeline(TimeProvider clock, IReporter reporter, IProgre
         }
 
         var signer = TreeSigner.For(key, earlier: null);
-        reporter.Published(rollback.Run(clock, signer is null ? null : signer.SignHashList));
-        await targets.ShowAsync(publication, due: null, cancellation);
+        var receipt = rollback.Run(clock, signer is null ? null : signer.SignHashList);
+        targets.Switched(receipt);
+        reporter.Published(receipt);
+        await targets.ShowAsync(publication, cancellation);
         return targets.Worst;
     }
 }

@@ -43,7 +43,7 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
                 return Refuse(doubt);
             isConfirmed = true;
             var exit = PublishNow(publication, now, cancellation);
-            await targets.ShowAsync(publication, due: null, cancellation); // also where nothing new can be shown: one may have been left behind
+            await targets.ShowAsync(publication, cancellation); // also where nothing new can be shown: one may have been left behind
             if (exit != ExitCode.Done)
                 return exit;
             if (publication.State.NextDue is not { } due || due > until)
@@ -116,7 +116,7 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
         if (await clock.WaitUntilAsync(due, cancellation) is { } set)
             return Refuse(set);
         var exit = Show(publication, making, due, source);
-        await targets.ShowAsync(publication, due, cancellation);
+        await targets.ShowAsync(publication, cancellation);
         return exit;
     }
 
@@ -140,6 +140,7 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
 
         var receipt = publication.Switch(prepared, clock.Time, state, making.TakesBack ? 0 : options.Keep);
         hasSpoken = true;
+        targets.Switched(receipt);
         reporter.Published(receipt);
         reporter.Signatures(options.Source.Key?.Public.Fingerprint, making.Signatures);
         return ExitCode.Done;

@@ -9,13 +9,18 @@ namespace Jvn.Site.Cli;
 
 /// <summary>The further places that readers are served from, in one run of a publisher: each is brought what its own folder shows, and it is told what
 /// became of each.</summary>
-public sealed class TargetDesk(ImmutableArray<ITarget> targets, bool takesOver, TimeProvider clock, IReporter reporter) : IAsyncDisposable
+/// <param name="home">The publisher's own folder, as it is named to the program that is run after a switch.</param>
+/// <param name="after">Run for each place that begins to show a release, the publisher's own folder included; null for none.</param>
+public sealed class TargetDesk(string home, ImmutableArray<ITarget> targets, bool takesOver, AfterSwitch? after, TimeProvider clock, IReporter reporter)
+    : IAsyncDisposable
 {
     private readonly TargetFleet fleet = new(targets, takesOver, clock);
     private readonly Dictionary<string, TargetFault> failed = new(StringComparer.Ordinal);
+    private Receipt? own;
+    private bool isUntold;
 
     /// <summary>How the run ends as far as targets go: a machine that failed counts for more than a refusal.</summary>
-    public ExitCode Worst => failed.Values.Select(ExitOf).DefaultIfEmpty(ExitCode.Done).Max();
+    public ExitCode Worst => failed.Values.Select(ExitOf).Append(isUntold ? ExitCode.MachineFailed : ExitCode.Done).Max();
 
     /// <summary>Begins to bring what waits for its instant, as far as it may be brought before, and returns at once.</summary>
     public void Prepare(Publication publication, PreparedRelease prepared)
@@ -24,30 +29,56 @@ public sealed class TargetDesk(ImmutableArray<ITarget> targets, bool takesOver, 
             fleet.Prepare(ReleaseParcel.Of(prepared, publication));
     }
 
+    /// <summary>The publisher's own folder has switched.</summary>
+    public void Switched(Receipt receipt) => own = receipt;
+
     /// <summary>Shows everywhere what readers of the publisher's own folder see. What fails is told once, and tried again with the next release.</summary>
-    /// <param name="due">The instant that begins now; null when none does.</param>
-    public async Task ShowAsync(Publication publication, DateTimeOffset? due, CancellationToken cancellation)
+    public async Task ShowAsync(Publication publication, CancellationToken cancellation)
     {
-        if (fleet.IsEmpty || publication.Live is not { } live)
+        if (publication.Live is not { } live)
             return;
-        var receipts = await fleet.ShowAsync(ReleaseParcel.Of(live, publication), cancellation);
-        publication.Records.Note(live.Number, [.. receipts.Where(receipt => receipt.Shown is not null).Select(Note)]);
-        foreach (var receipt in receipts)
+        var (switched, telling) = (own, Task.CompletedTask);
+        own = null;
+        if (switched is not null)
+            telling = TellAsync(home, live.Number, publication.Records.ChangedSince(live.Number - 1, live.Number), cancellation);
+        if (!fleet.IsEmpty)
         {
-            if (receipt.Failure is not { } failure)
-            {
-                failed.Remove(receipt.Target);
-                reporter.Shown(receipt, due);
-            }
-            else if (!failed.TryGetValue(receipt.Target, out var told) || told != failure.Fault)
-            {
-                failed[receipt.Target] = failure.Fault;
-                reporter.Report([new Finding(Diagnosis(receipt.Target, failure), IsLeftOut: false, IsConfidential: false)]);
-            }
+            var receipts = await fleet.ShowAsync(ReleaseParcel.Of(live, publication), cancellation);
+            publication.Records.Note(live.Number, [.. receipts.Where(receipt => receipt.Shown is not null).Select(Note)]);
+            foreach (var receipt in receipts)
+                await FollowAsync(publication, receipt, switched?.Due, cancellation);
         }
+
+        await telling;
     }
 
     public ValueTask DisposeAsync() => fleet.DisposeAsync();
+
+    private async Task FollowAsync(Publication publication, TargetReceipt receipt, DateTimeOffset? due, CancellationToken cancellation)
+    {
+        if (receipt.Failure is not { } failure)
+        {
+            failed.Remove(receipt.Target);
+            reporter.Shown(receipt, due);
+            await TellAsync(receipt.Target, receipt.Release.Number, publication.Records.ChangedSince(receipt.Before?.Number ?? 0, receipt.Release.Number),
+                cancellation);
+        }
+        else if (!failed.TryGetValue(receipt.Target, out var told) || told != failure.Fault)
+        {
+            failed[receipt.Target] = failure.Fault;
+            Report(Diagnosis(receipt.Target, failure));
+        }
+    }
+
+    private async Task TellAsync(string target, int release, IReadOnlyCollection<string>? purge, CancellationToken cancellation)
+    {
+        if (after is null || await after.RunAsync(target, release, purge, cancellation) is not { } words)
+            return;
+        isUntold = true;
+        Report(DiagnosticCatalog.AfterSwitchFailed.At(new SourceLocation(target), words.Japanese, words.English));
+    }
+
+    private void Report(Diagnostic finding) => reporter.Report([new Finding(finding, IsLeftOut: false, IsConfidential: false)]);
 
     private static TargetNote Note(TargetReceipt receipt) =>
         new(receipt.Target, receipt.Shown!.Value, receipt.Work.Files, receipt.Work.Bytes, receipt.Work.Requests);

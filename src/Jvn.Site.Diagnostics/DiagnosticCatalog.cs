@@ -2918,6 +2918,17 @@ public static class DiagnosticCatalog
         Fix = new("公開先の指定と、そこに何があるかを確かめてください。", "Look at where you publish to and at what lies there."),
     };
 
+    public static readonly DiagnosticDescriptor AfterSwitchFailed = new()
+    {
+        Id = "JVN7075",
+        Severity = Severity.Error,
+        Message = new("公開は済みましたが、続けて実行するプログラム（--after-switch）が失敗しました: {0}。",
+            "The release is out here, but the program that is run after it (--after-switch) failed: {1}."),
+        Reason = new("CDN に前の版が残り、読者に届くのがキャッシュの期限のぶん遅れるかもしれません。",
+            "A CDN may still hold the release before, so that readers get this one only when its cache runs out."),
+        Fix = new("プログラムを手で実行して、原因を確かめてください。", "Run the program by hand to see why."),
+    };
+
     // JVN8xxx: the editors' desk
 
     public static readonly DiagnosticDescriptor NoPendingRevision = new()

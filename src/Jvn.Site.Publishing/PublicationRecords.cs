@@ -28,5 +28,26 @@ public sealed class PublicationRecords
         }
     }
 
+    /// <summary>Every path that is not what it was, as readers ask for it.</summary>
+    /// <param name="before">The number of the release that readers saw.</param>
+    /// <param name="now">The number of the one that they see.</param>
+    /// <returns>Null when it is not on record.</returns>
+    public IReadOnlyCollection<string>? ChangedSince(int before, int now)
+    {
+        var changed = new SortedSet<string>(StringComparer.Ordinal);
+        for (var number = before + 1; number <= now; number++)
+        {
+            // A number that was given up has no receipt; nobody saw that release.
+            if (OwnFiles.TryRead(place.Receipt(number), PublishingJson.Default.Receipt) is { Changes: var changes })
+                changed.UnionWith(changes.Added.Concat(changes.Changed).Concat(changes.Removed).Select(Probing.ProbeTarget.AskedAs));
+            else if (Path.Exists(place.Release(number)))
+                return null;
+        }
+
+        changed.Add(HashList.Address);
+        changed.Add(HashList.SignatureAddress);
+        return before > 0 ? changed : null;
+    }
+
     internal string? DigestOf(int number) => OwnFiles.TryRead(place.Record(number), PublishingJson.Default.ReleaseRecord)?.Sums;
 }

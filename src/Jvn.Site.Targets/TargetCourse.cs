@@ -46,18 +46,17 @@ internal sealed class TargetCourse(ITarget target, bool takesOver, TimeProvider 
             if (Shows(parcel))
                 return null;
             var work = await target.ShowAsync(parcel, found, patience.Token);
+            var before = found is { Pending: null } seen && seen.Publisher == parcel.Publisher ? seen.Shown : null;
             found = parcel.Marker;
-            return new TargetReceipt(target.Name, parcel.Release, clock.GetUtcNow(), work, Failure: null);
+            return new TargetReceipt(target.Name, parcel.Release, before, clock.GetUtcNow(), work, Failure: null);
         }
         catch (TargetFailedException failure)
         {
-            isLookedAt = false;
-            return new TargetReceipt(target.Name, parcel.Release, Shown: null, TargetWork.None, failure);
+            return NotShown(parcel, failure);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            isLookedAt = false;
-            return new TargetReceipt(target.Name, parcel.Release, Shown: null, TargetWork.None, new TargetFailedException(TargetFault.Failed, new(
+            return NotShown(parcel, new TargetFailedException(TargetFault.Failed, new(
                 $"{LongestWork.TotalHours:0} 時間たっても終わりませんでした", $"it was not done after {LongestWork.TotalHours:0} hours")));
         }
     }
@@ -75,6 +74,12 @@ internal sealed class TargetCourse(ITarget target, bool takesOver, TimeProvider 
         await begun.Stop.CancelAsync();
         await begun.Task;
         begun.Stop.Dispose();
+    }
+
+    private TargetReceipt NotShown(ReleaseParcel parcel, TargetFailedException failure)
+    {
+        isLookedAt = false;
+        return new TargetReceipt(target.Name, parcel.Release, Before: null, Shown: null, TargetWork.None, failure);
     }
 
     private async Task LookAsync(CancellationToken cancellation)
@@ -110,7 +115,8 @@ internal sealed class TargetCourse(ITarget target, bool takesOver, TimeProvider 
                 "別の公開用フォルダから公開されています", "it is brought releases from another publisher's folder"));
         }
 
-        if (newest is not null && (takesOver ? newest.AsOf > parcel.Release.AsOf : newest.Number > parcel.Release.Number))
+        var isSame = found is { Pending: null } && newest?.Sums == parcel.Release.Sums;
+        if (newest is not null && !isSame && (takesOver ? newest.AsOf > parcel.Release.AsOf : newest.Number > parcel.Release.Number))
         {
             throw new TargetFailedException(TargetFault.Newer, new(
                 $"より新しいリリース {newest.Number} をすでに公開しています", $"it shows a later release already, number {newest.Number}"));

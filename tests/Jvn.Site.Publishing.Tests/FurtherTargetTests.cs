@@ -103,6 +103,69 @@ public sealed class FurtherTargetTests : IDisposable
         AssertSame("one");
     }
 
+    [Fact]
+    public async Task A_program_is_told_what_a_cdn_is_to_forget()
+    {
+        var (told, program) = (Path.Combine(place.Root, "told"), Path.Combine(place.Root, "after"));
+        await File.WriteAllTextAsync(program, $"#!/bin/sh\ncat >>{told}; echo >>{told}\n", TestContext.Current.CancellationToken);
+        File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        await Jvn.PublishAsync(place, clock, targets: Targets("one"), after: program);
+        place.PutAdvisory("JVN#10000002", "2026-02-20T12:00:00+09:00");
+        await Jvn.PublishAsync(place, clock, targets: Targets("one"), after: program);
+        await Jvn.PublishAsync(place, clock, targets: Targets("one"), after: program);
+        var lines = await File.ReadAllLinesAsync(told, TestContext.Current.CancellationToken);
+        Assert.Equal(4, lines.Length); // each place at each release, and nothing when nothing is new
+        Assert.All(lines[..2], line => Assert.EndsWith("\"release\":1,\"purge\":null}", line));
+        Assert.Equal([Folder("one"), place.Target], lines[2..].Select(line => Told(line).GetProperty("target").GetString()).Order(StringComparer.Ordinal));
+        Assert.All(lines[2..], line =>
+        {
+            var purge = Told(line).GetProperty("purge").EnumerateArray().Select(path => path.GetString()).ToList();
+            Assert.Contains("/jp/JVN10000002/", purge);
+            Assert.Contains("/", purge);
+            Assert.Contains("/SHA256SUMS", purge);
+            Assert.DoesNotContain("/jp/JVN10000001/", purge);
+        });
+
+        static System.Text.Json.JsonElement Told(string line) => System.Text.Json.JsonDocument.Parse(line).RootElement;
+    }
+
+    [Theory]
+    [InlineData("false", "it ended with exit code 1")]
+    [InlineData("/no/such/program", "it cannot be run")]
+    public async Task A_program_that_fails_after_the_switch_is_told(string program, string words)
+    {
+        var (exit, output) = await Jvn.PublishAsync(place, clock, after: program);
+        Assert.Equal(ExitCode.MachineFailed, exit);
+        Assert.Contains("Published release 1", output);
+        Assert.Contains($"error JVN7075: The release is out here, but the program that is run after it (--after-switch) failed: {words}.", output);
+    }
+
+    /// <summary>The recipe of src/deploy/README.md for a publisher's folder that is lost: what a target shows becomes what the next release is held
+    /// against.</summary>
+    [Fact]
+    public async Task A_lost_publisher_is_recovered_from_what_a_target_shows()
+    {
+        await PublishAsync("one");
+        clock.Advance(TimeSpan.FromHours(1));
+        Directory.Delete(place.Target, recursive: true);
+        var release = Path.Combine(place.Target, "releases", "000001");
+        Directory.CreateDirectory(release);
+        using (var copy = System.Diagnostics.Process.Start("cp", ["-a", Path.Combine(Folder("one"), "current") + "/.", release]))
+            await copy.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Directory.CreateSymbolicLink(Path.Combine(place.Target, "current"), "releases/000001");
+
+        Assert.Contains("JVN7072", (await PublishAsync("one")).Output);
+        var (code, said) = await Jvn.RunAsync(clock, "publish", "--input", place.Input, "--theme", PublishingPlace.Theme, "--trust-clock",
+            "--to", place.Target, "--to", Folder("one"), "--take-over");
+        Assert.True(code == 0, said);
+        AssertSame("one");
+
+        File.Delete(Path.Combine(place.Input, "advisories", "JVN10000001.md"));
+        var (exit, output) = await PublishAsync("one");
+        Assert.Equal(ExitCode.Refused, exit);
+        Assert.Contains("JVN7010", output);
+    }
+
     [Theory]
     [InlineData("name with --home the folder where releases are made and kept", "ssh://host/srv/jvn")]
     [InlineData("'ftp://host/x' is no target; write a folder, ssh://host/path or s3://bucket/prefix.", "www", "ftp://host/x")]

@@ -16,20 +16,23 @@ internal static class Jvn
     /// <summary>One run of <c>jvn publish</c>, and what it printed.</summary>
     public static async Task<(ExitCode Exit, string Output)> PublishAsync(
         PublishingPlace place, TimeProvider clock, TimeSpan wait = default, int keep = 10, bool? synchronised = true, bool confirmClock = false, bool redact =
-            false, string? theme = null, bool first = false, TimeSpan? late = null, ImmutableArray<ITarget> targets = default)
+            false, string? theme = null, bool first = false, TimeSpan? late = null, ImmutableArray<ITarget> targets = default,
+            string? after = null)
     {
         await using var output = new StringWriter();
         var reporter = new TextReporter(output, new ReportOptions(Diagnostics.DiagnosticLanguage.English, redact, Quiet: false));
         var options = new PublishOptions(new SourceFolders(place.Input, theme ?? PublishingPlace.Theme), place.Target, wait, keep, Pull: false,
             TrustClock: false, confirmClock, first) { Late = late ?? AnyLateness };
-        await using var desk = new TargetDesk(targets.IsDefault ? [] : targets, takesOver: false, clock, reporter);
+        await using var desk = new TargetDesk(
+            place.Target, targets.IsDefault ? [] : targets, takesOver: false, after is null ? null : new AfterSwitch(after), clock, reporter);
         var exit = await new PublishPipeline(new ReleaseClock(clock, () => synchronised), reporter, new NoProgress(), options, desk)
             .RunAsync(TestContext.Current.CancellationToken);
         return (exit, output.ToString());
     }
 
     /// <summary>Where readers are served from the publisher's own folder only.</summary>
-    public static TargetDesk NoTargets(TimeProvider clock, IReporter reporter) => new([], takesOver: false, clock, reporter);
+    public static TargetDesk NoTargets(TimeProvider clock, IReporter reporter) =>
+        new("own", [], takesOver: false, after: null, clock, reporter);
 
     /// <summary>Publishes something new.</summary>
     public static async Task PublishedAsync(PublishingPlace place, TimeProvider clock)

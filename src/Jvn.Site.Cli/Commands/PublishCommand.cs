@@ -29,8 +29,9 @@ internal sealed class PublishCommand : Command
             "Publish although the directory has no record of what readers saw before, so that the new site cannot be compared with it." };
         var late = CommonOptions.Duration("--late",
             "How long before the last look at the input something new may have been due, for example 3h; anything older is kept back. 1h by default.");
-        options.AddTo(this, options.Input, options.Theme, options.Targets.To, options.Targets.Home, options.Targets.TakeOver, keys.Secret,
-            options.Drafts.Unseal, options.Drafts.Agent, wait, keep, pull, trust, confirm, first, late);
+        options.AddTo(this,
+            [options.Input, options.Theme, .. options.Targets.All, keys.Secret, options.Drafts.Unseal, options.Drafts.Agent, wait, keep, pull, trust, confirm,
+                first, late]);
         SetAction(async (parsed, cancellation) =>
         {
             var reporter = options.ReporterOf(parsed, results);
@@ -38,7 +39,8 @@ internal sealed class PublishCommand : Command
             reporter.Report([.. key.Findings, .. drafts.Findings]);
             if (key.HasErrors || drafts.HasErrors)
                 return (int)ExitCode.MachineFailed;
-            var (home, targets) = options.Targets.Read(parsed, folder => options.TargetOf(parsed, folder));
+            var (home, desk) = options.Targets.Read(parsed, folder => options.TargetOf(parsed, folder), clock, reporter);
+            await using var targets = desk;
             var asked = new PublishOptions(
                 options.SourceOf(parsed) with { Key = key.Key, Opener = drafts.Opener },
                 home,
@@ -51,8 +53,7 @@ internal sealed class PublishCommand : Command
             {
                 Late = parsed.GetValue(late) ?? PublishOptions.UsualLateness,
             };
-            await using var desk = new TargetDesk(targets, parsed.GetValue(options.Targets.TakeOver), clock, reporter);
-            return (int)await new PublishPipeline(ReleaseClock.Of(clock), reporter, options.ProgressOf(parsed, clock), asked, desk).RunAsync(cancellation);
+            return (int)await new PublishPipeline(ReleaseClock.Of(clock), reporter, options.ProgressOf(parsed, clock), asked, targets).RunAsync(cancellation);
         });
     }
 }

@@ -12,7 +12,7 @@ internal sealed class RollbackCommand : Command
     {
         var release = new Option<int?>("--release") { Description = "Number of the release to go back to; by default the one before the live one.", HelpName =
             "number" };
-        options.AddTo(this, options.Targets.To, options.Targets.Home, options.Targets.TakeOver, keys.Secret, release);
+        options.AddTo(this, [.. options.Targets.All, keys.Secret, release]);
         SetAction(async (parsed, cancellation) =>
         {
             var reporter = options.ReporterOf(parsed, results);
@@ -20,10 +20,10 @@ internal sealed class RollbackCommand : Command
             reporter.Report(key.Findings);
             if (key.HasErrors)
                 return (int)ExitCode.MachineFailed;
-            var (home, targets) = options.Targets.Read(parsed, folder => folder);
-            await using var desk = new TargetDesk(targets, parsed.GetValue(options.Targets.TakeOver), clock, reporter);
+            var (home, desk) = options.Targets.Read(parsed, folder => folder, clock, reporter);
+            await using var targets = desk;
             return (int)await new LivePipeline(clock, reporter, options.ProgressOf(parsed, clock))
-                .RollbackAsync(home, parsed.GetValue(release), key.Key, desk, cancellation);
+                .RollbackAsync(home, parsed.GetValue(release), key.Key, targets, cancellation);
         });
     }
 }

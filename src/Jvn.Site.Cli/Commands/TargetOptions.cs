@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Jvn.Site.Cli.Reporting;
 using Jvn.Site.Targets;
 using Jvn.Site.Targets.Hosts;
 
@@ -38,10 +39,19 @@ internal sealed class TargetOptions
         Description = "Publish to a target although another publisher's folder was used until now. Stop that one first.",
     };
 
+    public Option<string> After { get; } = new("--after-switch")
+    {
+        Description = "Program to run for each place that begins to show a release; it reads JSON with the paths to purge from a CDN.",
+        HelpName = "program",
+    };
+
+    /// <summary>All of them, for a command.</summary>
+    public Option[] All => [To, Home, TakeOver, After];
+
     /// <summary>The publisher's own folder, and the further places.</summary>
     /// <param name="judge">Says whether a folder of this machine may be published to.</param>
     /// <exception cref="UsageException">No folder is the publisher's own, or a place is named twice.</exception>
-    public (string Home, ImmutableArray<ITarget> Targets) Read(ParseResult parsed, Func<string, string> judge)
+    public (string Home, TargetDesk Desk) Read(ParseResult parsed, Func<string, string> judge, TimeProvider clock, IReporter reporter)
     {
         var named = parsed.GetValue(To)!;
         var home = parsed.GetValue(Home) ?? named.FirstOrDefault(target => !IsRemote(target)) ?? throw new UsageException(
@@ -50,9 +60,11 @@ internal sealed class TargetOptions
         var homeAddress = HostAddress.Here(home);
         var addresses = named.Select(target => IsRemote(target) ? Parse(target)! : HostAddress.Here(judge(target)))
             .Where(address => address != homeAddress).ToImmutableArray();
-        return addresses.Distinct().Count() == addresses.Length && named.Count(target => !IsRemote(target) && HostAddress.Here(target) == homeAddress) <= 1
-            ? (home, [.. addresses.Select(address => (ITarget)new HostTarget(address))])
-            : throw new UsageException("同じ公開先が二度指定されています", "a target is named twice");
+        if (addresses.Distinct().Count() < addresses.Length || named.Count(target => !IsRemote(target) && HostAddress.Here(target) == homeAddress) > 1)
+            throw new UsageException("同じ公開先が二度指定されています", "a target is named twice");
+        ImmutableArray<ITarget> targets = [.. addresses.Select(address => (ITarget)new HostTarget(address))];
+        var after = parsed.GetValue(After) is { Length: > 0 } program ? new AfterSwitch(program) : null;
+        return (home, new TargetDesk(home, targets, parsed.GetValue(TakeOver), after, clock, reporter));
     }
 
     /// <summary>The folders of this machine among them.</summary>

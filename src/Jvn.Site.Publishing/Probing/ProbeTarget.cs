@@ -8,8 +8,10 @@ internal sealed record ProbeTarget(string Address, string? Hash, long Length)
     private const string Index = "/index.html";
     private const string NotFoundPage = "/404.html";
 
-    /// <summary>As readers ask for it: a page by its folder.</summary>
-    public string Asked => Address.EndsWith(Index, StringComparison.Ordinal) ? Address[..^(Index.Length - 1)] : Address;
+    public string Asked => AskedAs(Address);
+
+    /// <summary>An address as readers ask for it: a page by its folder.</summary>
+    public static string AskedAs(string address) => address.EndsWith(Index, StringComparison.Ordinal) ? address[..^(Index.Length - 1)] : address;
 
     /// <summary>The page for what is not there is sent with that status, also when somebody asks for it by its own name.</summary>
     public bool MayBeNotFound => Hash is null || Address == NotFoundPage;

@@ -64,7 +64,7 @@ internal sealed class HostScripts(string root)
         return $$"""
             {{Enter}}
             {{WriteMarker(marker with { Pending = new(marker.Shown!, []) })}}
-            if [ "$(readlink current)" != releases/{{name}} ]; then
+            if [ "$(readlink current)" != releases/{{name}} ] || [ ! -d current/ ]; then
               rm -rf releases/{{name}} && mv {{Staging(marker.Shown!)}} releases/{{name}} || exit 1
               rm -f private/next && ln -s releases/{{name}} private/next || exit 1
               mv -fT private/next current 2>/dev/null || mv -fh private/next current || exit {{NoSwitch}}

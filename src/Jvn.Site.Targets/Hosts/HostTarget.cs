@@ -5,8 +5,8 @@ using Jvn.Site.Output.Tree;
 
 namespace Jvn.Site.Targets.Hosts;
 
-/// <summary>A directory on this machine or on another one, with the layout of a publisher's own folder: a web server's root is <c>current</c> in it. A release is
-/// put together in a folder that only its owner can enter, of links to what is there already, and shown by one rename.</summary>
+/// <summary>A directory on this machine or on another one, with the layout of a publisher's own folder: a web server's root is <c>current</c> in it. A
+/// release is put together in a folder that only its owner can enter, of links to what is there already, and shown by one rename.</summary>
 public sealed partial class HostTarget : ITarget
 {
     private static readonly TimeSpan Short = TimeSpan.FromMinutes(1);
