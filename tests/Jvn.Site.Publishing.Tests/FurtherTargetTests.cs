@@ -163,7 +163,7 @@ public sealed class FurtherTargetTests : IDisposable
         File.Delete(Path.Combine(place.Input, "advisories", "JVN10000001.md"));
         var (exit, output) = await PublishAsync("one");
         Assert.Equal(ExitCode.Refused, exit);
-        Assert.Contains("JVN7010", output);
+        Assert.Contains("JVN7011", output);
     }
 
     [Theory]
