@@ -3385,26 +3385,6 @@ public static class DiagnosticCatalog
             "Verify the fingerprint by another way, and delete 'pgp' and 'fingerprint' of the vendors whose key it is not."),
     };
 
-    public static readonly DiagnosticDescriptor VendorKeyNotPinned = new()
-    {
-        Id = "JVN8067",
-        Severity = Severity.Error,
-        Message = new("「{0}」の鍵ファイルの指紋は {1} で、登録された指紋と異なります。この鍵は使いません。",
-            "The key file of '{0}' has the fingerprint {1}, which is not the pinned one. The key is not used."),
-        Reason = new("鍵がすり替えられていれば、なりすましの返信を受け入れてしまいます。", "If the key was swapped, replies of somebody else would be believed."),
-        Fix = new("ファイルがいつ変わったかを git log で調べ、指紋をベンダに別の経路で確かめてください。",
-            "See in git log when the file changed, and verify the fingerprint with the vendor by another way."),
-    };
-
-    public static readonly DiagnosticDescriptor VendorKeyOutOfReach = new()
-    {
-        Id = "JVN8068",
-        Severity = Severity.Warning,
-        Message = new("「{0}」の鍵ファイルがないか、OpenPGP の公開鍵として読めません。", "The key file of '{0}' is missing, or no OpenPGP key that can be read."),
-        Reason = new("このベンダの返信は、署名を確かめられず、取り込めません。", "Replies of this vendor cannot be verified, and are not taken over."),
-        Fix = new("登録された指紋の公開鍵を、pgp に書いたファイルに置いてください。", "Put the public key with the pinned fingerprint into the file that 'pgp' names."),
-    };
-
     public static readonly DiagnosticDescriptor ReplyToBrokenCase = new()
     {
         Id = "JVN8069",

@@ -20,7 +20,15 @@ internal sealed class PinnedKeys(InputContent content, DateTimeOffset now)
 
     /// <summary>The key that may be encrypted to and verified with; null when <paramref name="bag"/> says why there is none.</summary>
     /// <param name="folder">Of the file that names it.</param>
-    public CorrespondentKey? Of(KeyReference key, string folder, DiagnosticBag bag)
+    public CorrespondentKey? Of(KeyReference key, string folder, DiagnosticBag bag) =>
+        Read(key, folder, bag) is { } read ? CorrespondentKey.Load(read.Bytes, read.Place, now, bag) : null;
+
+    /// <summary>The key that is pinned, good or not: whether it was, when it signed something, is told by whoever verifies that.</summary>
+    /// <param name="folder">Of the file that names it.</param>
+    public CorrespondentKey? ToVerifyWith(KeyReference key, string folder, DiagnosticBag bag) =>
+        Read(key, folder, bag) is not { } read ? null : read.Key ?? CorrespondentKey.Load(read.Bytes, read.Place, now, bag); // says why it cannot be read
+
+    private (byte[] Bytes, CorrespondentKey? Key, SourceLocation Place)? Read(KeyReference key, string folder, DiagnosticBag bag)
     {
         if (FileOf(key, folder) is not { } file)
         {
@@ -36,8 +44,9 @@ internal sealed class PinnedKeys(InputContent content, DateTimeOffset now)
 
         if (InputFolder.ReadKey(file, bag) is not { } bytes)
             return null;
-        if (CorrespondentKey.Read(bytes) is not { } read || read.Fingerprint == pinned)
-            return CorrespondentKey.Load(bytes, new SourceLocation(file.Path), now, bag);
+        var read = CorrespondentKey.Read(bytes);
+        if (read is null || read.Fingerprint == pinned)
+            return (bytes, read, new SourceLocation(file.Path));
         bag.Add(DiagnosticCatalog.KeyNotAsPinned.At(key.File.Location, pinned, read.Fingerprint));
         return null;
     }

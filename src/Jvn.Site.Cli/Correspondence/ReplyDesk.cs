@@ -30,7 +30,7 @@ internal sealed class ReplyDesk(string input, DateTimeOffset now, TextWriter res
     public ExitCode Run(IUnsealer key, IEnumerable<(SourceLocation Place, ReceivedMessage Mail)> mails, DiagnosticBag bag)
     {
         var read = SiteInput.Read(input);
-        var opener = new ReplyOpener(key, VendorKeys.Of(read.Content, bag), now, TakesClearSigned);
+        var opener = new ReplyOpener(key, VendorKeys.Of(read.Content, now, bag), now, TakesClearSigned);
         var replies = new List<VendorReply>();
         foreach (var (place, mail) in mails)
         {

@@ -1,3 +1,5 @@
+using Jvn.Site.Intake.Model;
+
 namespace Jvn.Site.Intake.Reading;
 
 /// <summary>What sealed files are called: as a text of an advisory or its case, with <c>.asc</c> behind.</summary>
@@ -6,8 +8,8 @@ public static class SealedName
     public const string Ending = ".asc";
 
     private const string Folder = "advisories/";
-    private static readonly string[] Sealable = [".md", ".case.yml"];
-    private static readonly string[] Beside = [".en", ".next"];
+    private const string Text = ".md";
+    private static readonly string[] Sealable = [Text, Case.Ending];
 
     /// <summary>Whether a file of this name can be sealed.</summary>
     /// <param name="path">Below the input folder.</param>
@@ -21,8 +23,7 @@ public static class SealedName
     public static bool EndsAsSealed(string path) => path.EndsWith(Ending, StringComparison.Ordinal) && EndsAsClear(path[..^Ending.Length]);
 
     /// <summary>Whether it is the Japanese text as it stands, sealed: no translation, revision or case.</summary>
-    public static bool IsOfText(string path) => path.EndsWith(".md" + Ending, StringComparison.Ordinal)
-        && !Beside.Any(ending => path.EndsWith(ending + ".md" + Ending, StringComparison.Ordinal));
+    public static bool IsOfText(string path) => path == Dossier.StemOf(path) + Text + Ending;
 
     /// <summary>The name of the clear text of a sealed file; any other name as it is.</summary>
     public static string Opened(string path) => EndsAsSealed(path) ? path[..^Ending.Length] : path;
