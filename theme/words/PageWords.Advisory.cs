@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Theme.Words;
@@ -74,16 +73,7 @@ public sealed partial class PageWords
 
     public string VendorsInAll(int count) => Say(count == 1 ? "" : $"{count} 社中", count == 1 ? "1 vendor:" : $"{count} vendors:");
 
-    public string Action(ActionKind kind) => kind switch
-    {
-        ActionKind.Update => Say("アップデートする", "Update"),
-        ActionKind.Patch => Say("パッチを適用する", "Apply the patch"),
-        ActionKind.Workaround => Say("ワークアラウンドを実施する", "Apply the workaround"),
-        ActionKind.Mitigate => Say("影響を軽減する", "Mitigate the impact"),
-        ActionKind.StopUsing => Say("使用を停止する", "Stop using the product"),
-        ActionKind.NoneYet => Say("現時点で対策はありません", "No remedy is available yet"),
-        _ => throw new UnreachableException(),
-    };
+    public string Action(ActionKind kind) => kind.Name(Language);
 
     /// <summary>The seven rows of 関連文書, in the order of the guideline.</summary>
     public ImmutableArray<string> RelatedRows =>

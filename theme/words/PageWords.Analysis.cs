@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Jvn.Site.Published.Cvss;
 
 namespace Jvn.Site.Theme.Words;
@@ -22,15 +21,7 @@ public sealed partial class PageWords
 
     public string Weakness => Say("脆弱性タイプ", "Weakness");
 
-    public string Severity(CvssSeverity severity) => severity switch
-    {
-        CvssSeverity.Critical => Say("緊急", "Critical"),
-        CvssSeverity.High => Say("重要", "High"),
-        CvssSeverity.Medium => Say("警告", "Medium"),
-        CvssSeverity.Low => Say("注意", "Low"),
-        CvssSeverity.None => Say("なし", "None"),
-        _ => throw new UnreachableException(),
-    };
+    public string Severity(CvssSeverity severity) => severity.Name(Language);
 
     public string Name(CvssMetric metric) => Say(metric.NameJapanese, metric.NameEnglish);
 

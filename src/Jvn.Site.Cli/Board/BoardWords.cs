@@ -23,7 +23,7 @@ internal static class BoardWords
 
     public static Bilingual NothingDue { get; } = new("これから公表されるものはありません。", "Nothing is due.");
 
-    public static Bilingual Urgent { get; } = new("緊急", "urgent");
+    public static Bilingual Urgent { get; } = new("至急対応", "act now");
 
     /// <summary>How long it is until an instant: the two largest units.</summary>
     public static Bilingual Left(TimeSpan span) => span switch

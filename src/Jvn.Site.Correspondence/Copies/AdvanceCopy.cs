@@ -9,9 +9,12 @@ namespace Jvn.Site.Correspondence.Copies;
 public sealed record AdvanceCopy(ShownAdvisory Advisory, LocalizedText Operator, string Recipient, CopyToken Token, DateTimeOffset ReleaseAt)
 {
     /// <summary>What stands at the top and at the bottom, for everybody to see.</summary>
-    public string Mark(Language language) => language == Language.Japanese
-        ? $"TLP:AMBER　{JapanTime.Minute(ReleaseAt)} まで公開禁止　提供先: {Recipient}　写し番号: {Token.Number}"
-        : $"TLP:AMBER · withheld until {JapanTime.Minute(ReleaseAt)} · for: {Recipient} · copy: {Token.Number}";
+    public string Mark(Language language) => string.Join(language == Language.Japanese ? "　" : " · ", MarkParts(language));
+
+    /// <summary>The same, in parts of which none is to be broken over two lines.</summary>
+    public IEnumerable<string> MarkParts(Language language) => language == Language.Japanese
+        ? ["TLP:AMBER", $"{JapanTime.Minute(ReleaseAt)} まで公開禁止", $"提供先: {Recipient}", $"写し番号: {Token.Number}"]
+        : ["TLP:AMBER", $"withheld until {JapanTime.Minute(ReleaseAt)}", $"for: {Recipient}", $"copy: {Token.Number}"];
 
     /// <summary>The languages in which the advisory will be out then.</summary>
     public IEnumerable<Language> Languages => Enum.GetValues<Language>().Where(Advisory.Headline.IsIn);

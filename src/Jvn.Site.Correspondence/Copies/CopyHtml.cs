@@ -25,6 +25,7 @@ internal static class CopyHtml
         table { border-collapse: collapse; }
         th, td { border: 1px solid #8888; padding: .25rem .6rem; text-align: left; vertical-align: top; }
         img { max-width: 100%; height: auto; }
+        .mark span { display: inline-block; max-width: 100%; }
         @media print { h2 { break-after: avoid; } .mark { print-color-adjust: exact; } }
 
         """;
@@ -39,14 +40,17 @@ internal static class CopyHtml
             .Append($"<style>\n{Style}</style>\n</head>\n<body>\n");
         foreach (var language in copy.Languages)
             Append(html, copy, language, forms);
-        html.Append($"<p class=\"mark\">{Escape(copy.Mark(Language.Japanese))}</p>\n</body>\n</html>\n");
+        html.Append($"{Mark(copy, Language.Japanese)}\n</body>\n</html>\n");
         return Encoding.UTF8.GetBytes(JoinerMarks.InHtml(html.ToString(), copy.Token));
     }
+
+    private static string Mark(AdvanceCopy copy, Language language) =>
+        $"<p class=\"mark\">{string.Join(language == Language.Japanese ? "　" : " · ", copy.MarkParts(language).Select(part => $"<span>{Escape(part)}</span>"))}</p>";
 
     private static void Append(StringBuilder html, AdvanceCopy copy, Language language, FragmentForms forms)
     {
         var title = copy.Advisory.Headline.Title.In(language).Text;
-        html.Append($"<main lang=\"{(language == Language.Japanese ? "ja" : "en")}\">\n<p class=\"mark\">{Escape(copy.Mark(language))}</p>\n")
+        html.Append($"<main lang=\"{(language == Language.Japanese ? "ja" : "en")}\">\n{Mark(copy, language)}\n")
             .Append($"<h1>{Escape(copy.Advisory.Id.Text)}<br>{Escape(title)}</h1>\n<p class=\"handling\">{Escape(copy.Handling(language))}</p>\n");
         foreach (var section in new CopySections(copy, language).All())
         {

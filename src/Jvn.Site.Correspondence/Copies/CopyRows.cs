@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using System.Globalization;
 using Jvn.Site.Published;
+using Jvn.Site.Published.Cvss;
 
 namespace Jvn.Site.Correspondence.Copies;
 
@@ -14,11 +14,11 @@ internal static class CopyRows
         yield return $"{(ja ? "公表予定日時" : "To be released")}: {JapanTime.Minute(copy.ReleaseAt)}";
         yield return $"{(ja ? "提供元" : "Issued by")}: {copy.Operator.In(language).Text}";
         if (advisory.Headline.IsUrgent)
-            yield return ja ? "緊急" : "Urgent";
+            yield return ja ? "至急対応" : "Act now";
         if (advisory.Headline.LeadingScore is { } score)
-            yield return $"{(ja ? "深刻度" : "Severity")}: {score.Vector.BaseSeverity} {Number(score.Vector.BaseScore)}";
+            yield return $"{(ja ? "深刻度" : "Severity")}: {score.Vector.BaseSeverity.Name(language)} {Number(score.Vector.BaseScore)}";
         if (advisory.Action is { } action)
-            yield return $"{(ja ? "まず行うこと" : "First action")}: {Name(action.Kind, ja)}{(action.Text is { } text ? $" – {text.In(language).Text}" : "")}";
+            yield return $"{(ja ? "まず行うこと" : "First action")}: {action.Kind.Name(language)}{(action.Text is { } text ? $" – {text.In(language).Text}" : "")}";
         if (!advisory.Cves.IsEmpty)
             yield return $"CVE: {string.Join(", ", advisory.Cves.Select(cve => cve.Text))}";
     }
@@ -37,9 +37,9 @@ internal static class CopyRows
     public static IEnumerable<string> References(ShownAdvisory advisory, Language language) => advisory.References.Select(reference => string.Join(" – ",
         new[] { reference.Title.In(language).Text, reference.Note?.In(language).Text, reference.Url.OriginalString }.OfType<string>()));
 
-    public static IEnumerable<string> Scores(ShownAdvisory advisory) =>
+    public static IEnumerable<string> Scores(ShownAdvisory advisory, Language language) =>
     [
-        .. advisory.Scores.Select(score => $"{score.Vector.Text}: {Number(score.Vector.BaseScore)} {score.Vector.BaseSeverity}{Of(score.Cve)}"),
+        .. advisory.Scores.Select(score => $"{score.Vector.Text}: {Number(score.Vector.BaseScore)} {score.Vector.BaseSeverity.Name(language)}{Of(score.Cve)}"),
         .. advisory.Weaknesses.Select(weakness => $"{weakness.Id}{Of(weakness.Cve)}"),
     ];
 
@@ -55,15 +55,4 @@ internal static class CopyRows
     private static string Of(CveId? cve) => cve is { } one ? $" ({one.Text})" : "";
 
     private static string Number(decimal score) => score.ToString("0.0", CultureInfo.InvariantCulture);
-
-    private static string Name(ActionKind kind, bool inJapanese) => kind switch
-    {
-        ActionKind.Update => inJapanese ? "アップデートする" : "Update",
-        ActionKind.Patch => inJapanese ? "パッチを適用する" : "Apply the patch",
-        ActionKind.Workaround => inJapanese ? "ワークアラウンドを実施する" : "Apply the workaround",
-        ActionKind.Mitigate => inJapanese ? "影響を軽減する" : "Mitigate the impact",
-        ActionKind.StopUsing => inJapanese ? "使用を停止する" : "Stop using the product",
-        ActionKind.NoneYet => inJapanese ? "現時点で対策はありません" : "No remedy is available yet",
-        _ => throw new UnreachableException(),
-    };
 }

@@ -22,7 +22,7 @@ internal sealed class CopySections(AdvanceCopy copy, Language language)
             Vendors(),
             Section("references", "参考情報", "References", CopySentence.References, CopyRows.References(advisory, language), null),
             Section("addendum", "補足情報", "Addendum", null, [], Addendum),
-            Section("analysis", "脆弱性分析結果", "Vulnerability Analysis", CopySentence.Analysis, CopyRows.Scores(advisory), Analysis),
+            Section("analysis", "脆弱性分析結果", "Vulnerability Analysis", CopySentence.Analysis, CopyRows.Scores(advisory, language), Analysis),
             Section("credit", "謝辞", "Credit", null, [], Credit),
             Section("related", "関連文書", "Other Information", null, CopyRows.Related(advisory), null),
             Section("history", "更新履歴", "Update History", null, CopyRows.History(advisory, language), null),

@@ -6,16 +6,6 @@ namespace Jvn.Site.Importing.Texts;
 /// <summary>What pages and documents call each kind of action.</summary>
 internal static class ActionNames
 {
-    private static readonly (string Japanese, string English, ActionKind Kind)[] All =
-    [
-        ("アップデートする", "Update", ActionKind.Update),
-        ("パッチを適用する", "Apply the patch", ActionKind.Patch),
-        ("ワークアラウンドを実施する", "Apply the workaround", ActionKind.Workaround),
-        ("影響を軽減する", "Mitigate the impact", ActionKind.Mitigate),
-        ("使用を停止する", "Stop using the product", ActionKind.StopUsing),
-        ("現時点で対策はありません", "No remedy is available yet", ActionKind.NoneYet),
-    ];
-
     /// <summary>As front matter has it.</summary>
     public static string WordOf(ActionKind kind) => kind switch
     {
@@ -29,6 +19,6 @@ internal static class ActionNames
     };
 
     /// <summary>Null for other words.</summary>
-    public static ActionKind? Of(string words) =>
-        All.Where(name => name.Japanese == words || name.English == words).Select(name => (ActionKind?)name.Kind).FirstOrDefault();
+    public static ActionKind? Of(string words) => Enum.GetValues<ActionKind>()
+        .Where(kind => kind.Name(Language.Japanese) == words || kind.Name(Language.English) == words).Select(kind => (ActionKind?)kind).FirstOrDefault();
 }
