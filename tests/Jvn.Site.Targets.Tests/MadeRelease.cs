@@ -51,6 +51,9 @@ internal sealed class MadeRelease : IDisposable
         Earlier = shown => known.FirstOrDefault(release => release.Number == shown.Number)?.Sums,
     };
 
+    /// <summary>Harms a file where the publisher has it, after it was listed.</summary>
+    public void Harm(string address) => Write(address, [.. files[address].Reverse()]);
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     // Always of one time: what tells two files apart is what they hold.

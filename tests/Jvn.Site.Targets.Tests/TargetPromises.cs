@@ -124,6 +124,18 @@ public abstract class TargetPromises
     }
 
     [Fact]
+    public async Task A_file_that_is_not_what_the_release_says_is_not_shown()
+    {
+        await using var bench = await StartAsync();
+        using var first = First();
+        using var second = new MadeRelease(2, ("/index.html", "一 " + Long), ("/jp/JVN1/index.html", "変わった"));
+        await ShowAsync(bench, first.Parcel());
+        second.Harm("/jp/JVN1/index.html");
+        Assert.Equal(TargetFault.Failed, (await ShowAsync(bench, second.Parcel(known: first)))!.Failure?.Fault);
+        Assert.Equal(first.Files["/jp/JVN1/index.html"], await bench.ReadAsync("/jp/JVN1/index.html"));
+    }
+
+    [Fact]
     public async Task An_earlier_release_is_refused()
     {
         await using var bench = await StartAsync();
