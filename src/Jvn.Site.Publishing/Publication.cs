@@ -11,17 +11,15 @@ namespace Jvn.Site.Publishing;
 /// <see cref="Open"/> puts the rest right.</summary>
 public sealed class Publication : IDisposable
 {
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
-    private const UnixFileMode Traversable =
-        OwnerOnly | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
-
     private readonly PublicationPlace place;
     private readonly SafeFileHandle heldLock;
+    private readonly bool wasNew;
 
-    private Publication(PublicationPlace place, SafeFileHandle heldLock)
+    private Publication(PublicationPlace place, SafeFileHandle heldLock, bool wasNew)
     {
         this.place = place;
         this.heldLock = heldLock;
+        this.wasNew = wasNew;
         Records = new PublicationRecords(place);
     }
 
@@ -51,15 +49,16 @@ public sealed class Publication : IDisposable
     {
         var place = new PublicationPlace(directory);
         place.EnsureOurs();
-        MakeFolder(place.Root, Traversable);
-        MakeFolder(place.Private, OwnerOnly);
+        var wasNew = !Path.Exists(place.Root);
+        OwnFolders.MakeOpen(place.Root);
+        OwnFolders.MakePrivate(place.Private);
         var heldLock = PublicationLock.Take(place);
         try
         {
-            MakeFolder(place.Releases, Traversable);
-            MakeFolder(place.Receipts, OwnerOnly);
-            MakeFolder(place.Records, OwnerOnly);
-            var publication = new Publication(place, heldLock);
+            OwnFolders.MakeOpen(place.Releases);
+            OwnFolders.MakePrivate(place.Receipts);
+            OwnFolders.MakePrivate(place.Records);
+            var publication = new Publication(place, heldLock, wasNew);
             publication.Recover();
             publication.Publisher = OwnFiles.ReadOrDraw(place.Publisher);
             return publication;
@@ -87,7 +86,7 @@ public sealed class Publication : IDisposable
     internal OutputTree Gather(LiveRelease? earlier, string maker, Func<bool>? recheck = null, bool isKnown = true)
     {
         RemoveUnshown();
-        MakeFolder(place.Staging, OwnerOnly);
+        OwnFolders.MakePrivate(place.Staging);
         var known = earlier is not null && isKnown ? place.ReadSiteRecord(earlier.Number, maker) : null;
         return OutputTree.Gather(place.Staging, earlier is null ? null : new EarlierSite(earlier.Files, known), withCopies: true, recheck);
     }
@@ -196,6 +195,8 @@ public sealed class Publication : IDisposable
         try
         {
             RemoveUnshown();
+            if (Live is null && !IsForgotten && !Path.Exists(place.State))
+                RemoveEmpty();
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -205,17 +206,26 @@ public sealed class Publication : IDisposable
         heldLock.Dispose();
     }
 
+    // Whoever looked only, or was refused the first release, leaves no folders that nobody asked for.
+    private void RemoveEmpty()
+    {
+        foreach (var folder in new[] { place.Private, place.Releases, place.Receipts })
+            OwnFolders.Discard(folder);
+        if (wasNew)
+            Directory.Delete(place.Root);
+    }
+
     // Everything that a killed publisher can have left: what it was making, what it did not come to show, what it was deleting. The receipt that it did not
     // come to write, MakeUp writes.
     private void Recover()
     {
-        Discard(place.Trash);
+        OwnFolders.Discard(place.Trash);
         foreach (var folder in new[] { place.Private, place.Records, place.Receipts })
             OwnFiles.DeleteUnfinished(folder);
         var remembered = OwnFiles.TryRead(place.State, PublishingJson.Default.PublisherState) ?? PublisherState.None;
         if ((place.LiveNumber() ?? Relink()) is { } shown)
         {
-            MakeFolder(place.Release(shown), Traversable); // where even that was deleted, so that the next site can take its place
+            OwnFolders.MakeOpen(place.Release(shown)); // where even that was deleted, so that the next site can take its place
             Live = Read(shown);
             SetAside = [.. Numbers().Where(number => number > shown).Intersect(NumbersIn(place.Receipts)).Order().Select(Read)];
         }
@@ -228,7 +238,7 @@ public sealed class Publication : IDisposable
     // What was made and no reader ever saw. Where nothing is live, only what a link was ready for is known to be that.
     private void RemoveUnshown()
     {
-        Discard(place.Staging);
+        OwnFolders.Discard(place.Staging);
         var ready = PublicationPlace.NumberIn(new FileInfo(place.NextCurrent).LinkTarget);
         foreach (var number in Numbers().Where(number => Live is { } live ? number > live.Number : number == ready).Except(NumbersIn(place.Receipts)).ToList())
             Remove(number);
@@ -270,27 +280,11 @@ public sealed class Publication : IDisposable
         if (Directory.Exists(place.Release(number)))
         {
             Directory.Move(place.Release(number), place.Trash);
-            Discard(place.Trash);
+            OwnFolders.Discard(place.Trash);
         }
 
         File.Delete(place.Record(number));
         File.Delete(place.Sums(number));
         File.Delete(place.SiteRecord(number));
-    }
-
-    private static void Discard(string folder)
-    {
-        if (Directory.Exists(folder))
-            Directory.Delete(folder, recursive: true);
-    }
-
-    private static void MakeFolder(string folder, UnixFileMode mode)
-    {
-        if (OperatingSystem.IsWindows())
-            throw new PlatformNotSupportedException("Publishing needs a file system on which a link is replaced in one step; run it on Linux or macOS.");
-        if (Directory.Exists(folder))
-            return;
-        Directory.CreateDirectory(folder, mode);
-        File.SetUnixFileMode(folder, mode); // whatever the umask took away
     }
 }

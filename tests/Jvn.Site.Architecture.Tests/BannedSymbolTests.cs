@@ -49,6 +49,7 @@ public sealed partial class BannedSymbolTests
         "src/Jvn.Site.Preview/PreviewServer.cs",
         "src/Jvn.Site.Preview/RequestGuard.cs",
         "src/Jvn.Site.Publishing/OwnFiles.cs",
+        "src/Jvn.Site.Publishing/OwnFolders.cs",
         "src/Jvn.Site.Publishing/Probing/SiteProbe.cs",
         "src/Jvn.Site.Publishing/ProgramRun.cs",
         "src/Jvn.Site.Publishing/Publication.cs",

@@ -140,7 +140,7 @@ public sealed class FailureTests : IDisposable
     {
         Assert.SkipUnless(File.Exists("/usr/bin/prlimit"), "prlimit is missing");
         await PublishedAsync();
-        await UntouchedAsync(4, "nothing was left half published", before: ["prlimit", "--nofile=110:110"]);
+        await UntouchedAsync(4, "nothing was left half published", before: ["prlimit", "--nofile=122:122"]);
         await PublishedAsync();
     }
 

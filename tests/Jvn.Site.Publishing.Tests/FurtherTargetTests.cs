@@ -166,6 +166,16 @@ public sealed class FurtherTargetTests : IDisposable
         Assert.Contains("JVN7011", output);
     }
 
+    [Fact]
+    public async Task Whoever_only_looks_or_is_refused_leaves_no_folders()
+    {
+        Assert.Equal(0, (await Jvn.RunAsync(clock, "diff", "--input", place.Input, "--theme", PublishingPlace.Theme, "--to", place.Target)).Code);
+        Assert.False(Path.Exists(place.Target));
+        Directory.CreateDirectory(place.Target);
+        Assert.Equal(0, (await Jvn.RunAsync(clock, "diff", "--input", place.Input, "--theme", PublishingPlace.Theme, "--to", place.Target)).Code);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(place.Target));
+    }
+
     [Theory]
     [InlineData("name with --home the folder where releases are made and kept", "ssh://host/srv/jvn")]
     [InlineData("'ftp://host/x' is no target; write a folder, ssh://host/path or s3://bucket/prefix.", "www", "ftp://host/x")]

@@ -106,7 +106,7 @@ public sealed class SetAsideTests : IDisposable
         }
 
         Assert.Equal(["000001.files", "000001.json", "000001.sums"], Names("private/records"));
-        Assert.Equal(["lock", "records", "state.json"], Names("private"));
+        Assert.Equal(["lock", "publisher", "records", "state.json"], Names("private"));
         place.PutAdvisory("JVN#10000002", "2026-02-01T12:00:00+09:00");
         await PublishedAsync(2);
     }

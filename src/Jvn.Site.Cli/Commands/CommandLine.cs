@@ -108,6 +108,7 @@ public sealed class CommandLine(
     {
         var root = Commands(options);
         root.Directives.Clear();
+        root.Options.Add(options.Language);
         if (root.Options.OfType<HelpOption>().Single().Action is HelpAction help)
             help.MaxWidth = Math.Max(terminal.Columns ?? int.MaxValue, NarrowestHelp);
         if (language == DiagnosticLanguage.Japanese)

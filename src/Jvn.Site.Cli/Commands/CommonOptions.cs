@@ -25,8 +25,8 @@ internal sealed class CommonOptions
         Input = Folder(
             "--input", "Folder with advisories/, vendors/ and site.yml; by default the nearest one above the working directory, else the checkout's.", () =>
                 folders.Input);
-        Theme = Folder("--theme", "Folder of the theme.", () => folders.Theme);
-        Output = Folder("--output", "Folder to build the site in; an earlier build there is replaced.", () => folders.Output);
+        Theme = Folder("--theme", "Folder of the theme.", () => folders.Theme, mustBe: false);
+        Output = Folder("--output", "Folder to build the site in; an earlier build there is replaced.", () => folders.Output, mustBe: false);
         To = new Option<string>("--to") { Description = "Directory to publish to; the web server serves the folder 'current' in it.", HelpName = "folder",
             Required = true };
         Targets = new TargetOptions();
@@ -41,7 +41,7 @@ internal sealed class CommonOptions
         };
         Quiet = new Option<bool>("--quiet") { Description = "Print findings only." };
         Language = new Option<string>("--lang") { Description = "Language of messages; by default that of JVN_LANG, or of the environment.",
-            DefaultValueFactory = _ => DefaultLanguage() };
+            DefaultValueFactory = _ => DefaultLanguage(), Recursive = true };
         Language.AcceptOnlyFromAmong("ja", "en");
     }
 
@@ -64,6 +64,7 @@ internal sealed class CommonOptions
 
     public Option<bool> Quiet { get; }
 
+    /// <summary>Every command has it.</summary>
     public Option<string> Language { get; }
 
     public Option<bool> DryRun { get; } = new("--dry-run") { Description = "Show what would be done, and do nothing." };
@@ -133,7 +134,7 @@ internal sealed class CommonOptions
     {
         foreach (var option in own)
             command.Options.Add(option);
-        foreach (var option in new Option[] { Format, Redact, Quiet, Language })
+        foreach (var option in new Option[] { Format, Redact, Quiet })
             command.Options.Add(option);
     }
 
@@ -193,13 +194,15 @@ internal sealed class CommonOptions
     public IProgress ProgressOf(ParseResult parsed, TimeProvider clock) =>
         IsRedacted(parsed) || parsed.GetValue(Quiet) ? new NoProgress() : TerminalProgress.OnStandardError(clock);
 
-    private static Option<string> Folder(string name, string description, Func<string> otherwise)
+    private static Option<string> Folder(string name, string description, Func<string> otherwise, bool mustBe = true)
     {
         var folder = new Option<string>(name) { Description = description, HelpName = "folder", DefaultValueFactory = _ => otherwise() };
         folder.Validators.Add(given =>
         {
             if (given.Tokens is [{ Value: "" }])
                 given.AddError($"{name} takes one line of text that is not empty.");
+            else if (mustBe && given.Tokens is [var token] && !FinishedTree.Exists(token.Value))
+                given.AddError($"There is no folder '{token.Value}'.");
         });
         return folder;
     }

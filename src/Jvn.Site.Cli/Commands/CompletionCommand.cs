@@ -15,7 +15,6 @@ internal sealed class CompletionCommand : Command
         var shell = new Argument<string>("shell") { Description = "The shell to complete in." };
         shell.AcceptOnlyFromAmong("bash", "zsh", "fish", "pwsh");
         Arguments.Add(shell);
-        Options.Add(options.Language);
         SetAction(parsed =>
         {
             var program = CompletedCommand.Of((RootCommand)parsed.RootCommandResult.Command);

@@ -19,7 +19,6 @@ internal sealed class CveCommand : Command
         Options.Add(options.Input);
         Options.Add(advance);
         Options.Add(options.Redact);
-        Options.Add(options.Language);
         SetAction(parsed =>
         {
             var inAdvance = parsed.GetValue(advance);

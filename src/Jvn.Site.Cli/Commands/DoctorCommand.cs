@@ -14,7 +14,6 @@ internal sealed class DoctorCommand : Command
         Options.Add(options.Input);
         Options.Add(options.Theme);
         Options.Add(format);
-        Options.Add(options.Language);
         SetAction(parsed =>
         {
             var language = options.LanguageOf(parsed);

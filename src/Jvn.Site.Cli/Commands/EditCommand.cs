@@ -18,7 +18,6 @@ internal abstract class EditCommand : Command
         Options.Add(options.AsOf);
         Options.Add(options.Redact);
         Options.Add(options.Quiet);
-        Options.Add(options.Language);
         SetAction(parsed =>
         {
             var clockNow = clock.GetUtcNow();

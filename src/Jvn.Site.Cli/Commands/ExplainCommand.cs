@@ -16,7 +16,6 @@ internal sealed class ExplainCommand : Command
                 argument.AddError(Unknown(token.Value));
         });
         Arguments.Add(code);
-        Options.Add(options.Language);
         SetAction(parsed =>
         {
             var lines = new Utf8Lines(results);

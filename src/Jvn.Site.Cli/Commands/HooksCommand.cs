@@ -27,7 +27,6 @@ internal sealed class HooksCommand : Command
         {
             command.Options.Add(options.Input);
             command.Options.Add(options.Quiet);
-            command.Options.Add(options.Language);
         }
 
         install.Options.Add(allow);

@@ -36,7 +36,7 @@ internal sealed class ImportCommand : Command
     {
         var files = new Argument<string[]>("file") { Description = "Files to import.", Arity = ArgumentArity.OneOrMore };
         var id = new Option<string>("--id") { Description = "Identifier of the advisory, where the document has none; for one file.", HelpName = "id" };
-        var command = new Command(name, description) { files, id, options.Input, options.Redact, options.Quiet, options.Language };
+        var command = new Command(name, description) { files, id, options.Input, options.Redact, options.Quiet };
         command.SetAction(parsed =>
         {
             var paths = parsed.GetValue(files)!;

@@ -11,7 +11,6 @@ internal sealed class LspCommand : Command
         : base("lsp", "Speaks the Language Server Protocol on standard input and output. Editors start it to show problems while you type, to complete and " +
             "to explain.")
     {
-        Options.Add(options.Language);
         SetAction(async (parsed, cancellation) =>
         {
             var server = new LanguageServer.LanguageServer(questions, results, clock, options.LanguageOf(parsed), DefaultFolders.InputAround);

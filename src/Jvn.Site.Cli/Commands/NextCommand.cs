@@ -28,7 +28,6 @@ internal sealed class NextCommand : Command
         Options.Add(options.Drafts.Agent);
         Options.Add(format);
         Options.Add(options.Redact);
-        Options.Add(options.Language);
         SetAction(parsed =>
         {
             if (options.IsRedacted(parsed))

@@ -21,8 +21,7 @@ internal sealed class PreviewCommand : Command
             if (option.Tokens is [var token] && !(int.TryParse(token.Value, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 65535))
                 option.AddError("A port is a number from 1 to 65535.");
         });
-        foreach (var option in new Option[] { options.Input, options.Theme, port, options.Drafts.Unseal, options.Drafts.Agent, options.Redact,
-            options.Language })
+        foreach (var option in new Option[] { options.Input, options.Theme, port, options.Drafts.Unseal, options.Drafts.Agent, options.Redact })
             Options.Add(option);
         SetAction(async (parsed, cancellation) =>
         {

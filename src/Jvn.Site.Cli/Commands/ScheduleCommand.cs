@@ -26,7 +26,7 @@ internal sealed class ScheduleCommand : Command
     {
         format.AcceptOnlyFromAmong("text", "json", "html", "ics");
         foreach (var option in new Option[] { options.Input, options.AsOf, keys.Secret, keys.Public, options.Drafts.Unseal,
-            options.Drafts.Agent, format, output, options.Redact, options.Language })
+            options.Drafts.Agent, format, output, options.Redact })
             Options.Add(option);
         SetAction(parsed =>
         {

@@ -21,7 +21,6 @@ internal sealed class SchemaCommand : Command
             "a case, or a group of recipients." };
         kind.AcceptOnlyFromAmong([.. Kinds.Select(pair => pair.Kind)]);
         Arguments.Add(kind);
-        Options.Add(options.Language);
         SetAction(parsed =>
         {
             var fields = Kinds.First(pair => pair.Kind == parsed.GetValue(kind)).Fields;

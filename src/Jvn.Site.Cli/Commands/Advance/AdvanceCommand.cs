@@ -32,7 +32,7 @@ internal sealed class AdvanceCommand : Command
     {
         Subcommands.Add(new AdvanceTraceCommand(options, results));
         Arguments.Add(id);
-        foreach (var option in (Option[])[to, consent, folder, keys.Secret, options.Input, options.DryRun, options.Redact, options.Quiet, options.Language])
+        foreach (var option in (Option[])[to, consent, folder, keys.Secret, options.Input, options.DryRun, options.Redact, options.Quiet])
             Options.Add(option);
         SetAction(parsed =>
         {

@@ -18,7 +18,7 @@ internal sealed class AdvanceTraceCommand : Command
         : base("trace", "Says whose copy a leaked file comes from, by its marks. Confidential. Example: jvn advance trace leaked.txt")
     {
         Arguments.Add(file);
-        foreach (var option in (Option[])[options.Input, options.Redact, options.Language])
+        foreach (var option in (Option[])[options.Input, options.Redact])
             Options.Add(option);
         SetAction(parsed =>
         {

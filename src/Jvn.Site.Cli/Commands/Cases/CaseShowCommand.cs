@@ -17,7 +17,7 @@ internal sealed class CaseShowCommand : Command
     {
         var id = new Argument<string>("id") { Description = "Identifier of the advisory, like JVN#12345678 or JVN12345678, or the working name of its files." };
         Arguments.Add(id);
-        foreach (var option in (Option[])[options.Input, options.Redact, options.Language])
+        foreach (var option in (Option[])[options.Input, options.Redact])
             Options.Add(option);
         SetAction(parsed =>
         {

@@ -24,7 +24,7 @@ internal sealed class ContactLogCommand : Command
                 option.AddError($"'{token.Value}' is no means of contact; use one of {string.Join(", ", CaseWords.Means)}.");
         });
         Arguments.Add(vendor);
-        foreach (var option in (Option[])[by, on, options.Input, options.DryRun, options.Redact, options.Quiet, options.Language])
+        foreach (var option in (Option[])[by, on, options.Input, options.DryRun, options.Redact, options.Quiet])
             Options.Add(option);
         SetAction(parsed =>
         {

@@ -11,8 +11,7 @@ internal sealed class EditDraftCommand : Command
     {
         var draft = new Argument<string>("draft") { Description = "A sealed file, or an advisory of which one file is sealed." };
         Arguments.Add(draft);
-        foreach (var option in (Option[])[options.Drafts.Key, options.Drafts.Agent, options.Input, options.DryRun, options.Redact, options.Quiet,
-            options.Language])
+        foreach (var option in (Option[])[options.Drafts.Key, options.Drafts.Agent, options.Input, options.DryRun, options.Redact, options.Quiet])
             Options.Add(option);
         SetAction(async (parsed, cancellation) =>
         {

@@ -11,7 +11,7 @@ internal sealed class SealCommand : Command
     {
         var drafts = DraftArguments.Several();
         Arguments.Add(drafts);
-        foreach (var option in (Option[])[options.Input, options.DryRun, options.Redact, options.Quiet, options.Language])
+        foreach (var option in (Option[])[options.Input, options.DryRun, options.Redact, options.Quiet])
             Options.Add(option);
         SetAction(parsed => (int)new DraftSealing(
             parsed.GetValue(options.Input)!, clock.GetUtcNow(), new Utf8Lines(results), options.ReportOf(parsed)) { IsTrial = parsed.GetValue(options.DryRun) }

@@ -11,8 +11,7 @@ internal sealed class UnsealCommand : Command
     {
         var drafts = DraftArguments.Several();
         Arguments.Add(drafts);
-        foreach (var option in (Option[])[options.Drafts.Key, options.Drafts.Agent, options.Input, options.DryRun, options.Redact, options.Quiet,
-            options.Language])
+        foreach (var option in (Option[])[options.Drafts.Key, options.Drafts.Agent, options.Input, options.DryRun, options.Redact, options.Quiet])
             Options.Add(option);
         SetAction(parsed =>
         {

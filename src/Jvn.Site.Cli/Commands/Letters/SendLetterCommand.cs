@@ -60,8 +60,7 @@ internal sealed class SendLetterCommand : Command
             : "Keys or names of vendors; without any, those whose turn it is by the case.";
         Arguments.Add(id);
         Arguments.Add(vendors);
-        foreach (var option in (Option[])[.. Own(), folder, from, isEnglish, keys.Secret, options.Input, options.DryRun, options.Redact, options.Quiet,
-            options.Language])
+        foreach (var option in (Option[])[.. Own(), folder, from, isEnglish, keys.Secret, options.Input, options.DryRun, options.Redact, options.Quiet])
             Options.Add(option);
         Validators.Add(command =>
         {

@@ -17,7 +17,7 @@ internal abstract class DraftCommand : Command
         : base(name, description)
     {
         var noInput = new Option<bool>("--no-input") { Description = "Ask nothing; what is missing is wrong usage." };
-        foreach (var option in (Option[])[options.Input, noInput, options.Redact, options.Quiet, options.Language])
+        foreach (var option in (Option[])[options.Input, noInput, options.Redact, options.Quiet])
             Options.Add(option);
         SetAction(parsed =>
         {

@@ -39,7 +39,7 @@ internal sealed class ReplyImportCommand : Command
                 command.AddError("--key cannot be combined with --gpg-agent.");
         });
         Arguments.Add(files);
-        foreach (var option in (Option[])[key, agent, clearSigned, yes, options.Input, options.DryRun, options.Redact, options.Quiet, options.Language])
+        foreach (var option in (Option[])[key, agent, clearSigned, yes, options.Input, options.DryRun, options.Redact, options.Quiet])
             Options.Add(option);
         SetAction(parsed =>
         {

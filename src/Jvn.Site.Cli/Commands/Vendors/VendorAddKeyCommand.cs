@@ -33,7 +33,7 @@ internal sealed class VendorAddKeyCommand : Command
         });
         Arguments.Add(vendor);
         Arguments.Add(file);
-        foreach (var option in (Option[])[fingerprint, replace, options.Input, options.DryRun, options.Redact, options.Quiet, options.Language])
+        foreach (var option in (Option[])[fingerprint, replace, options.Input, options.DryRun, options.Redact, options.Quiet])
             Options.Add(option);
         SetAction(parsed =>
         {

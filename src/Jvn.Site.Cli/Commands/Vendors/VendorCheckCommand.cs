@@ -17,7 +17,7 @@ internal sealed class VendorCheckCommand : Command
         : base("check", "Judges every key of the registry, and says who gets letters on paper. Confidential. Example: jvn vendor check kakuu-soft")
     {
         Arguments.Add(vendors);
-        foreach (var option in (Option[])[options.Input, options.Redact, options.Quiet, options.Language])
+        foreach (var option in (Option[])[options.Input, options.Redact, options.Quiet])
             Options.Add(option);
         SetAction(parsed =>
         {

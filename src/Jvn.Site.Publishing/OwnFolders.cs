@@ -1,0 +1,33 @@
+namespace Jvn.Site.Publishing;
+
+#pragma warning disable RS0030 // This folder's classes are the only code that makes, moves and deletes where a site is published.
+
+/// <summary>The publisher's own folders, with the modes that they must have whatever the umask.</summary>
+internal static class OwnFolders
+{
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+    private const UnixFileMode Traversable =
+        OwnerOnly | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
+
+    /// <summary>For what readers may see.</summary>
+    public static void MakeOpen(string folder) => Make(folder, Traversable);
+
+    /// <summary>For what nobody else may enter.</summary>
+    public static void MakePrivate(string folder) => Make(folder, OwnerOnly);
+
+    public static void Discard(string folder)
+    {
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+    }
+
+    private static void Make(string folder, UnixFileMode mode)
+    {
+        if (OperatingSystem.IsWindows())
+            throw new PlatformNotSupportedException("Publishing needs a file system on which a link is replaced in one step; run it on Linux or macOS.");
+        if (Directory.Exists(folder))
+            return;
+        Directory.CreateDirectory(folder, mode);
+        File.SetUnixFileMode(folder, mode); // whatever the umask took away
+    }
+}
