@@ -24,6 +24,9 @@ internal static class OwnFiles
         }
     }
 
+    /// <summary>Null when the file is not there.</summary>
+    public static byte[]? TryRead(string path) => File.Exists(path) ? File.ReadAllBytes(path) : null;
+
     public static void Write<T>(string path, T value, JsonTypeInfo<T> type) => Write(path, [.. JsonSerializer.SerializeToUtf8Bytes(value, type), (byte)'\n']);
 
     /// <summary>What a killed publisher was writing.</summary>

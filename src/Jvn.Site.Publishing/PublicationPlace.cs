@@ -41,6 +41,15 @@ internal sealed class PublicationPlace(string directory)
 
     public string State => Path.Combine(Private, "state.json");
 
+    /// <summary>What a mirror remembers; there is none where a publisher publishes to.</summary>
+    public string Mirror => Path.Combine(Private, "mirror.json");
+
+    /// <summary>The key of the site that is mirrored, as it last published it.</summary>
+    public string SiteKey => Path.Combine(Private, "site-key.asc");
+
+    /// <summary>What a mirror has fetched and does not show yet.</summary>
+    public string Fetched => Path.Combine(Private, "fetched");
+
     public string Records => Path.Combine(Private, "records");
 
     public string Release(int number) => Path.Combine(Releases, Name(number));
@@ -92,6 +101,21 @@ internal sealed class PublicationPlace(string directory)
             .OrderBy(entry => entry.Name, StringComparer.Ordinal);
         if (entries.FirstOrDefault(entry => !ours.Contains(entry.FullName, StringComparer.Ordinal)) is { } foreign)
             throw new ForeignDirectoryException(foreign.FullName, "was not put there by a publisher");
+    }
+
+    /// <summary>Makes sure that a publisher does not write where a mirror does, nor the other way round, and that no link leads a mirror elsewhere.</summary>
+    /// <exception cref="ForeignDirectoryException">It would.</exception>
+    public void EnsureKept(bool byMirror)
+    {
+        var isMirror = Path.Exists(Mirror);
+        if (isMirror && !byMirror)
+            throw new ForeignDirectoryException(Root, "is kept by 'jvn mirror'");
+        if (!byMirror)
+            return;
+        if (!isMirror && Path.Exists(Current))
+            throw new ForeignDirectoryException(Root, "is published to by 'jvn publish'");
+        if (new[] { Releases, Receipts, Private, Records, Fetched }.FirstOrDefault(folder => new FileInfo(folder).LinkTarget is not null) is { } link)
+            throw new ForeignDirectoryException(link, "is a symbolic link");
     }
 
     private static string Name(int number) => number.ToString("D6", CultureInfo.InvariantCulture);

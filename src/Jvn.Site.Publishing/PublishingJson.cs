@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Jvn.Site.Publishing.Mirroring;
 
 namespace Jvn.Site.Publishing;
 
@@ -12,4 +13,5 @@ namespace Jvn.Site.Publishing;
 [JsonSerializable(typeof(ReleaseRecord))]
 [JsonSerializable(typeof(Receipt))]
 [JsonSerializable(typeof(PublisherState))]
+[JsonSerializable(typeof(MirrorState))]
 internal sealed partial class PublishingJson : JsonSerializerContext;

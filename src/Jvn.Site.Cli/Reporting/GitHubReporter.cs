@@ -5,6 +5,7 @@ using Jvn.Site.Embargo;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Published;
 using Jvn.Site.Publishing;
+using Jvn.Site.Publishing.Mirroring;
 using Jvn.Site.Publishing.Probing;
 
 namespace Jvn.Site.Cli.Reporting;
@@ -59,6 +60,10 @@ public sealed class GitHubReporter(TextWriter results, ReportOptions options) : 
     public void Compared(ReleaseChanges changes) => text.Compared(changes);
 
     public void Probed(ProbeResult result) => text.Probed(result);
+
+    public void Probed(ImmutableArray<ProbedSite> sites) => text.Probed(sites);
+
+    public void Mirrored(MirrorResult result, Uri site) => text.Mirrored(result, site);
 
     private void Write(string severity, Diagnostic diagnostic)
     {
