@@ -104,18 +104,18 @@ internal sealed class PublicationPlace(string directory)
     }
 
     /// <summary>Makes sure that a publisher does not write where a mirror does, nor the other way round, and that no link leads a mirror elsewhere.</summary>
-    /// <exception cref="ForeignDirectoryException">It would.</exception>
+    /// <exception cref="KeptByOtherException">It would.</exception>
     public void EnsureKept(bool byMirror)
     {
         var isMirror = Path.Exists(Mirror);
         if (isMirror && !byMirror)
-            throw new ForeignDirectoryException(Root, "is kept by 'jvn mirror'");
+            throw new KeptByOtherException(Root, new("は「jvn mirror」がミラーを置いているところです", "is kept by 'jvn mirror'"));
         if (!byMirror)
             return;
         if (!isMirror && Path.Exists(Current))
-            throw new ForeignDirectoryException(Root, "is published to by 'jvn publish'");
+            throw new KeptByOtherException(Root, new("は「jvn publish」の公開先です", "is published to by 'jvn publish'"));
         if (new[] { Releases, Receipts, Private, Records, Fetched }.FirstOrDefault(folder => new FileInfo(folder).LinkTarget is not null) is { } link)
-            throw new ForeignDirectoryException(link, "is a symbolic link");
+            throw new KeptByOtherException(link, new("はシンボリックリンクです", "is a symbolic link"));
     }
 
     private static string Name(int number) => number.ToString("D6", CultureInfo.InvariantCulture);

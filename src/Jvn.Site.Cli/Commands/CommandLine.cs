@@ -77,6 +77,12 @@ public sealed class CommandLine(
                 $"「{name}」は jvn が作ったものではないため（{foreign.Reason}）、何も変えていません。ほかへ移すか、別の書き込み先を指定してください",
                 $"'{name}' {foreign.Reason}; it is left as it is, and nothing was changed. Move it elsewhere, or name another folder to write to"));
         }
+        catch (KeptByOtherException other)
+        {
+            var name = VisibleText.Of(IsRedacted(parsed, options) ? Path.GetFileName(other.Path) : other.Path);
+            return Fail(ExitCode.Usage, new Bilingual($"「{name}」{other.Reason.Japanese}。何も変えていません。別のディレクトリを指定してください",
+                $"'{name}' {other.Reason.English}; nothing was changed. Name another directory"));
+        }
         catch (OperationCanceledException)
         {
             return Fail(ExitCode.MachineFailed, new Bilingual("中断しました。公開が途中になったものはありません", "interrupted; nothing was left half published"));

@@ -228,7 +228,7 @@ public sealed class TextReporter(TextWriter results, ReportOptions options) : IR
         if (options.Quiet && result.Outcome is not MirrorOutcome.Refused)
             return;
         var shown = (result.Release, result.ChangedAt) is ({ } release, { } changed) ? new Bilingual($"リリース {release}（{JapanTime.Rfc3339(changed)}）",
-            $"release {release}, of {JapanTime.Rfc3339(changed)}") : new Bilingual("まだ何も", "nothing yet");
+            $"release {release}, of {JapanTime.Rfc3339(changed)}") : new Bilingual("なし", "nothing yet");
         results.WriteLine((result.Outcome switch
         {
             MirrorOutcome.Shown => new Bilingual(

@@ -31,7 +31,7 @@ public sealed class Mirror : IDisposable
     private Mirror(Publication publication, MirrorOptions options, IPinnedKey key, TimeProvider clock, MirrorLimits limits)
     {
         (this.publication, this.options, this.key, this.clock, this.limits) = (publication, options, key, clock, limits);
-        origin = new Origin(options.Site, limits);
+        origin = new Origin(options.Site, clock, limits);
         fetched = new FetchedFiles(publication.Place.Fetched);
         state = OwnFiles.TryRead(publication.Place.Mirror, PublishingJson.Default.MirrorState) ?? new MirrorState(options.Site, clock.GetUtcNow(), null);
         Remember(state with { Site = options.Site });
@@ -132,8 +132,10 @@ public sealed class Mirror : IDisposable
             judged = key.Judge(list, signature, clock.GetUtcNow());
         if (judged.Fault is not { } fault)
             return judged.MadeAt!.Value;
-        var finding = DiagnosticCatalog.MirrorNotSigned.At(new SourceLocation(HashList.SignatureAddress), fault.Japanese, fault.English);
-        throw judged.IsOverOther ? new OriginChangedException(finding) : new OriginRefusedException(finding);
+
+        // Perhaps the site shows another release since a moment ago, or something on the way cut the answer off.
+        throw new OriginChangedException(
+            DiagnosticCatalog.MirrorNotSigned.At(new SourceLocation(HashList.SignatureAddress), fault.Japanese, fault.English));
     }
 
     private async Task<bool> TakeKeyAsync(CancellationToken cancellation)

@@ -6,12 +6,14 @@ namespace Jvn.Site.Publishing.Mirroring;
 /// <param name="FileBytes">Length of a file.</param>
 /// <param name="Parallel">Requests at a time.</param>
 /// <param name="Request">How long one may take, to its last byte.</param>
+/// <param name="Tries">How often one is made before the site counts as silent.</param>
 /// <param name="Looks">How often a site that changes meanwhile is looked at anew.</param>
-/// <param name="Pause">Between one such look and the next.</param>
-public sealed record MirrorLimits(int Names, long ListBytes, long FileBytes, int Parallel, TimeSpan Request, int Looks, TimeSpan Pause)
+/// <param name="Pause">Between one such try or look and the next.</param>
+public sealed record MirrorLimits(
+    int Names, long ListBytes, long FileBytes, int Parallel, TimeSpan Request, int Tries, int Looks, TimeSpan Pause)
 {
     private const long Mebibyte = 1 << 20;
 
     public static MirrorLimits Usual { get; } =
-        new(600_000, 96 * Mebibyte, 64 * Mebibyte, 8, TimeSpan.FromSeconds(60), 4, TimeSpan.FromSeconds(2));
+        new(600_000, 96 * Mebibyte, 64 * Mebibyte, 8, TimeSpan.FromSeconds(60), 3, 4, TimeSpan.FromSeconds(2));
 }

@@ -6,7 +6,7 @@ using Jvn.Site.Publishing.Probing;
 namespace Jvn.Site.Publishing.Mirroring;
 
 /// <summary>The site that is mirrored. Nothing of what it sends is believed here but that it is not endless.</summary>
-internal sealed class Origin(Uri site, MirrorLimits limits) : IDisposable
+internal sealed class Origin(Uri site, TimeProvider clock, MirrorLimits limits) : IDisposable
 {
     private readonly SiteClient client = new(site, limits.Parallel);
     private int requests;
@@ -18,7 +18,7 @@ internal sealed class Origin(Uri site, MirrorLimits limits) : IDisposable
     /// <exception cref="OriginRefusedException">It leads to another host, or is longer than it may be.</exception>
     public async Task<byte[]> ReadAsync(string address, long limit, CancellationToken cancellation)
     {
-        var (status, body) = await AskAsync(address, address, limit, cancellation);
+        var (status, body) = await AskAgainAsync(address, address, limit, cancellation);
         if (status != HttpStatusCode.OK)
             throw new OriginSilentException(address, $"status {(int)status}");
         return body ?? throw new OriginRefusedException(DiagnosticCatalog.MirrorListUnusable.At(new SourceLocation(address),
@@ -32,9 +32,7 @@ internal sealed class Origin(Uri site, MirrorLimits limits) : IDisposable
     public async Task<byte[]> ReadAsync(string address, FileHash hash, CancellationToken cancellation)
     {
         var target = new ProbeTarget(address, $"{hash}", limits.FileBytes);
-        var (status, body) = await AskAsync(address, target.Asked, limits.FileBytes, cancellation);
-        if ((int)status >= 500)
-            throw new OriginSilentException(address, $"status {(int)status}");
+        var (status, body) = await AskAgainAsync(address, target.Asked, limits.FileBytes, cancellation);
         if (status != HttpStatusCode.OK && !(target.MayBeNotFound && status == HttpStatusCode.NotFound))
             throw Other(address, $"status {(int)status}");
         if (body is null)
@@ -47,6 +45,24 @@ internal sealed class Origin(Uri site, MirrorLimits limits) : IDisposable
 
     private static OriginChangedException Other(string address, string detail) =>
         new(DiagnosticCatalog.MirrorFileWrong.At(new SourceLocation(address), detail));
+
+    // Of a hundred thousand connections one breaks, and a server that is asked for so much says now and then that it is too much.
+    private async Task<(HttpStatusCode Status, byte[]? Body)> AskAgainAsync(string address, string asked, long limit, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                var answer = await AskAsync(address, asked, limit, cancellation);
+                return answer.Status is HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError
+                    ? throw new OriginSilentException(address, $"status {(int)answer.Status}") : answer;
+            }
+            catch (OriginSilentException) when (attempt < limits.Tries)
+            {
+                await Task.Delay(limits.Pause * attempt, clock, cancellation);
+            }
+        }
+    }
 
     private async Task<(HttpStatusCode Status, byte[]? Body)> AskAsync(string address, string asked, long limit, CancellationToken cancellation)
     {

@@ -79,6 +79,30 @@ public sealed class MirrorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_connection_that_breaks_or_a_server_that_is_busy_for_a_moment_is_asked_again()
+    {
+        var failed = new System.Collections.Concurrent.ConcurrentDictionary<string, int>();
+        mirrored.Server.Fault = context =>
+        {
+            var times = failed.AddOrUpdate(context.Request.Url!.AbsolutePath, 1, (_, before) => before + 1);
+            if (times > 2)
+                return false;
+            if (times == 2)
+            {
+                ProbedServer.End(context, 429);
+                return true;
+            }
+
+            context.Response.ContentLength64 = 1_000_000;
+            context.Response.OutputStream.Write("<!doctype"u8);
+            context.Response.Abort();
+            return true;
+        };
+        Assert.Equal(MirrorOutcome.Shown, (await mirrored.LookAsync()).Outcome);
+        mirrored.AssertSame();
+    }
+
+    [Fact]
     public async Task A_mirror_that_was_harmed_is_mended()
     {
         await mirrored.LookAsync();
