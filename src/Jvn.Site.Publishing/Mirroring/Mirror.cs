@@ -106,10 +106,11 @@ public sealed class Mirror : IDisposable
         }
 
         var next = await ReadAsync(list, signature, signedAt, cancellation);
-        if (shown is not null && next.IsOlderThan(shown) && !options.AcceptOlder)
+        var older = shown is null ? null : next.OlderThan(shown);
+        if (older is var (own, other) && !options.AcceptOlder)
         {
             throw new OriginRefusedException(DiagnosticCatalog.MirrorGoesBack.At(new SourceLocation(HashList.Address),
-                JapanTime.Rfc3339(next.Instant), JapanTime.Rfc3339(shown.Instant)));
+                JapanTime.Rfc3339(own), JapanTime.Rfc3339(other)));
         }
 
         Remember(state with { LastAnswer = clock.GetUtcNow() });
@@ -117,7 +118,10 @@ public sealed class Mirror : IDisposable
         using var tree = publication.Gather(publication.Live, Maker);
         await FetchAsync(tree.Earlier, next.List, step, cancellation);
         Write(tree, next);
-        Show(tree, next);
+        TakeKey(tree);
+
+        // What was taken back lies in no release any longer.
+        Show(tree, next, keep: older is null ? options.Keep : 0);
         return MirrorOutcome.Shown;
     }
 
@@ -216,14 +220,21 @@ public sealed class Mirror : IDisposable
         tree.Write(HashList.SignatureAddress, next.Signature, next.SignedAt);
     }
 
-    private void Show(OutputTree tree, SignedRelease next)
+    // Extended, or revoked: whoever could sign the list says so in it.
+    private void TakeKey(OutputTree tree)
+    {
+        if (tree.Contains(SiteUrls.OpenPgpKey) && tree.Read(SiteUrls.OpenPgpKey) is var file && key.Take(file))
+            OwnFiles.Write(publication.Place.SiteKey, file);
+    }
+
+    private void Show(OutputTree tree, SignedRelease next, int keep)
     {
         var number = publication.NextNumber();
         var changes = ReleaseChanges.Between(publication.Live?.Sums, next.List);
         var prepared = publication.Prepare(tree, next.List, bytes => new ReleaseRecord(number, next.Instant, Due: null, bytes.Sums, bytes.Files, bytes.Bytes,
             FactsReader.Format(next.List), ImmutableSortedDictionary<string, AdvisoryFacts>.Empty, ImmutableSortedDictionary<string, int>.Empty, changes,
             Program: Maker));
-        publication.Switch(prepared, clock, publication.State with { LastRun = clock.GetUtcNow() }, options.Keep);
+        publication.Switch(prepared, clock, publication.State with { LastRun = clock.GetUtcNow() }, keep);
         fetched.Clear();
     }
 
@@ -247,8 +258,8 @@ public sealed class Mirror : IDisposable
                 JapanTime.Rfc3339(last), silent.Detail));
     }
 
-    private Diagnostic[] Stale() => Shown() is { } shown && clock.GetUtcNow() - shown.Instant > options.StaleAfter
-        ? [DiagnosticCatalog.MirrorStale.At(new SourceLocation(HashList.Address), JapanTime.Rfc3339(shown.Instant))] : [];
+    private Diagnostic[] Stale() => Shown() is { } shown && clock.GetUtcNow() - shown.LifeSign > options.StaleAfter
+        ? [DiagnosticCatalog.MirrorStale.At(new SourceLocation(HashList.Address), JapanTime.Rfc3339(shown.LifeSign))] : [];
 
     private static OriginRefusedException Unusable(Bilingual fault) =>
         new(DiagnosticCatalog.MirrorListUnusable.At(new SourceLocation(HashList.Address), fault.Japanese, fault.English));

@@ -8,9 +8,14 @@ namespace Jvn.Site.Publishing.Mirroring;
 /// <param name="ChangedAt">The newest public change, as the site's status says; null where it has none.</param>
 internal sealed record SignedRelease(byte[] Bytes, byte[] Signature, HashList List, DateTimeOffset SignedAt, DateTimeOffset? ChangedAt)
 {
-    /// <summary>The later of what is known.</summary>
-    public DateTimeOffset Instant => ChangedAt > SignedAt ? ChangedAt.Value : SignedAt;
+    /// <summary>When its newest change was, as readers count.</summary>
+    public DateTimeOffset Instant => ChangedAt ?? SignedAt;
 
-    /// <summary>True when it says of itself that it came before <paramref name="other"/>.</summary>
-    public bool IsOlderThan(SignedRelease other) => SignedAt < other.SignedAt || ChangedAt < other.ChangedAt;
+    /// <summary>The newest sign of life in it: who extends a key is there, too.</summary>
+    public DateTimeOffset LifeSign => ChangedAt > SignedAt ? ChangedAt.Value : SignedAt;
+
+    /// <summary>By which two dates it came before <paramref name="other"/>, its own first; null when by none.</summary>
+    public (DateTimeOffset Own, DateTimeOffset Other)? OlderThan(SignedRelease other) =>
+        ChangedAt < other.ChangedAt ? (ChangedAt.Value, other.ChangedAt.Value)
+        : SignedAt < other.SignedAt ? (SignedAt, other.SignedAt) : null;
 }

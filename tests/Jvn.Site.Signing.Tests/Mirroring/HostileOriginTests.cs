@@ -119,9 +119,13 @@ public sealed class HostileOriginTests : IAsyncLifetime
             return true;
         };
         await RefusedAsync("JVN7086");
+        var (code, said) = await mirrored.CommandAsync();
+        Assert.Equal(3, code);
+        Assert.Contains("shows a release of 2026-03-02T12:00:00+09:00, older than the one of 2026-03-03T12:00:00+09:00", said);
         var result = await mirrored.LookAsync(acceptOlder: true);
         Assert.Equal((MirrorOutcome.Shown, 3), (result.Outcome, mirrored.Release));
         Assert.False(Path.Exists(Path.Combine(mirrored.Current, "jp", "JVN10000003")));
+        Assert.Equal("000003", Path.GetFileName(Directory.GetDirectories(Path.Combine(mirrored.Directory, "releases")).Single()));
     }
 
     [Fact]

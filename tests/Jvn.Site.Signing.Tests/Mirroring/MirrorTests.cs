@@ -79,6 +79,40 @@ public sealed class MirrorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_key_that_was_extended_comes_with_the_release_that_announces_it()
+    {
+        await ByFingerprintAsync(mirrored.Directory, mirrored.Fingerprint);
+        var kept = Path.Combine(mirrored.Directory, "private", "site-key.asc");
+        var before = File.ReadAllBytes(kept);
+        File.WriteAllBytes(kept, File.ReadAllBytes(mirrored.Key)); // the same key in another file, as it was before
+        Assert.NotEqual(before, File.ReadAllBytes(kept));
+        mirrored.Site.PutAdvisory("JVN#10000003", "2026-03-03T12:00:00+09:00");
+        await mirrored.PublishAsync();
+        Assert.Equal(0, (await ByFingerprintAsync(mirrored.Directory, mirrored.Fingerprint)).Code);
+        Assert.Equal(before, File.ReadAllBytes(kept));
+    }
+
+    [Fact]
+    public async Task An_interrupted_run_leaves_what_it_fetched_and_shows_nothing()
+    {
+        using var stop = new CancellationTokenSource();
+        var served = 0;
+        mirrored.Server.Fault = _ =>
+        {
+            if (Interlocked.Increment(ref served) == 60)
+                stop.Cancel();
+            return false;
+        };
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => mirrored.LookAsync(stop: stop.Token));
+        Assert.False(Path.Exists(mirrored.Current));
+        Assert.False(Path.Exists(Path.Combine(mirrored.Directory, "private", "staging")));
+        var kept = Directory.GetFiles(Path.Combine(mirrored.Directory, "private", "fetched"), "*").Count(file => !file.EndsWith(".new", StringComparison.Ordinal));
+        Assert.InRange(kept, 30, 60);
+        Assert.InRange((await mirrored.LookAsync()).Fetched, 1, DistinctFiles() + 1 - kept);
+        mirrored.AssertSame();
+    }
+
+    [Fact]
     public async Task A_connection_that_breaks_or_a_server_that_is_busy_for_a_moment_is_asked_again()
     {
         var failed = new System.Collections.Concurrent.ConcurrentDictionary<string, int>();
