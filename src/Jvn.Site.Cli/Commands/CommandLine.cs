@@ -192,8 +192,14 @@ public sealed class CommandLine(
             errors.WriteLine($"jvn: {words}{stop}");
         try
         {
-            options.Reporter?.Failed(code, words);
-            (options.Reporter as IDisposable)?.Dispose();
+            try
+            {
+                options.Reporter?.Failed(code, words);
+            }
+            finally
+            {
+                (options.Reporter as IDisposable)?.Dispose();
+            }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

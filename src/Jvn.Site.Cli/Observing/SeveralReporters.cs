@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using Jvn.Site.Cli.Checking;
 using Jvn.Site.Cli.Reporting;
 using Jvn.Site.Embargo;
@@ -59,9 +60,22 @@ internal sealed class SeveralReporters(ImmutableArray<IReporter> all) : IReporte
             reporter.Dispose();
     }
 
+    // One that cannot write keeps nothing from the others.
     private void Tell(Action<IReporter> tell)
     {
+        ExceptionDispatchInfo? first = null;
         foreach (var reporter in all)
-            tell(reporter);
+        {
+            try
+            {
+                tell(reporter);
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                first ??= ExceptionDispatchInfo.Capture(failure);
+            }
+        }
+
+        first?.Throw();
     }
 }

@@ -92,6 +92,18 @@ public sealed class MetricsTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_it_cannot_be_written_the_machine_has_failed_and_all_else_is_said()
+    {
+        var (code, said) = await site.RunAsync("publish", "--input", site.At("input"), "--theme", Checkout.At("theme"), "--to", site.Output, "--trust-clock",
+            "--late", "366d", "--metrics", site.At("no-folder/jvn.prom"), "--format", "json");
+        Assert.Equal(4, code);
+        var document = JsonDocument.Parse(said[..(said.LastIndexOf('}') + 1)]).RootElement;
+        Assert.Equal(1, document.GetProperty("published")[0].GetProperty("release").GetInt32());
+        Assert.Equal(4, document.GetProperty("failed").GetProperty("exitCode").GetInt32());
+        Assert.True(Path.Exists(Path.Combine(site.Output, "current", "index.html")));
+    }
+
+    [Fact]
     public async Task A_mirror_tells_of_the_site_too()
     {
         using var mirrored = await MirroredSite.CreateAsync();
