@@ -2929,6 +2929,82 @@ public static class DiagnosticCatalog
         Fix = new("プログラムを手で実行して、原因を確かめてください。", "Run the program by hand to see why."),
     };
 
+    public static readonly DiagnosticDescriptor MirrorNotSigned = new()
+    {
+        Id = "JVN7085",
+        Severity = Severity.Error,
+        Message = new("元のサイトのハッシュ一覧には、登録した鍵による有効な署名がありません: {0}。", "The key that was pinned does not stand for the site's list of hashes: {1}."),
+        Reason = new("改ざんされたサイトや、別のサイトを写して配ってしまうおそれがあります。", "The mirror would hand on what somebody else put there."),
+        Fix = new("ミラーは前のリリースのままです。元のサイトの運営者に、鍵を変えたかどうかを別の手段で確かめてください。変えていたら、新しい鍵を --key か --fingerprint に指定します。",
+            "The mirror stays as it is. Ask the operator by another way whether there is a new key; if so, give it as --key or --fingerprint."),
+    };
+
+    public static readonly DiagnosticDescriptor MirrorGoesBack = new()
+    {
+        Id = "JVN7086",
+        Severity = Severity.Error,
+        Message = new("元のサイトのリリース（{0}）は、このミラーのもの（{1}）より古いものです。", "The site shows a release of {0}, older than the one of {1} that the mirror shows."),
+        Reason = new("署名された古いリリースを送り付けるだけで、公表済みの情報を読者から隠せてしまいます。", "Whoever sends an old release, signed as it is, would hide from readers what is out."),
+        Fix = new("ミラーは前のリリースのままです。元のサイトが公表を取り消したのか、運営者に確かめてください。取り消したのなら、一度だけ --accept-older を付けて実行します。",
+            "The mirror stays as it is. Ask the operator whether something was taken back; if so, run once with --accept-older."),
+    };
+
+    public static readonly DiagnosticDescriptor MirrorFileWrong = new()
+    {
+        Id = "JVN7087",
+        Severity = Severity.Error,
+        Message = new("元のサイトのファイルが、署名された一覧と一致しません（{0}）。", "The site does not give this file as its signed list has it ({0})."),
+        Reason = new("一部だけ古いか、改ざんされたサイトを写してしまいます。", "The mirror would be a mixture, or hand on what somebody altered."),
+        Fix = new("ミラーは前のリリースのままで、届いた分は残してあります。続くようなら、元のサイトの運営者に知らせてください（古いキャッシュか、改ざんです）。",
+            "The mirror stays as it is, and keeps what was right. If this goes on, tell the operator: a cache is old, or somebody altered the file."),
+    };
+
+    public static readonly DiagnosticDescriptor MirrorSilent = new()
+    {
+        Id = "JVN7088",
+        Severity = Severity.Error,
+        Message = new("元のサイトから {0} 以降、署名の確かな応答がありません（{1}）。", "The site has given no answer that counts since {0} ({1})."),
+        Reason = new("その間に公表された情報が、ミラーの読者に届いていません。", "Readers of the mirror miss whatever came out since."),
+        Fix = new("元のサイトのアドレスと、この計算機の通信を確かめてください。", "Look at the address of the site and at the network of this machine."),
+    };
+
+    public static readonly DiagnosticDescriptor MirrorStale = new()
+    {
+        Id = "JVN7089",
+        Severity = Severity.Error,
+        Message = new("元のサイトの最新の変更は {0} で、それ以降は何も出ていません。", "The newest change of the site is of {0}; nothing has come out since."),
+        Reason = new("だれかが途中で古いリリースを見せ続けていても、署名だけでは分かりません。", "A signature does not tell when somebody in between goes on showing an old release."),
+        Fix = new("別の回線から元のサイトを見て、本当に更新がないのかを確かめてください。更新の少ないサイトなら --stale-after を長くします。",
+            "Look at the site by another way to see whether it is so. For a site that changes rarely give a longer --stale-after."),
+    };
+
+    public static readonly DiagnosticDescriptor MirrorListUnusable = new()
+    {
+        Id = "JVN7090",
+        Severity = Severity.Error,
+        Message = new("元のサイトのこのファイルは使えません: {0}。", "The site's file cannot be used: {1}."),
+        Reason = new("ディスクを埋めたり、ミラーの外に書いたりさせられるおそれがあります。", "The mirror could be made to fill its disk, or to write where it must not."),
+        Fix = new("ミラーは前のリリースのままです。元のサイトの運営者に知らせてください。", "The mirror stays as it is. Tell the operator of the site."),
+    };
+
+    public static readonly DiagnosticDescriptor MirrorLedElsewhere = new()
+    {
+        Id = "JVN7091",
+        Severity = Severity.Error,
+        Message = new("元のサイトが、このアドレスを別の場所へ転送しています。", "The site leads away from this address, to another host or in circles."),
+        Reason = new("ミラーは、指定されたサイト以外のものを取りに行きません。", "A mirror asks nobody but the site that it was told of."),
+        Fix = new("サイトが引っ越したのなら、新しいアドレスを指定してください。", "If the site has moved, give its new address."),
+    };
+
+    public static readonly DiagnosticDescriptor SiteLags = new()
+    {
+        Id = "JVN7092",
+        Severity = Severity.Error,
+        Message = new("{0} は、公開中のリリース {1} を示していません（{2}）。", "{0} does not show the live release {1} ({3})."),
+        Reason = new("そこを見ている読者には、公表済みの情報が届いていません。", "Whoever reads there misses what is out."),
+        Fix = new("その公開先やミラーの最後の実行と、手前のキャッシュを確かめてください。", "Look at the last run of that target or mirror, and at the caches before it."),
+    };
+
     // JVN8xxx: the editors' desk
 
     public static readonly DiagnosticDescriptor NoPendingRevision = new()

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Jvn.Site.Output.Integrity;
 using Jvn.Site.Output.Pages;
 using Jvn.Site.Output.Tree;
 using Jvn.Site.Published;
@@ -64,6 +65,11 @@ public sealed class SiteOnDemand
         public void Write(string address, ReadOnlySpan<byte> bytes, DateTimeOffset modifiedAt) => Write(address, bytes.ToArray(), modifiedAt);
 
         public void Write(string address, byte[] bytes, DateTimeOffset modifiedAt) => files[address] = new(bytes);
+
+        public void Write(string address, DateTimeOffset modifiedAt, Func<byte[]> render) => files[address] = new(render);
+
+        public FileHash HashOf(string address) =>
+            FileHash.Of(Read(address) ?? throw new KeyNotFoundException($"There is no file '{address}'."));
 
         public bool Contains(string address) => files.ContainsKey(address);
     }

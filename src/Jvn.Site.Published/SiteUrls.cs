@@ -17,6 +17,9 @@ public static partial class SiteUrls
     /// <summary>All vendors as data.</summary>
     public const string VendorsData = "/api/vendors.json";
 
+    /// <summary>What a program needs to know to tell whether it has seen all.</summary>
+    public const string StatusData = "/api/status.json";
+
     /// <summary>Names the parts of the sitemap.</summary>
     public const string Sitemap = "/sitemap.xml";
 

@@ -26,6 +26,9 @@ internal static class OwnFiles
         }
     }
 
+    /// <summary>Null when the file is not there.</summary>
+    public static byte[]? TryRead(string path) => File.Exists(path) ? File.ReadAllBytes(path) : null;
+
     public static void Write<T>(string path, T value, JsonTypeInfo<T> type) => Write(path, [.. JsonSerializer.SerializeToUtf8Bytes(value, type), (byte)'\n']);
 
     /// <summary>32 hexadecimal digits that are nowhere else, drawn the first time.</summary>

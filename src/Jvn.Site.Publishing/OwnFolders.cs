@@ -21,6 +21,16 @@ internal static class OwnFolders
             Directory.Delete(folder, recursive: true);
     }
 
+    /// <summary>Removes what was made to look at a directory to which nothing was published.</summary>
+    /// <param name="withRoot">Whether the directory itself was made for that.</param>
+    public static void DiscardUnused(PublicationPlace place, bool withRoot)
+    {
+        foreach (var folder in new[] { place.Private, place.Releases, place.Receipts })
+            Discard(folder);
+        if (withRoot)
+            Directory.Delete(place.Root);
+    }
+
     private static void Make(string folder, UnixFileMode mode)
     {
         if (OperatingSystem.IsWindows())

@@ -8,7 +8,7 @@ namespace Jvn.Site.Publishing;
 #pragma warning disable RS0030 // This folder's classes are the only code that makes, moves and deletes where a site is published.
 
 /// <summary>A directory that is published to, opened by one publisher at a time. Whatever is killed, and when, readers see one whole site, and the next
-/// <see cref="Open"/> puts the rest right.</summary>
+/// <see cref="Open(string)"/> puts the rest right.</summary>
 public sealed class Publication : IDisposable
 {
     private readonly PublicationPlace place;
@@ -45,10 +45,13 @@ public sealed class Publication : IDisposable
     /// <summary>Takes the lock, puts right what a killed publisher left behind, and looks at the live release.</summary>
     /// <exception cref="OutputBusyException">Another publisher has the lock.</exception>
     /// <exception cref="ForeignDirectoryException">The directory holds something that no publisher put there.</exception>
-    public static Publication Open(string directory)
+    public static Publication Open(string directory) => Open(directory, isMirror: false);
+
+    internal static Publication Open(string directory, bool isMirror)
     {
         var place = new PublicationPlace(directory);
         place.EnsureOurs();
+        place.EnsureKept(isMirror);
         var wasNew = !Path.Exists(place.Root);
         OwnFolders.MakeOpen(place.Root);
         OwnFolders.MakePrivate(place.Private);
@@ -78,10 +81,21 @@ public sealed class Publication : IDisposable
         return place.LiveNumber() is { } number ? OwnFiles.TryRead(place.Receipt(number), PublishingJson.Default.Receipt) : null;
     }
 
+    /// <summary>The receipts of all releases, the newest first, without the lock. They are read when they are asked for.</summary>
+    public static IEnumerable<Receipt> ReadReceipts(string directory)
+    {
+        var place = new PublicationPlace(directory);
+        return (Directory.Exists(place.Receipts) ? NumbersIn(place.Receipts) : []).OrderDescending()
+            .Select(number => OwnFiles.TryRead(place.Receipt(number), PublishingJson.Default.Receipt)).OfType<Receipt>();
+    }
+
     /// <summary>Begins a site where no server can serve it. What is the same in the live release costs no copy.</summary>
     /// <param name="maker">As in <see cref="SiteRecord"/>.</param>
     /// <param name="recheck">As in <see cref="OutputTree"/>; null to believe nothing of what is on record, and make every file.</param>
     public OutputTree Gather(string maker = "", Func<bool>? recheck = null) => Gather(Live, maker, recheck, isKnown: recheck is not null);
+
+    /// <summary>The names in its directory.</summary>
+    internal PublicationPlace Place => place;
 
     internal OutputTree Gather(LiveRelease? earlier, string maker, Func<bool>? recheck = null, bool isKnown = true)
     {
@@ -195,8 +209,8 @@ public sealed class Publication : IDisposable
         try
         {
             RemoveUnshown();
-            if (Live is null && !IsForgotten && !Path.Exists(place.State))
-                RemoveEmpty();
+            if (Live is null && !IsForgotten && !Path.Exists(place.State) && !Path.Exists(place.Mirror))
+                OwnFolders.DiscardUnused(place, wasNew); // whoever looked only, or was refused the first release, leaves nothing
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -204,15 +218,6 @@ public sealed class Publication : IDisposable
         }
 
         heldLock.Dispose();
-    }
-
-    // Whoever looked only, or was refused the first release, leaves no folders that nobody asked for.
-    private void RemoveEmpty()
-    {
-        foreach (var folder in new[] { place.Private, place.Releases, place.Receipts })
-            OwnFolders.Discard(folder);
-        if (wasNew)
-            Directory.Delete(place.Root);
     }
 
     // Everything that a killed publisher can have left: what it was making, what it did not come to show, what it was deleting. The receipt that it did not

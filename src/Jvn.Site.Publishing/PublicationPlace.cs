@@ -43,6 +43,14 @@ internal sealed class PublicationPlace(string directory)
 
     /// <summary>Tells this publisher from another one.</summary>
     public string Publisher => Path.Combine(Private, "publisher");
+    /// <summary>What a mirror remembers; there is none where a publisher publishes to.</summary>
+    public string Mirror => Path.Combine(Private, "mirror.json");
+
+    /// <summary>The key of the site that is mirrored, as it last published it.</summary>
+    public string SiteKey => Path.Combine(Private, "site-key.asc");
+
+    /// <summary>What a mirror has fetched and does not show yet.</summary>
+    public string Fetched => Path.Combine(Private, "fetched");
 
     public string Records => Path.Combine(Private, "records");
 
@@ -98,6 +106,21 @@ internal sealed class PublicationPlace(string directory)
             .OrderBy(entry => entry.Name, StringComparer.Ordinal);
         if (entries.FirstOrDefault(entry => !ours.Contains(entry.FullName, StringComparer.Ordinal)) is { } foreign)
             throw new ForeignDirectoryException(foreign.FullName, "was not put there by a publisher");
+    }
+
+    /// <summary>Makes sure that a publisher does not write where a mirror does, nor the other way round, and that no link leads a mirror elsewhere.</summary>
+    /// <exception cref="KeptByOtherException">It would.</exception>
+    public void EnsureKept(bool byMirror)
+    {
+        var isMirror = Path.Exists(Mirror);
+        if (isMirror && !byMirror)
+            throw new KeptByOtherException(Root, new("は「jvn mirror」がミラーを置いているところです", "is kept by 'jvn mirror'"));
+        if (!byMirror)
+            return;
+        if (!isMirror && Path.Exists(Current))
+            throw new KeptByOtherException(Root, new("は「jvn publish」の公開先です", "is published to by 'jvn publish'"));
+        if (new[] { Releases, Receipts, Private, Records, Fetched }.FirstOrDefault(folder => new FileInfo(folder).LinkTarget is not null) is { } link)
+            throw new KeptByOtherException(link, new("はシンボリックリンクです", "is a symbolic link"));
     }
 
     private static string Name(int number) => number.ToString("D6", CultureInfo.InvariantCulture);

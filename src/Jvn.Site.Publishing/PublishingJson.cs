@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Jvn.Site.Publishing.Mirroring;
 
 namespace Jvn.Site.Publishing;
 
@@ -13,4 +14,5 @@ namespace Jvn.Site.Publishing;
 [JsonSerializable(typeof(Receipt))]
 [JsonSerializable(typeof(PublisherState))]
 [JsonSerializable(typeof(TargetNote[]))]
+[JsonSerializable(typeof(MirrorState))]
 internal sealed partial class PublishingJson : JsonSerializerContext;

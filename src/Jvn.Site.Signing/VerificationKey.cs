@@ -84,6 +84,11 @@ public sealed class VerificationKey
             : SignatureFault.None;
     }
 
+    /// <summary>The date that a detached signature bears, whoever made it; null when it is none.</summary>
+    public static DateTimeOffset? DateOf(ReadOnlySpan<byte> signature) =>
+        DetachedSignature.Parse(signature) is { Version: 4 } parsed && parsed.GetHashedSubPackets() is { } packets && packets.HasSignatureCreationTime()
+            ? parsed.CreatedAt() : null;
+
     private static SignatureFault Fault(KeyFault fault) => fault switch
     {
         KeyFault.None => SignatureFault.None,

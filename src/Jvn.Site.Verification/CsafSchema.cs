@@ -17,12 +17,15 @@ public static class CsafSchema
             Read($"cvss-v{version}.json", $"https://www.first.org/cvss/cvss-v{version}.json");
         Document = Read("csaf_json_schema.json");
         Provider = Read("provider_json_schema.json");
+        Aggregator = Read("aggregator_json_schema.json");
         RolieFeed = Read("ROLIE_feed_json_schema.json");
     }
 
     public static JsonSchema Document { get; }
 
     public static JsonSchema Provider { get; }
+
+    public static JsonSchema Aggregator { get; }
 
     public static JsonSchema RolieFeed { get; }
 

@@ -15,11 +15,15 @@ internal sealed class SchemaCheck(ISiteFiles site, Func<string, bool> isDocument
     private readonly JsonSchema? advisory = DataSchema(site, "advisory");
     private readonly JsonSchema? index = DataSchema(site, "index");
     private readonly JsonSchema? vendors = DataSchema(site, "vendors");
+    private readonly JsonSchema? status = DataSchema(site, "status");
+
+    // A site that was made before there was a status has no schema of it.
+    private readonly bool hasStatus = site.Contains(SiteUrls.StatusData);
 
     /// <summary>The schemas that the site publishes and that are none.</summary>
     public IEnumerable<Diagnostic> Broken =>
-        new[] { ("advisory", advisory), ("index", index), ("vendors", vendors) }
-            .Where(schema => schema.Item2 is null)
+        new[] { ("advisory", advisory, true), ("index", index, true), ("vendors", vendors, true), ("status", status, hasStatus) }
+            .Where(schema => schema.Item2 is null && schema.Item3)
             .Select(schema => DiagnosticCatalog.NotWellFormed.At(new SourceLocation(SiteUrls.DataSchema(schema.Item1)), "1"));
 
     /// <summary>True for the schemas that a site publishes.</summary>
@@ -71,6 +75,7 @@ internal sealed class SchemaCheck(ISiteFiles site, Func<string, bool> isDocument
         : address == SiteUrls.CsafProvider ? CsafSchema.Provider
         : address.StartsWith(SiteUrls.CsafFolder, StringComparison.Ordinal) ? CsafSchema.RolieFeed
         : address == SiteUrls.VendorsData ? vendors
+        : address == SiteUrls.StatusData ? status
         : address.StartsWith(SiteUrls.CveFolder, StringComparison.Ordinal) ? CveSchema.Record
         : address.StartsWith("/api/", StringComparison.Ordinal) && !IsSchema(address) ? index
         : AdvisoryAddress.IsData(address) ? advisory

@@ -41,6 +41,7 @@ public static class SiteVerification
         bag.AddRange(new CsafProviderCheck(site).Check(changed));
         bag.AddRange(new AgreementCheck(site).Check(changed));
         bag.AddRange(new RecordCheck(site).Check(changed));
+        bag.AddRange(new StatusCheck(site).Check());
         return bag.Sorted();
     }
 }

@@ -29,6 +29,7 @@ public sealed partial class DeploymentTests : IDisposable
     [InlineData("jvn-publish.service", 20)]
     [InlineData("jvn-probe.service", 20)]
     [InlineData("jvn-key.service", 20)]
+    [InlineData("jvn-mirror.service", 20)]
     public void A_service_may_do_little(string unit, int tenths)
     {
         Assert.SkipUnless(File.Exists(Analyze), "systemd-analyze is not installed");

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using Jvn.Site.Output.Csaf;
+using Jvn.Site.Output.Data;
 using Jvn.Site.Output.Integrity;
 using Jvn.Site.Output.Tree;
 using Jvn.Site.Published;
@@ -45,6 +47,8 @@ internal sealed class AlteredSite(BuiltSite built) : ISiteFiles
             files[address + ".asc"] = built.Key.Sign(files[address], built.Now, built.Key.Public);
         }
 
+        if (files.TryGetValue(SiteUrls.StatusData, out var status))
+            Put(SiteUrls.StatusData, Regex.Replace(Encoding.UTF8.GetString(status), "\"build\": \"[0-9a-f]{64}\"", $"\"build\": \"{Build()}\""));
         return Listed();
     }
 
@@ -55,4 +59,9 @@ internal sealed class AlteredSite(BuiltSite built) : ISiteFiles
         files[SiteUrls.Signature(HashList.Address)] = built.Key.Sign(files[HashList.Address], built.Now, built.Key.Public);
         return this;
     }
+
+    private string Build() => StatusJson.BuildOf(files
+        .Where(file => file.Key is SiteUrls.AdvisoriesData or SiteUrls.VendorsData 
+            || (file.Key.EndsWith("/index.json", StringComparison.Ordinal) && !file.Key.StartsWith("/api/", StringComparison.Ordinal)))
+        .Select(file => KeyValuePair.Create(file.Key, FileHash.Of(file.Value))));
 }

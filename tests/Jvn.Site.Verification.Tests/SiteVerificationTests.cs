@@ -91,6 +91,8 @@ public sealed class SiteVerificationTests(BuiltSite built) : IClassFixture<Built
     {
         Assert.Equal([$"JVN6051 {Data}"], Found(site => site.Replace(Data, "\"form\": \"ordinary\"", "\"form\": \"odd\""), sealedAgain: true));
         Assert.Equal(["JVN6051 /api/vendors.json"], Found(site => site.Replace("/api/vendors.json", "\"number\": ", "\"numero\": "), sealedAgain: true));
+        Assert.Equal(["JVN6051 /api/status.json"],
+            Found(site => site.Replace("/api/status.json", "\"build\": \"", "\"build\": \"x"), sealedAgain: true).Where(found => found.StartsWith("JVN6051")));
         Assert.Equal([$"JVN6051 {Csaf}"], Found(site => site.Replace(Csaf, "\"csaf_version\": \"2.0\"", "\"csaf_version\": \"3.0\""), sealedAgain: true));
         Assert.Equal([$"JVN6051 {SiteUrls.CsafProvider}"],
             Found(site => site.Replace(SiteUrls.CsafProvider, "csaf_trusted_provider", "csaf_friend"), sealedAgain: true));
@@ -102,6 +104,20 @@ public sealed class SiteVerificationTests(BuiltSite built) : IClassFixture<Built
         Assert.Equal(["JVN6052 /rss/jvn.atom"], Found(site => site.Replace("/rss/jvn.atom", "</feed>", ""), sealedAgain: true));
         Assert.Equal(["JVN6052 /rss/jvn.json"], Found(site => site.Put("/rss/jvn.json", "{"), sealedAgain: true));
     }
+
+    [Theory]
+    [InlineData("\"modified\": \"20", "\"modified\": \"19")]
+    [InlineData("\"published\": ", "\"published\": 1")]
+    [InlineData("\"withdrawn\": ", "\"withdrawn\": 1")]
+    [InlineData("\"vendors\": ", "\"vendors\": 1")]
+    [InlineData("\"ordinary\": ", "\"ordinary\": 1")]
+    public void The_status_agrees_with_the_other_data(string was, string said) =>
+        Assert.Equal([$"JVN6053 {SiteUrls.StatusData}"],
+            Found(site => site.Replace(SiteUrls.StatusData, was, said), sealedAgain: true).Distinct());
+
+    [Fact]
+    public void The_build_of_the_status_changes_with_the_data() => Assert.Contains($"JVN6053 {SiteUrls.StatusData}",
+        Found(site => site.Replace("/api/vendors.json", "\"number\": 1", "\"number\": 9"), listed: true));
 
     public static TheoryData<string, string, string> Lies => new()
     {

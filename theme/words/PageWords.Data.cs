@@ -17,5 +17,8 @@ public sealed partial class PageWords
 
     public string AllAdvisories => Say("すべての脆弱性レポート", "All advisories");
 
+    /// <summary>How many advisories there are, and when the newest change was.</summary>
+    public string SiteStatus => Say("件数と最新の変更日時", "Counts, and the newest change");
+
     public string SchemaOf(string what) => Say($"{what} の形式（JSON Schema）", $"Format of {what} (JSON Schema)");
 }

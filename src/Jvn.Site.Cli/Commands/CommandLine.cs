@@ -11,7 +11,7 @@ using Jvn.Site.Cli.Commands.Replies;
 using Jvn.Site.Cli.Commands.Vendors;
 using Jvn.Site.Cli.Drafting;
 using Jvn.Site.Cli.Editing;
-using Jvn.Site.Cli.Reporting;
+using Jvn.Site.Cli.Observing;
 using Jvn.Site.Cli.Signatures;
 using Jvn.Site.Cli.Terminals;
 using Jvn.Site.Output.Tree;
@@ -51,6 +51,7 @@ public sealed class CommandLine(
                 ProcessTerminationTimeout = LongestEnd });
             if (help.ToString().TrimEnd() is { Length: > 0 } text)
                 new Utf8Lines(results).WriteLine(language == DiagnosticLanguage.Japanese ? HelpInJapanese.Headings(text) : text);
+            options.Reporter?.Ended((ExitCode)code);
             (options.Reporter as IDisposable)?.Dispose();
             return code;
         }
@@ -76,6 +77,12 @@ public sealed class CommandLine(
                 $"「{name}」は jvn が作ったものではないため（{foreign.Reason}）、何も変えていません。ほかへ移すか、別の書き込み先を指定してください",
                 $"'{name}' {foreign.Reason}; it is left as it is, and nothing was changed. Move it elsewhere, or name another folder to write to"));
         }
+        catch (KeptByOtherException other)
+        {
+            var name = VisibleText.Of(IsRedacted(parsed, options) ? Path.GetFileName(other.Path) : other.Path);
+            return Fail(ExitCode.Usage, new Bilingual($"「{name}」{other.Reason.Japanese}。何も変えていません。別のディレクトリを指定してください",
+                $"'{name}' {other.Reason.English}; nothing was changed. Name another directory"));
+        }
         catch (OperationCanceledException)
         {
             return Fail(ExitCode.MachineFailed, new Bilingual("中断しました。公開が途中になったものはありません", "interrupted; nothing was left half published"));
@@ -96,7 +103,7 @@ public sealed class CommandLine(
                 $"{Cause(failure).English} ({detail}); {outcome.English}"));
         }
 
-        int Fail(ExitCode code, Bilingual words) => End(options.Reporter, code, words.In(language), language == DiagnosticLanguage.Japanese ? "。" : ".");
+        int Fail(ExitCode code, Bilingual words) => End(options, code, words.In(language), language == DiagnosticLanguage.Japanese ? "。" : ".");
     }
 
     private static bool IsRedacted(ParseResult? parsed, CommonOptions options) => parsed is null || options.IsRedacted(parsed);
@@ -126,7 +133,7 @@ public sealed class CommandLine(
     {
         new BuildCommand(options, new KeyOptions(environment, clock), clock, results),
         new CheckCommand(options, clock, results),
-        new PublishCommand(options, new KeyOptions(environment, clock), clock, results),
+        new PublishCommand(options, new Observation(options, clock, errors), new KeyOptions(environment, clock), clock, results),
         new DiffCommand(options, new KeyOptions(environment, clock), clock, results),
         new RollbackCommand(options, new KeyOptions(environment, clock), clock, results),
         new SignCommand(options, new KeyOptions(environment, clock), clock, results),
@@ -135,7 +142,9 @@ public sealed class CommandLine(
         new SchemaCommand(options, results),
         new PreviewCommand(options, clock, results, errors),
         new LspCommand(options, clock, questions ?? Stream.Null, results, errors),
-        new ProbeCommand(options, clock, results),
+        new ProbeCommand(options, new Observation(options, clock, errors), clock, results),
+        new MirrorCommand(options, new Observation(options, clock, errors), clock, results),
+        new AggregatorCommand(options, results),
         new NextCommand(options, new KeyOptions(environment, clock), clock, results, errors),
         new CveCommand(options, clock, results, errors),
         new ImportCommand(options, clock, results),
@@ -178,15 +187,22 @@ public sealed class CommandLine(
         ? new("読み書きに失敗しました", "the machine failed to read or write")
         : new("プログラムの誤りです", "a fault in this program");
 
-    private int End(IReporter? reporter, ExitCode code, string words, string stop)
+    private int End(CommonOptions options, ExitCode code, string words, string stop)
     {
-        errors.WriteLine($"jvn: {words}{stop}");
+        if (!options.IsLogged)
+            errors.WriteLine($"jvn: {words}{stop}");
         try
         {
-            reporter?.Failed(code, words);
-            (reporter as IDisposable)?.Dispose();
+            try
+            {
+                options.Reporter?.Failed(code, words);
+            }
+            finally
+            {
+                (options.Reporter as IDisposable)?.Dispose();
+            }
         }
-        catch (IOException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             // Nobody can be told but by the exit code.
         }

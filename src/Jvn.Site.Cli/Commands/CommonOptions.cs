@@ -75,6 +75,12 @@ internal sealed class CommonOptions
     /// <summary>The one that the run was given; null before.</summary>
     public IReporter? Reporter { get; private set; }
 
+    /// <summary>True when everything that is said on standard error is in the log that a program reads.</summary>
+    public bool IsLogged { get; private set; }
+
+    /// <summary>Has more told than the results of the run.</summary>
+    public void Use(IReporter reporter, bool isLogged) => (Reporter, IsLogged) = (reporter, isLogged);
+
     /// <summary>An option that takes an instant in the one form that front matter has too.</summary>
     public static Option<DateTimeOffset?> Instant(string name, string description) => new(name)
     {
@@ -143,10 +149,7 @@ internal sealed class CommonOptions
     public string TargetOf(ParseResult parsed, string target)
     {
         if (OperatingSystem.IsWindows())
-        {
-            throw new UsageException("公開には、リンクを一度に切り替えられるファイルシステムが必要です。Linux または macOS で実行してください",
-                "publishing needs a file system on which a link is replaced in one step; run it on Linux or macOS");
-        }
+            throw NeedsLinks();
 
         if (parsed.GetResult(Input) is null or { Implicit: true } && DefaultFolders.IsElsewhere(parsed.GetValue(Input)!))
         {
@@ -160,6 +163,10 @@ internal sealed class CommonOptions
                 "the directory to publish to must lie outside the input and the theme, and must not hold them");
         return target;
     }
+
+    /// <summary>This system cannot publish.</summary>
+    public static UsageException NeedsLinks() => new("公開には、リンクを一度に切り替えられるファイルシステムが必要です。Linux または macOS で実行してください",
+        "publishing needs a file system on which a link is replaced in one step; run it on Linux or macOS");
 
     /// <summary>Our folders as far as they are known, and what each is to us; for telling where something failed.</summary>
     public IReadOnlyCollection<(string Path, string Role)> FoldersOf(ParseResult? parsed) => parsed is null ? [] :

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Jvn.Site.Cli.Observing;
 using Jvn.Site.Cli.Signatures;
 using Jvn.Site.Publishing;
 
@@ -9,7 +10,7 @@ internal sealed class PublishCommand : Command
 {
     private const int Keep = 10;
 
-    public PublishCommand(CommonOptions options, KeyOptions keys, TimeProvider clock, Stream results)
+    public PublishCommand(CommonOptions options, Observation observed, KeyOptions keys, TimeProvider clock, Stream results)
         : base("publish", "Builds the site, compares it with the live one and switches to it in one step. Does nothing when nothing has changed.")
     {
         var wait = CommonOptions.Duration("--wait",
@@ -31,11 +32,12 @@ internal sealed class PublishCommand : Command
             "How long before the last look at the input something new may have been due, for example 3h; anything older is kept back. 1h by default.");
         options.AddTo(this,
             [options.Input, options.Theme, .. options.Targets.All, keys.Secret, options.Drafts.Unseal, options.Drafts.Agent, wait, keep, pull, trust, confirm,
-                first, late]);
+                first, late, observed.Log, observed.Metrics]);
         SetAction(async (parsed, cancellation) =>
         {
-            var reporter = options.ReporterOf(parsed, results);
+            var reporter = observed.ReporterOf(parsed, results);
             var (key, drafts) = (keys.ReadSecret(parsed), options.Drafts.Read(parsed, clock));
+            observed.KeyEnds(key.Key?.Public.ExpiresAt);
             reporter.Report([.. key.Findings, .. drafts.Findings]);
             if (key.HasErrors || drafts.HasErrors)
                 return (int)ExitCode.MachineFailed;
@@ -53,7 +55,7 @@ internal sealed class PublishCommand : Command
             {
                 Late = parsed.GetValue(late) ?? PublishOptions.UsualLateness,
             };
-            return (int)await new PublishPipeline(ReleaseClock.Of(clock), reporter, options.ProgressOf(parsed, clock), asked, targets).RunAsync(cancellation);
+            return (int)await new PublishPipeline(ReleaseClock.Of(clock), reporter, observed.ProgressOf(parsed), asked, targets).RunAsync(cancellation);
         });
     }
 }

@@ -4,9 +4,10 @@ using Jvn.Site.Diagnostics;
 using Jvn.Site.Embargo;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Published;
+using Jvn.Site.Publishing.Mirroring;
+using Jvn.Site.Publishing.Probing;
 using Jvn.Site.Publishing;
 using Jvn.Site.Targets;
-using Jvn.Site.Publishing.Probing;
 
 namespace Jvn.Site.Cli.Reporting;
 
@@ -62,6 +63,10 @@ public sealed class GitHubReporter(TextWriter results, ReportOptions options) : 
     public void Compared(ReleaseChanges changes) => text.Compared(changes);
 
     public void Probed(ProbeResult result) => text.Probed(result);
+
+    public void Probed(ImmutableArray<ProbedSite> sites) => text.Probed(sites);
+
+    public void Mirrored(MirrorResult result, Uri site) => text.Mirrored(result, site);
 
     private void Write(string severity, Diagnostic diagnostic)
     {

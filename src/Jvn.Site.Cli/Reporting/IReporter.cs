@@ -5,6 +5,7 @@ using Jvn.Site.Embargo.Board;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Published;
 using Jvn.Site.Publishing;
+using Jvn.Site.Publishing.Mirroring;
 using Jvn.Site.Publishing.Probing;
 using Jvn.Site.Targets;
 
@@ -97,6 +98,21 @@ public interface IReporter
 
     /// <summary>Whether readers see the live release.</summary>
     void Probed(ProbeResult result)
+    {
+    }
+
+    /// <summary>Which of several places show the live release.</summary>
+    void Probed(ImmutableArray<ProbedSite> sites)
+    {
+    }
+
+    /// <summary>What came of a look at a site that is mirrored.</summary>
+    void Mirrored(MirrorResult result, Uri site)
+    {
+    }
+
+    /// <summary>The run has ended with everything said.</summary>
+    void Ended(ExitCode code)
     {
     }
 }

@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Jvn.Site.Cli.Checking;
-using Jvn.Site.Diagnostics;
 using Jvn.Site.Embargo;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Published;
 using Jvn.Site.Publishing;
+using Jvn.Site.Publishing.Mirroring;
 using Jvn.Site.Publishing.Probing;
 using Jvn.Site.Targets;
 
@@ -127,25 +127,15 @@ public sealed class JsonReporter(Stream output, ReportOptions options) : IReport
         json.WriteEndObject();
     });
 
-    public void Probed(ProbeResult result) => results.Add(json =>
-    {
-        json.WriteNumber("release", result.Receipt.Release);
-        json.WriteString("since", JapanTime.Rfc3339(result.Since));
-        json.WriteNumber("afterSeconds", Math.Round(Math.Max(0, (result.At - result.Since).TotalSeconds), 3));
-        json.WriteNumber("checked", result.Checked);
-        json.WriteStartArray("faults");
-        foreach (var fault in result.Faults)
-        {
-            json.WriteStartObject();
-            json.WriteString("code", DiagnosticCatalog.ReadersSeeOther.Id);
-            json.WriteString("address", fault.Address);
-            json.WriteString("kind", JsonNamingPolicy.KebabCaseLower.ConvertName($"{fault.Kind}"));
-            json.WriteString("detail", fault.Detail);
-            json.WriteEndObject();
-        }
+    public void Probed(ProbeResult result) => results.Add(json => ProbeJson.Write(json, result));
 
-        json.WriteEndArray();
-    });
+    public void Probed(ImmutableArray<ProbedSite> sites) => results.Add(json => ProbeJson.Write(json, sites));
+
+    public void Mirrored(MirrorResult result, Uri site)
+    {
+        Report([.. result.Findings.Select(finding => new Finding(finding, IsLeftOut: false, IsConfidential: false))]);
+        results.Add(json => ProbeJson.Write(json, result, site));
+    }
 
     public void Dispose()
     {

@@ -8,6 +8,7 @@ using Jvn.Site.Embargo.Board;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Published;
 using Jvn.Site.Publishing;
+using Jvn.Site.Publishing.Mirroring;
 using Jvn.Site.Publishing.Probing;
 using Jvn.Site.Targets;
 
@@ -213,6 +214,45 @@ public sealed class TextReporter(TextWriter results, ReportOptions options) : IR
             (false, false) => $"Readers do not see {result.Faults.Length} of {Count(result.Checked, "file")} of release {result.Receipt.Release}, {after} s " +
                 $"after its release.",
         });
+    }
+
+    public void Probed(ImmutableArray<ProbedSite> sites)
+    {
+        foreach (var site in sites.Where(site => site.Lags))
+        {
+            var shown = site.Shown == site.Result.Receipt.Release
+                ? new Bilingual($"{site.Result.Faults.Length} ファイルが異なります", $"not all of it: {Count(site.Result.Faults.Length, "file")}")
+                : site.Shown is { } release ? new Bilingual($"リリース {release} を示しています", $"it shows release {release}")
+                : Words(site.Result.Faults[0].Kind);
+            results.WriteLine(Line(DiagnosticCatalog.SiteLags.At(new SourceLocation(site.Site.AbsoluteUri), site.Site.AbsoluteUri,
+                $"{site.Result.Receipt.Release}", shown.Japanese, shown.English)));
+        }
+
+        foreach (var site in sites.Where(site => !site.Lags && !options.Quiet))
+        {
+            results.WriteLine(Japanese ? $"{site.Site} はリリース {site.Result.Receipt.Release} を示しています（{site.Result.Checked} ファイル）。"
+                : $"{site.Site} shows release {site.Result.Receipt.Release} ({Count(site.Result.Checked, "file")}).");
+        }
+    }
+
+    public void Mirrored(MirrorResult result, Uri site)
+    {
+        foreach (var finding in result.Findings)
+            results.WriteLine(Line(finding));
+        if (options.Quiet && result.Outcome is not MirrorOutcome.Refused)
+            return;
+        var shown = (result.Release, result.ChangedAt) is ({ } release, { } changed) ? new Bilingual($"リリース {release}（{JapanTime.Rfc3339(changed)}）",
+            $"release {release}, of {JapanTime.Rfc3339(changed)}") : new Bilingual("なし", "nothing yet");
+        results.WriteLine((result.Outcome switch
+        {
+            MirrorOutcome.Shown => new Bilingual(
+                $"{site} を写しました: {shown.Japanese}、{result.Files} ファイル、うち {result.Fetched} ファイル {result.Bytes:N0} バイトを取得しました。",
+                $"Mirrored {site}: {shown.English}, {Count(result.Files, "file")}, {result.Fetched} of them fetched ({result.Bytes:N0} bytes)."),
+            MirrorOutcome.Unchanged => new Bilingual($"{site} に変わりはありません: {shown.Japanese}。", $"{site} is unchanged: {shown.English}."),
+            MirrorOutcome.NoAnswer => new Bilingual($"{site} から応答がありません（{result.Detail}）。次の実行で続けます。公開しているもの: {shown.Japanese}。",
+                $"No answer from {site} ({result.Detail}); the next run goes on. Readers see {shown.English}."),
+            _ => new Bilingual($"写しませんでした。公開しているもの: {shown.Japanese}。", $"Nothing was taken over; readers see {shown.English}."),
+        }).In(options.Language));
     }
 
     // When a server is down, thousands of addresses have the same fault: the first ones tell what it is.

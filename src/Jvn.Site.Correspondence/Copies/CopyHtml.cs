@@ -44,8 +44,11 @@ internal static class CopyHtml
         return Encoding.UTF8.GetBytes(JoinerMarks.InHtml(html.ToString(), copy.Token));
     }
 
-    private static string Mark(AdvanceCopy copy, Language language) =>
-        $"<p class=\"mark\">{string.Join(language == Language.Japanese ? "　" : " · ", copy.MarkParts(language).Select(part => $"<span>{Escape(part)}</span>"))}</p>";
+    private static string Mark(AdvanceCopy copy, Language language)
+    {
+        var parts = copy.MarkParts(language).Select(part => $"<span>{Escape(part)}</span>");
+        return $"<p class=\"mark\">{string.Join(language == Language.Japanese ? "　" : " · ", parts)}</p>";
+    }
 
     private static void Append(StringBuilder html, AdvanceCopy copy, Language language, FragmentForms forms)
     {

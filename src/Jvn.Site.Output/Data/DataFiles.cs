@@ -19,6 +19,9 @@ public static class DataFiles
             var published = site.Advisories.Where(advisory => JapanTime.Year(advisory.PublishedAt) == year).ToList();
             tree.Write(SiteUrls.YearData(year), IndexJson.Render(published, site.Settings), PageTimes.Newest(published));
         }
+
+        tree.Write(SiteUrls.StatusData, PageTimes.Newest(site), () => StatusJson.Render(site,
+            StatusJson.BuildOf(StatusJson.Sources(site).Select(address => KeyValuePair.Create(address, tree.HashOf(address))))));
     }
 
     /// <summary>Adds the schemas, which whoever looks at the other files needs first.</summary>

@@ -9,7 +9,7 @@ internal static class DataSchemas
     // Stands in the schemas where the site's address goes.
     private const string Here = "https://site.invalid/";
 
-    public static IReadOnlyList<string> Names { get; } = ["advisory", "index", "vendors"];
+    public static IReadOnlyList<string> Names { get; } = ["advisory", "index", "status", "vendors"];
 
     public static byte[] Render(string name, SiteSettings settings)
     {

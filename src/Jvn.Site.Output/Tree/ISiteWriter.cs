@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Jvn.Site.Output.Integrity;
 
 namespace Jvn.Site.Output.Tree;
 
@@ -20,6 +21,14 @@ public interface ISiteWriter
 
     /// <summary>The same; nobody may change the bytes any more.</summary>
     void Write(string address, byte[] bytes, DateTimeOffset modifiedAt);
+
+    /// <summary>Adds a file that is made of others that were added before.</summary>
+    /// <param name="render">It may be called later, or never.</param>
+    void Write(string address, DateTimeOffset modifiedAt, Func<byte[]> render);
+
+    /// <summary>The hash of a file that was added before.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such file.</exception>
+    FileHash HashOf(string address);
 
     /// <summary>True when a file with this address has been added.</summary>
     bool Contains(string address);

@@ -131,6 +131,9 @@ public sealed class OutputTree : ISiteFiles, ISiteWriter, IDisposable
     public void Write(string address, byte[] bytes, DateTimeOffset modifiedAt) =>
         Put(Claim(OutputAddress.Parse(address), modifiedAt), bytes, source: null);
 
+    /// <inheritdoc/>
+    public void Write(string address, DateTimeOffset modifiedAt, Func<byte[]> render) => Write(address, render(), modifiedAt);
+
     /// <summary>Takes a file over that depends on one value alone and cannot be made twice, like a signature. False when the site before does not have it from
     /// this value: then <see cref="Write{T}"/> it.</summary>
     public bool TakeOver<T>(string address, DateTimeOffset modifiedAt, T value)

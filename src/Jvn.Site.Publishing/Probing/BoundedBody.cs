@@ -11,6 +11,19 @@ internal static class BoundedBody
     /// <summary>Lower-case hexadecimal SHA-256 of the body, unpacked; null when it is longer than <paramref name="limit"/> or cannot be unpacked.</summary>
     public static async Task<string?> HashAsync(HttpResponseMessage response, long limit, CancellationToken cancellation)
     {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        return await TakeInAsync(response, limit, hash.AppendData, cancellation) ? Convert.ToHexStringLower(hash.GetHashAndReset()) : null;
+    }
+
+    /// <summary>The body, unpacked; null as above.</summary>
+    public static async Task<byte[]?> ReadAsync(HttpResponseMessage response, long limit, CancellationToken cancellation)
+    {
+        using var body = new MemoryStream();
+        return await TakeInAsync(response, limit, piece => body.Write(piece), cancellation) ? body.ToArray() : null;
+    }
+
+    private static async Task<bool> TakeInAsync(HttpResponseMessage response, long limit, Action<ReadOnlySpan<byte>> take, CancellationToken cancellation)
+    {
         var received = await response.Content.ReadAsStreamAsync(cancellation);
         Stream? body = string.Join(',', response.Content.Headers.ContentEncoding) switch
         {
@@ -20,9 +33,8 @@ internal static class BoundedBody
             _ => null,
         };
         if (body is null)
-            return null;
+            return false;
         await using var unpacked = body;
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var piece = new byte[Piece];
         try
         {
@@ -30,15 +42,15 @@ internal static class BoundedBody
             {
                 total += read;
                 if (total > limit)
-                    return null;
-                hash.AppendData(piece, 0, read);
+                    return false;
+                take(piece.AsSpan(0, read));
             }
         }
         catch (Exception failure) when (failure is InvalidDataException or InvalidOperationException)
         {
-            return null;
+            return false;
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return true;
     }
 }

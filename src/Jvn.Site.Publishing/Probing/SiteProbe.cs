@@ -6,26 +6,16 @@ using Jvn.Site.Output.Integrity;
 
 namespace Jvn.Site.Publishing.Probing;
 
-#pragma warning disable RS0030 // The only code that uses the network; it knows what a release holds from the release itself.
+#pragma warning disable RS0030 // It knows what a release holds from the release itself.
 
 /// <summary>Asks for what a release changed under the site's public name, as readers do, until all of it is there or the time is over.</summary>
 /// <param name="site">The public address of the site, with a slash at its end.</param>
 /// <param name="directory">What is published to.</param>
 public sealed class SiteProbe(Uri site, string directory, TimeProvider clock, SiteProbeLimits limits) : IDisposable
 {
-    private const int Redirects = 3;
+    private const long LongestList = 256L << 20;
 
-    private readonly HttpClient client = new(new SocketsHttpHandler
-    {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        AutomaticDecompression = DecompressionMethods.None,
-        MaxConnectionsPerServer = limits.Parallel,
-        PooledConnectionLifetime = TimeSpan.FromSeconds(30), // so that a name that leads elsewhere meanwhile is noticed
-    })
-    {
-        Timeout = Timeout.InfiniteTimeSpan, // each request has its own
-    };
+    private readonly SiteClient client = new(site, limits.Parallel);
 
     /// <summary>Null when nothing was published yet. When another release is published meanwhile, that one is looked for.</summary>
     /// <param name="within">How long after its instant a release may take to be seen.</param>
@@ -61,6 +51,24 @@ public sealed class SiteProbe(Uri site, string directory, TimeProvider clock, Si
 
             var wrong = faults.Select(fault => fault.Address).ToHashSet(StringComparer.Ordinal);
             open = [.. open.Where(target => wrong.Contains(target.Address))];
+        }
+    }
+
+    /// <summary>The release that readers see there, told by its list of hashes; null when no release of ours had that, or there is no answer.</summary>
+    public async Task<int?> ShownAsync(CancellationToken cancellation)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(limits.Request);
+        try
+        {
+            using var response = await client.GetAsync(HashList.Address, isCompressed: false, patience.Token);
+            var sums = response is { IsSuccessStatusCode: true } ? await BoundedBody.HashAsync(response, LongestList, patience.Token) : null;
+            return sums is null ? null : Publication.ReadReceipts(directory).FirstOrDefault(receipt => receipt.Sums == sums)?.Release;
+        }
+        catch (Exception failure)
+            when (failure is HttpRequestException or IOException || (failure is OperationCanceledException && !cancellation.IsCancellationRequested))
+        {
+            return null;
         }
     }
 
@@ -115,7 +123,7 @@ public sealed class SiteProbe(Uri site, string directory, TimeProvider clock, Si
         patience.CancelAfter(limits.Request);
         try
         {
-            using var response = await FollowAsync(target, isCompressed, patience.Token);
+            using var response = await client.GetAsync(target.Asked, isCompressed, patience.Token);
             if (response is null)
                 return new ProbeFault(target.Address, ProbeFaultKind.Redirect, "leads elsewhere");
             var status = (int)response.StatusCode;
@@ -135,27 +143,5 @@ public sealed class SiteProbe(Uri site, string directory, TimeProvider clock, Si
                 ? $"not within {limits.Request.TotalSeconds:0.#} s" : failure is HttpRequestException { HttpRequestError: var error } ? $"{error}"
                 : "broken off");
         }
-    }
-
-    // Null when it leads to another host, or on and on.
-    private async Task<HttpResponseMessage?> FollowAsync(ProbeTarget target, bool isCompressed, CancellationToken cancellation)
-    {
-        var address = new Uri(site, string.Join('/', target.Asked.Split('/').Select(Uri.EscapeDataString))[1..]);
-        for (var hop = 0; hop <= Redirects; hop++)
-        {
-            using var request = new HttpRequestMessage(HttpMethod.Get, address);
-            request.Headers.CacheControl = new() { NoCache = true };
-            request.Headers.Pragma.Add(new("no-cache"));
-            request.Headers.Add("Accept-Encoding", isCompressed ? "br, gzip" : "identity");
-            var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
-            if ((int)response.StatusCode is < 300 or >= 400 || response.Headers.Location is not { } location)
-                return response;
-            address = new Uri(address, location);
-            response.Dispose();
-            if (address.Authority != site.Authority || address.Scheme != site.Scheme)
-                return null;
-        }
-
-        return null;
     }
 }

@@ -33,7 +33,8 @@ public sealed partial class WrittenAnywhereTests : IDisposable
     [Fact]
     public async Task What_is_secret_is_written_where_it_belongs_and_nowhere_else()
     {
-        Assert.SkipUnless(File.Exists("/usr/bin/strace") && await MayTraceAsync(), "strace is not installed or may not look; tests/install-tools installs it.");
+        Assert.SkipUnless(
+            File.Exists("/usr/bin/strace") && await MayTraceAsync(), "strace is not installed or may not look; tests/install-tools installs it.");
         var now = DateTimeOffset.UtcNow;
         stage.PutAdvisory(now.AddDays(60)); // a child has the machine's clock
         stage.Work.Put("input/advisories/case-7f3a.md", stage.Advisory.Replace("## 概要\n\n文", $"## 概要\n\n文 {Body}", StringComparison.Ordinal));
@@ -46,7 +47,8 @@ public sealed partial class WrittenAnywhereTests : IDisposable
         await Run(key, "send", "details", Id, "acme", "--direct", "--reason", "開発者であることが明らか", "--outbox", stage.Outbox, "--from", "vul@example.jp");
         var sheet = new ReplySheet
         {
-            Id = AdvisoryId.TryParse("JVN#12345678", out var id) ? id : null, Organisation = "株式会社アクメ", Status = VendorStatus.Vulnerable, Comment = Answer,
+            Id = AdvisoryId.TryParse("JVN#12345678", out var id) ? id : null, Organisation = "株式会社アクメ", Status = VendorStatus.Vulnerable,
+            Comment = Answer,
         };
         stage.Work.Put("in/reply.asc", Acme.Write(sheet.Render(Language.Japanese), Coordinator, now.AddMinutes(-1)));
         await Run(key, "reply", "import", Path.Combine(stage.Work.Root, "in"), "--yes");
@@ -65,7 +67,8 @@ public sealed partial class WrittenAnywhereTests : IDisposable
     }
 
     // The input, and the pipe to whoever gave the command.
-    private bool MayHold(string file) => file.StartsWith("pipe:", StringComparison.Ordinal) || file.StartsWith(stage.Work.Input + "/", StringComparison.Ordinal);
+    private bool MayHold(string file) =>
+        file.StartsWith("pipe:", StringComparison.Ordinal) || file.StartsWith(stage.Work.Input + "/", StringComparison.Ordinal);
 
     private static string Locked(Keyring keys)
     {
@@ -78,8 +81,8 @@ public sealed partial class WrittenAnywhereTests : IDisposable
         return System.Text.Encoding.ASCII.GetString(text.ToArray());
     }
 
-    private static async Task<bool> MayTraceAsync() => (await Child.RunAsync("/", new Dictionary<string, string>(StringComparer.Ordinal), "strace", "-qq", "true"))
-        .Outcome.Code == 0;
+    private static async Task<bool> MayTraceAsync() =>
+        (await Child.RunAsync("/", new Dictionary<string, string>(StringComparer.Ordinal), "strace", "-qq", "true")).Outcome.Code == 0;
 
     private async Task Run(string key, params string[] arguments)
     {

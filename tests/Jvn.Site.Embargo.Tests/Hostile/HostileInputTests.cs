@@ -6,8 +6,8 @@ using Xunit;
 namespace Jvn.Site.Embargo.Tests.Hostile;
 
 /// <summary>Whatever stands in a field, it ends in a finding with a place or in a site in which it is inert.</summary>
-/// <remarks>A part of all pairs of field or file name and text is tried, always the same; all of them when <c>JVN_HOSTILE</c> is <c>all</c>, as <c>./test --long</c> sets
-/// it.</remarks>
+/// <remarks>A part of all pairs of field or file name and text is tried, always the same; all of them when <c>JVN_HOSTILE</c> is <c>all</c>, as
+/// <c>./test --long</c> sets it.</remarks>
 public sealed partial class HostileInputTests
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60); // of a clock on the wall; whether ten seconds are kept, LimitTests measures

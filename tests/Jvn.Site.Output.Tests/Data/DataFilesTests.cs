@@ -1,6 +1,8 @@
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Jvn.Site.Output.Data;
+using Jvn.Site.Output.Integrity;
 using Jvn.Site.Output.Tests.Pages;
 using Jvn.Site.Output.Tests.Tree;
 using Jvn.Site.Output.Tree;
@@ -31,8 +33,8 @@ public sealed class DataFilesTests : IDisposable
     public void Every_advisory_has_its_files_and_the_indexes_are_there()
     {
         Assert.Equal(
-            ["/api/2010.json", "/api/2026.json", "/api/advisories.json", "/api/schema/advisory.json", "/api/schema/index.json", "/api/schema/vendors.json",
-                "/api/vendors.json"],
+            ["/api/2010.json", "/api/2026.json", "/api/advisories.json", "/api/schema/advisory.json", "/api/schema/index.json", "/api/schema/status.json",
+                "/api/schema/vendors.json", "/api/status.json", "/api/vendors.json"],
             tree.Addresses.Where(address => address.StartsWith("/api/", StringComparison.Ordinal)));
         Assert.Equal(SampleSite.Model.Advisories.Length, tree.Addresses.Count(address => address.EndsWith("/index.json", StringComparison.Ordinal)) - 1);
         Assert.Contains("/vu/JVNVU98765432/index.json", tree.Addresses);
@@ -48,6 +50,29 @@ public sealed class DataFilesTests : IDisposable
 
     [Fact]
     public void The_vendors_satisfy_their_schema() => Assert.Empty(DataSchema.Vendors.Validate(Text(SiteUrls.VendorsData)));
+
+    [Fact]
+    public void The_status_satisfies_its_schema_and_says_what_can_be_counted()
+    {
+        Assert.Empty(DataSchema.Status.Validate(Text(SiteUrls.StatusData)));
+        var status = Json(SiteUrls.StatusData);
+        Assert.Equal(SampleSite.Model.Advisories.Length, status.GetProperty("advisories").EnumerateObject().Sum(state => state.Value.GetInt32()));
+        Assert.Equal(1, status.GetProperty("advisories").GetProperty("withdrawn").GetInt32());
+        Assert.Equal(SampleSite.Model.Advisories.Length, status.GetProperty("forms").EnumerateObject().Sum(form => form.Value.GetInt32()));
+        Assert.Equal(SampleSite.Model.Vendors.Length, status.GetProperty("vendors").GetInt32());
+        Assert.Equal(Json(SiteUrls.VendorsData).GetProperty("modified").GetString(), status.GetProperty("modified").GetString());
+    }
+
+    /// <summary>As the schema describes it, by whoever has the list of hashes and no program of ours.</summary>
+    [Fact]
+    public void The_build_can_be_told_from_the_list_of_hashes()
+    {
+        var lines = Encoding.UTF8.GetString(HashList.Of(tree).Render()).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => line[66..] is "api/advisories.json" or "api/vendors.json"
+                || (line.EndsWith("/index.json", StringComparison.Ordinal) && !line[66..].StartsWith("api/", StringComparison.Ordinal)));
+        var build = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + "\n")))));
+        Assert.Equal(build, Json(SiteUrls.StatusData).GetProperty("build").GetString());
+    }
 
     [Fact]
     public void The_index_has_everything_newest_update_first_and_tombstones()

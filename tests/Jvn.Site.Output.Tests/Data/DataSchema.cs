@@ -18,6 +18,8 @@ internal sealed class DataSchema
 
     public static DataSchema Index { get; } = new("index");
 
+    public static DataSchema Status { get; } = new("status");
+
     public static DataSchema Vendors { get; } = new("vendors");
 
     /// <summary>What is wrong with a file; nothing when it is valid.</summary>
