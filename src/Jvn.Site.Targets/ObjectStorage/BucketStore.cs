@@ -12,7 +12,7 @@ internal sealed class BucketStore(IAmazonS3 client, StoreConnections connections
     /// <summary>How many requests are under way at a time.</summary>
     public const int InFlight = 32;
 
-    private const int MostDeleted = 1000; // what one request may name
+    private const int MostAtOnce = 1000; // what one request may name, or be answered
     private const string MarkName = "sha256";
     private const string MarkerName = "marker";
     private const string ReleaseName = "release";
@@ -96,7 +96,7 @@ internal sealed class BucketStore(IAmazonS3 client, StoreConnections connections
     }
 
     /// <summary>Removes objects; one that is not there is removed already.</summary>
-    public Task DeleteAsync(IEnumerable<string> names, CancellationToken cancellation) => ForEachAsync(names.Chunk(MostDeleted), async (some, stop) =>
+    public Task DeleteAsync(IEnumerable<string> names, CancellationToken cancellation) => ForEachAsync(names.Chunk(MostAtOnce), async (some, stop) =>
     {
         List<KeyVersion> objects = [.. some.Select(name => new KeyVersion { Key = prefix + name })];
         var request = new DeleteObjectsRequest { BucketName = bucket, Quiet = true, Objects = objects };
@@ -112,7 +112,7 @@ internal sealed class BucketStore(IAmazonS3 client, StoreConnections connections
     private async IAsyncEnumerable<ListObjectsV2Response> PagesAsync(
         string beginning, string? delimiter, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
-        var request = new ListObjectsV2Request { BucketName = bucket, Prefix = prefix + beginning, Delimiter = delimiter };
+        var request = new ListObjectsV2Request { BucketName = bucket, Prefix = prefix + beginning, Delimiter = delimiter, MaxKeys = MostAtOnce };
         ListObjectsV2Response page;
         do
         {

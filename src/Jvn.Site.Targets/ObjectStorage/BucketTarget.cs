@@ -30,7 +30,7 @@ public static class BucketTarget
             RequestChecksumCalculation = RequestChecksumCalculation.WHEN_REQUIRED,
             ResponseChecksumValidation = ResponseChecksumValidation.WHEN_REQUIRED,
             RetryMode = RequestRetryMode.Standard,
-            MaxErrorRetry = 7,
+            MaxErrorRetry = 5,
             HttpClientFactory = connections,
             Timeout = TimeSpan.FromSeconds(60),
         };

@@ -11,10 +11,10 @@ internal sealed class BucketBench : TargetBench
 {
     private const string Below = "site/";
 
-    private BucketBench(BucketAddress address)
+    private BucketBench(BucketAddress address, AWSCredentials owner)
     {
         Address = address;
-        Client = new AmazonS3Client(Credentials, new AmazonS3Config
+        Client = new AmazonS3Client(owner, new AmazonS3Config
         {
             ServiceURL = address.Endpoint!.ToString(),
             ForcePathStyle = true,
@@ -34,9 +34,9 @@ internal sealed class BucketBench : TargetBench
     public override bool SwitchesInOneStep => Address.IsPointed;
 
     /// <summary>Readers may fetch every object whose name they know.</summary>
-    public static async Task<BucketBench> StartAsync(ObjectStoreServer server, bool isPointed)
+    public static async Task<BucketBench> StartAsync(ObjectStoreServer server, bool isPointed, AWSCredentials? owner = null)
     {
-        var bench = new BucketBench(new BucketAddress(server.NextBucket(), Below, isPointed, await server.AddressAsync()));
+        var bench = new BucketBench(new BucketAddress(server.NextBucket(), Below, isPointed, await server.AddressAsync()), owner ?? Credentials);
         await bench.Client.PutBucketAsync(bench.Address.Bucket);
         await bench.Client.PutBucketPolicyAsync(bench.Address.Bucket, $$"""
             {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":["s3:GetObject"],

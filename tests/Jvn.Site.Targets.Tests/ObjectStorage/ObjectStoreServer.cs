@@ -91,7 +91,7 @@ public sealed class ObjectStoreServer : IAsyncDisposable
         throw new InvalidOperationException($"radosgw does not start; see {folder}.");
     }
 
-    // One of each, no copies, nobody to be kept out, and no waiting for others to agree.
+    // One of each, no copies, nobody to be kept out, no waiting for others to agree; and lists in many small pages.
     private string Configuration(Guid cluster, int monitor, int gateway) =>
         $$"""
         [global]
@@ -134,6 +134,7 @@ public sealed class ObjectStoreServer : IAsyncDisposable
         rgw_dynamic_resharding = false
         rgw_run_sync_thread = false
         rgw_bucket_quota_ttl = 0
+        rgw_max_listing_results = {{Environment.GetEnvironmentVariable("JVN_STORE_PAGE") ?? "7"}}
         debug_rgw = 0
 
         [mon.a]
