@@ -8,7 +8,8 @@ namespace Jvn.Site.Targets.Tests.ObjectStorage;
 /// <summary>Stands between a publisher and the store: notes what is asked, and does to it what networks and stores can do.</summary>
 internal sealed class StoreProxy : IAsyncDisposable
 {
-    private static readonly HashSet<string> Ours = new(["Host", "Connection", "Content-Length", "Transfer-Encoding", "Keep-Alive"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Ours =
+        new(["Host", "Connection", "Content-Length", "Transfer-Encoding", "Keep-Alive"], StringComparer.OrdinalIgnoreCase);
 
     private readonly HttpListener listener = new();
     private readonly HttpClient client = new();

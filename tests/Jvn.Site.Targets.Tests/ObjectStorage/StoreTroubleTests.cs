@@ -64,7 +64,9 @@ public sealed class StoreTroubleTests(ObjectStoreServer server)
         await using var bench = await BucketBench.StartAsync(server, isPointed: false);
         using var release = Release();
         AssertFailed(
-            await ShowAsync(BucketBench.Open(bench.Address with { Bucket = "no-such-bucket" }), release.Parcel()), TargetFault.Failed, "there is no such bucket");
+            await ShowAsync(BucketBench.Open(bench.Address with { Bucket = "no-such-bucket" }), release.Parcel()),
+            TargetFault.Failed,
+            "there is no such bucket");
         var nobody = bench.Address with { Endpoint = new Uri("http://127.0.0.1:1/") };
         AssertFailed(await ShowAsync(BucketBench.Open(nobody), release.Parcel()), TargetFault.Failed, "it cannot be reached, or broke off");
     }
@@ -90,7 +92,8 @@ public sealed class StoreTroubleTests(ObjectStoreServer server)
         await ShowAsync(bench.Open(), first.Parcel());
         await using (var proxy = new StoreProxy(bench.Address.Endpoint!))
         {
-            proxy.Alter = (request, bytes) => request.RawUrl!.EndsWith("/index.html", StringComparison.Ordinal) ? [.. bytes[..^1], (byte)(bytes[^1] ^ 1)] : bytes;
+            proxy.Alter = (request, bytes) =>
+                request.RawUrl!.EndsWith("/index.html", StringComparison.Ordinal) ? [.. bytes[..^1], (byte)(bytes[^1] ^ 1)] : bytes;
             AssertFailed(
                 await ShowAsync(BucketBench.Open(bench.Address with { Endpoint = proxy.Address }), second.Parcel(known: first)),
                 TargetFault.Failed,
