@@ -62,6 +62,8 @@ public sealed partial class BannedSymbolTests
         "src/Jvn.Site.Publishing/ReleaseClock.cs",
         "src/Jvn.Site.Publishing/SpotCheck.cs",
         "src/Jvn.Site.Publishing/SystemCalls.cs",
+        "src/Jvn.Site.Targets/ObjectStorage/ReleaseFolder.cs",
+        "src/Jvn.Site.Targets/ObjectStorage/StoreConnections.cs",
         "theme/parts/Html.razor",
         "theme/parts/JsonLd.razor",
     ];
