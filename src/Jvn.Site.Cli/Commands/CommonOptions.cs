@@ -29,7 +29,7 @@ internal sealed class CommonOptions
         Output = Folder("--output", "Folder to build the site in; an earlier build there is replaced.", () => folders.Output, mustBe: false);
         To = new Option<string>("--to") { Description = "Directory to publish to; the web server serves the folder 'current' in it.", HelpName = "folder",
             Required = true };
-        Targets = new TargetOptions();
+        Targets = new TargetOptions(environment);
         AsOf = Instant("--as-of", "Use this instant instead of the present one, for example 2026-11-20T12:00:00+09:00.");
         Format = new Option<string>("--format") { Description = "Format of the results.", DefaultValueFactory = _ => Text };
         Format.AcceptOnlyFromAmong(Text, Json, Sarif, GitHub);

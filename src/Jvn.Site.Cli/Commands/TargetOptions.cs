@@ -3,6 +3,7 @@ using System.CommandLine;
 using Jvn.Site.Cli.Reporting;
 using Jvn.Site.Targets;
 using Jvn.Site.Targets.Hosts;
+using Jvn.Site.Targets.ObjectStorage;
 
 namespace Jvn.Site.Cli.Commands;
 
@@ -11,19 +12,22 @@ internal sealed class TargetOptions
 {
     private const string SchemeEnd = "://";
 
-    public TargetOptions()
+    private readonly Func<string, string?> environment;
+
+    public TargetOptions(Func<string, string?> environment)
     {
+        this.environment = environment;
         To.Validators.Add(option =>
         {
-            foreach (var token in option.Tokens.Where(token => token.Value.Length == 0 || (IsRemote(token.Value) && Parse(token.Value) is null)))
+            foreach (var token in option.Tokens.Where(token => token.Value.Length == 0 || (IsRemote(token.Value) && Name(token.Value) is null)))
                 option.AddError($"'{token.Value}' is no target; write a folder, ssh://host/path or s3://bucket/prefix.");
         });
     }
 
     public Option<string[]> To { get; } = new("--to")
     {
-        Description = "Where to publish: a folder, in which the web server serves 'current', or ssh://host/path. Give it again for each further place; all " +
-            "switch in the same second.",
+        Description = "Where to publish: a folder, in which the web server serves 'current', ssh://host/path, or s3://bucket/prefix. Give it again for each " +
+            "further place; all switch in the same second.",
         HelpName = "target",
         Required = true,
     };
@@ -57,12 +61,10 @@ internal sealed class TargetOptions
         var home = parsed.GetValue(Home) ?? named.FirstOrDefault(target => !IsRemote(target)) ?? throw new UsageException(
             "リリースを作って保管するフォルダを --home で指定してください", "name with --home the folder where releases are made and kept");
         judge(home);
-        var homeAddress = HostAddress.Here(home);
-        var addresses = named.Select(target => IsRemote(target) ? Parse(target)! : HostAddress.Here(judge(target)))
-            .Where(address => address != homeAddress).ToImmutableArray();
-        if (addresses.Distinct().Count() < addresses.Length || named.Count(target => !IsRemote(target) && HostAddress.Here(target) == homeAddress) > 1)
+        var places = named.Select(target => IsRemote(target) ? target : judge(target)).Select(target => (Name: Name(target)!, Place: target)).ToList();
+        if (places.DistinctBy(place => place.Name).Count() < places.Count)
             throw new UsageException("同じ公開先が二度指定されています", "a target is named twice");
-        ImmutableArray<ITarget> targets = [.. addresses.Select(address => (ITarget)new HostTarget(address))];
+        ImmutableArray<ITarget> targets = [.. places.Where(place => place.Name != Name(home)).Select(place => Open(place.Place))];
         var after = parsed.GetValue(After) is { Length: > 0 } program ? new AfterSwitch(program) : null;
         return (home, new TargetDesk(home, targets, parsed.GetValue(TakeOver), after, clock, reporter));
     }
@@ -75,5 +77,10 @@ internal sealed class TargetOptions
 
     private static bool IsRemote(string target) => target.Contains(SchemeEnd, StringComparison.Ordinal);
 
-    private static HostAddress? Parse(string target) => HostAddress.TryParse(target);
+    // As it is told, and the same for every way to write it; null when it is no target.
+    private static string? Name(string target) => !IsRemote(target) ? HostAddress.Here(target).ToString()
+        : BucketAddress.TryParse(target)?.ToString() ?? HostAddress.TryParse(target)?.ToString();
+
+    private ITarget Open(string target) => !IsRemote(target) ? new HostTarget(HostAddress.Here(target))
+        : BucketAddress.TryParse(target) is { } bucket ? BucketTarget.Open(bucket, environment) : new HostTarget(HostAddress.TryParse(target)!);
 }
