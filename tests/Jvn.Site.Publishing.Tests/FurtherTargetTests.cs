@@ -179,7 +179,8 @@ public sealed class FurtherTargetTests : IDisposable
     [Theory]
     [InlineData("name with --home the folder where releases are made and kept", "ssh://host/srv/jvn")]
     [InlineData("'ftp://host/x' is no target; write a folder, ssh://host/path or s3://bucket/prefix.", "www", "ftp://host/x")]
-    [InlineData("'ssh://user:secret@host/x' is no target; write a folder, ssh://host/path or s3://bucket/prefix.", "www", "ssh://user:secret@host/x")]
+    [InlineData("'s3://…@bucket/x' is no target; write a folder, ssh://host/path or s3://bucket/prefix.", "www", "s3://KEY:secret@bucket/x")]
+    [InlineData("'ssh://…@host/x' is no target; write a folder, ssh://host/path or s3://bucket/prefix.", "www", "ssh://user:secret@host/x")]
     [InlineData("a target is named twice", "www", "www")]
     [InlineData("a target is named twice", "www", "ssh://host/x", "ssh://host/x/")]
     [InlineData("the directory to publish to must lie outside the input", "www", "input/sub")]
@@ -190,6 +191,7 @@ public sealed class FurtherTargetTests : IDisposable
                 .. named.SelectMany(target => new[] { "--to", target.Contains("://") ? target : Path.Combine(place.Root, target) })]);
         Assert.Equal(2, code);
         Assert.Contains(words, said);
+        Assert.DoesNotContain("secret", said);
         Assert.False(Path.Exists(place.Target));
     }
 

@@ -11,6 +11,9 @@ public abstract class TargetPromises
 
     private static readonly string Long = string.Concat(Enumerable.Repeat("長い文。", 500));
 
+    /// <summary>How often a run is broken off, if nothing else is asked for.</summary>
+    protected virtual int UsualBreaks => 20;
+
     /// <summary>A place of a test's own.</summary>
     protected abstract Task<TargetBench> StartAsync();
 
@@ -165,7 +168,7 @@ public abstract class TargetPromises
     public async Task What_is_broken_off_is_put_right_by_the_next_run()
     {
         var times = Environment.GetEnvironmentVariable("JVN_TARGET_BREAKS") is { } asked
-            ? int.Parse(asked, System.Globalization.CultureInfo.InvariantCulture) : 20;
+            ? int.Parse(asked, System.Globalization.CultureInfo.InvariantCulture) : UsualBreaks;
         await using var bench = await StartAsync();
         List<MadeRelease> possible = [First()]; // what readers may see
         await ShowAsync(bench, possible[0].Parcel());

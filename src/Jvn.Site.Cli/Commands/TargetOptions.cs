@@ -20,7 +20,7 @@ internal sealed class TargetOptions
         To.Validators.Add(option =>
         {
             foreach (var token in option.Tokens.Where(token => token.Value.Length == 0 || (IsRemote(token.Value) && Name(token.Value) is null)))
-                option.AddError($"'{token.Value}' is no target; write a folder, ssh://host/path or s3://bucket/prefix.");
+                option.AddError($"'{WithoutSecrets(token.Value)}' is no target; write a folder, ssh://host/path or s3://bucket/prefix.");
         });
     }
 
@@ -76,6 +76,11 @@ internal sealed class TargetOptions
             .Where(target => target.Length > 0 && !IsRemote(target));
 
     private static bool IsRemote(string target) => target.Contains(SchemeEnd, StringComparison.Ordinal);
+
+    // Who writes a password into an address finds it in no log.
+    private static string WithoutSecrets(string target) =>
+        target.IndexOf(SchemeEnd, StringComparison.Ordinal) is var scheme and >= 0 && target.LastIndexOf('@') is var at && at > scheme
+            ? target[..(scheme + SchemeEnd.Length)] + "…" + target[at..] : target;
 
     // As it is told, and the same for every way to write it; null when it is no target.
     private static string? Name(string target) => !IsRemote(target) ? HostAddress.Here(target).ToString()

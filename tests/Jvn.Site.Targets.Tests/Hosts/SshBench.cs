@@ -10,10 +10,4 @@ internal sealed class SshBench(SshServer server) : FolderBench
     public HostAddress Address => new("127.0.0.1", server.Port, Folder);
 
     internal override ITarget Open() => new HostTarget(Address, server.Client);
-
-    public override async ValueTask DisposeAsync()
-    {
-        await base.DisposeAsync();
-        await server.DisposeAsync();
-    }
 }
