@@ -28,6 +28,8 @@ public sealed class PublishPipeline(ReleaseClock clock, IReporter reporter, IPro
         using var publication = Publication.Open(options.Target);
         if (publication.IsForgotten && !options.IsFirst)
             return Refuse(DiagnosticCatalog.PublishedForgotten.At(new SourceLocation("releases")));
+        if (await targets.IsStrangeAsync(publication, cancellation))
+            return ExitCode.Refused;
         if (publication.SetAside is [.., var newest])
             Warn(DiagnosticCatalog.LinkSetBack.At(new SourceLocation("current"), $"{publication.Live!.Number}", $"{newest.Number}"));
         publication.MakeUp(options.Keep);

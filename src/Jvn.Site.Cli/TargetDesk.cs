@@ -22,6 +22,18 @@ public sealed class TargetDesk(string home, ImmutableArray<ITarget> targets, boo
     /// <summary>How the run ends as far as targets go: a machine that failed counts for more than a refusal.</summary>
     public ExitCode Worst => failed.Values.Select(ExitOf).Append(isUntold ? ExitCode.MachineFailed : ExitCode.Done).Max();
 
+    /// <summary>Whether a folder to which nothing was published yet is not the one that the targets know: perhaps the true one was lost, and what readers
+    /// see can be held against nothing. It has been told then.</summary>
+    public async Task<bool> IsStrangeAsync(Publication publication, CancellationToken cancellation)
+    {
+        if (publication.Live is not null)
+            return false;
+        var strangers = await fleet.StrangersAsync(publication.Publisher, cancellation);
+        foreach (var (target, failure) in strangers)
+            Report(Diagnosis(target, failure));
+        return !strangers.IsEmpty;
+    }
+
     /// <summary>Begins to bring what waits for its instant, as far as it may be brought before, and returns at once.</summary>
     public void Prepare(Publication publication, PreparedRelease prepared)
     {

@@ -32,6 +32,21 @@ internal sealed class TargetCourse(ITarget target, bool takesOver, TimeProvider 
         }), stop);
     }
 
+    /// <summary>Why somebody who has published nothing yet must not begin: another publisher's releases are there.</summary>
+    /// <returns>Null when nothing speaks against it, or nobody can tell.</returns>
+    public async Task<(string Target, TargetFailedException Failure)?> StrangerAsync(string publisher, CancellationToken cancellation)
+    {
+        try
+        {
+            await LookAsync(cancellation);
+            return found is null || found.Publisher == publisher || takesOver ? null : (target.Name, OfAnother());
+        }
+        catch (TargetFailedException)
+        {
+            return null; // told when a release is to be shown there
+        }
+    }
+
     /// <returns>Null when readers saw the release there before.</returns>
     public async Task<TargetReceipt?> ShowAsync(ReleaseParcel parcel, CancellationToken cancellation)
     {
@@ -103,6 +118,9 @@ internal sealed class TargetCourse(ITarget target, bool takesOver, TimeProvider 
     private bool Shows(ReleaseParcel parcel) => found is { Pending: null, Shown: { } shown } && (shown.Number, shown.Sums) == (parcel.Release.Number,
         parcel.Release.Sums) && found.Publisher == parcel.Publisher;
 
+    private static TargetFailedException OfAnother() => new(TargetFault.OfAnother, new(
+        "別の公開用フォルダから公開されています", "it is brought releases from another publisher's folder"));
+
     // A target has one publisher, and goes forward only: by that publisher's numbers, and where another one takes its place, by the instants of the site.
     private void MayShow(ReleaseParcel parcel)
     {
@@ -110,10 +128,7 @@ internal sealed class TargetCourse(ITarget target, bool takesOver, TimeProvider 
             return;
         var newest = found.Pending?.To ?? found.Shown;
         if (found.Publisher != parcel.Publisher && !takesOver)
-        {
-            throw new TargetFailedException(TargetFault.OfAnother, new(
-                "別の公開用フォルダから公開されています", "it is brought releases from another publisher's folder"));
-        }
+            throw OfAnother();
 
         var isSame = found is { Pending: null } && newest?.Sums == parcel.Release.Sums;
         if (newest is not null && !isSame && (takesOver ? newest.AsOf > parcel.Release.AsOf : newest.Number > parcel.Release.Number))

@@ -14,6 +14,10 @@ public sealed class TargetFleet : IAsyncDisposable
 
     public bool IsEmpty => courses.IsEmpty;
 
+    /// <summary>The targets to which another publisher brought releases, for a publisher that has published nothing yet; none when it takes over.</summary>
+    public async Task<ImmutableArray<(string Target, TargetFailedException Failure)>> StrangersAsync(string publisher, CancellationToken cancellation) =>
+        [.. (await Task.WhenAll(courses.Select(course => course.StrangerAsync(publisher, cancellation)))).OfType<(string, TargetFailedException)>()];
+
     /// <summary>Begins to prepare a release everywhere, and returns at once.</summary>
     public void Prepare(ReleaseParcel parcel)
     {

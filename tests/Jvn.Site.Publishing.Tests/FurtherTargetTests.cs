@@ -36,19 +36,41 @@ public sealed class FurtherTargetTests : IDisposable
     {
         await PublishAsync("one", "two");
         place.PutAdvisory("JVN#10000002", "2026-02-20T12:00:00+09:00");
-        var link = Path.Combine(Folder("one"), "current");
-        Directory.Move(link, Folder("away"));
+        var foreign = Path.Combine(Folder("one"), "notes.txt");
+        await File.WriteAllTextAsync(foreign, "x", TestContext.Current.CancellationToken);
         var (exit, output) = await PublishAsync("one", "two");
         Assert.Equal(ExitCode.Refused, exit);
         Assert.Contains($"{Folder("one")}:1:1: error JVN7074: This target is left alone: ", output);
         AssertSame("two");
 
-        Directory.Move(Folder("away"), link);
+        File.Delete(foreign);
         (exit, output) = await PublishAsync("one", "two");
         Assert.True(exit == ExitCode.Done, output);
         Assert.Contains("Nothing to publish", output);
         Assert.Contains($"{Folder("one")} shows release 2 too: ", output);
         AssertSame("one");
+    }
+
+    [Fact]
+    public async Task A_link_that_somebody_removed_is_there_again()
+    {
+        await PublishAsync("one");
+        File.Delete(Path.Combine(Folder("one"), "current"));
+        var (exit, output) = await PublishAsync("one");
+        Assert.True(exit == ExitCode.Done, output);
+        AssertSame("one");
+    }
+
+    /// <summary>Readers of the others would be shown what nobody held against anything, and readers of the own folder as well.</summary>
+    [Fact]
+    public async Task A_publisher_whose_folder_is_lost_publishes_nothing_anew_by_itself()
+    {
+        await PublishAsync("one");
+        Directory.Delete(place.Target, recursive: true);
+        var (exit, output) = await PublishAsync("one");
+        Assert.Equal(ExitCode.Refused, exit);
+        Assert.Contains("JVN7072", output);
+        Assert.False(Path.Exists(Path.Combine(place.Target, "current")));
     }
 
     [Theory]
@@ -181,6 +203,7 @@ public sealed class FurtherTargetTests : IDisposable
     [InlineData("'ftp://host/x' is no target; write a folder, ssh://host/path or s3://bucket/prefix.", "www", "ftp://host/x")]
     [InlineData("'s3://…@bucket/x' is no target; write a folder, ssh://host/path or s3://bucket/prefix.", "www", "s3://KEY:secret@bucket/x")]
     [InlineData("'ssh://…@host/x' is no target; write a folder, ssh://host/path or s3://bucket/prefix.", "www", "ssh://user:secret@host/x")]
+    [InlineData("a target must not lie inside another one", "www", "www/sub")]
     [InlineData("a target is named twice", "www", "www")]
     [InlineData("a target is named twice", "www", "ssh://host/x", "ssh://host/x/")]
     [InlineData("the directory to publish to must lie outside the input", "www", "input/sub")]

@@ -64,6 +64,9 @@ internal sealed class TargetOptions
         var places = named.Select(target => IsRemote(target) ? target : judge(target)).Select(target => (Name: Name(target)!, Place: target)).ToList();
         if (places.DistinctBy(place => place.Name).Count() < places.Count)
             throw new UsageException("同じ公開先が二度指定されています", "a target is named twice");
+        string[] folders = [.. named.Append(home).Where(target => !IsRemote(target)).Select(target => Name(target)! + '/').Distinct(StringComparer.Ordinal)];
+        if (folders.Any(outer => folders.Any(inner => inner != outer && inner.StartsWith(outer, StringComparison.Ordinal))))
+            throw new UsageException("公開先の中に、別の公開先は置けません", "a target must not lie inside another one");
         ImmutableArray<ITarget> targets = [.. places.Where(place => place.Name != Name(home)).Select(place => Open(place.Place))];
         var after = parsed.GetValue(After) is { Length: > 0 } program ? new AfterSwitch(program) : null;
         return (home, new TargetDesk(home, targets, parsed.GetValue(TakeOver), after, clock, reporter));

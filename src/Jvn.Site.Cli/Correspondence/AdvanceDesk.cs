@@ -34,7 +34,7 @@ internal sealed class AdvanceDesk(string input, DateTimeOffset now, Func<int, in
             return Report(ExitCode.Refused, refusal);
         if (AdvisoryAhead.Of(read.Content, dossier, now) is not { } ahead)
             return Report(ExitCode.Refused, DiagnosticCatalog.CopyWithoutRelease.At(dossier.Current!.Start, wanted));
-        if (Errors(read, dossier, ahead.ReleaseAt) is { IsEmpty: false } errors)
+        if (HandedOut.Errors(read, dossier, ahead.ReleaseAt, now) is { IsEmpty: false } errors)
         {
             reporter.Report(errors);
             return ExitCode.InvalidInput;
@@ -75,13 +75,6 @@ internal sealed class AdvanceDesk(string input, DateTimeOffset now, Func<int, in
         return found.Recipients.IsEmpty
             ? throw new UsageException($"グループ「{VisibleText.Of(group)}」には提供先がありません", $"the group '{VisibleText.Of(group)}' has no recipients") : found;
     }
-
-    // What of the advisory's own files could not be published then cannot be handed out either.
-    private ImmutableArray<Finding> Errors(SiteInput read, Dossier dossier, DateTimeOffset at) =>
-        [.. read.FindingsAt(at, now).ForCheck.Where(finding => finding is { IsError: true, Diagnostic.Rule.IsForEditors: false }
-            && Dossier.StemOf(RelativeTo(read, finding.Diagnostic.Location.Path)) == dossier.Stem)];
-
-    private static string RelativeTo(SiteInput read, string path) => read.Content.Files.FirstOrDefault(file => file.Path == path)?.RelativePath ?? path;
 
     private Dictionary<Recipient, CorrespondentKey>? Keys(InputContent content, RecipientGroup group, out ImmutableArray<Diagnostic> faults)
     {

@@ -36,6 +36,8 @@ internal sealed class LetterDesk(
         }
 
         var bag = new DiagnosticBag();
+        if (order.Kind == LetterKind.Details)
+            bag.AddRange(HandedOut.Leaks(read, dossier, dossier.Current!.Content!.ReleaseAt.Value, now).Select(finding => finding.Diagnostic));
         var letters = new LetterWriter(read.Content, dossier, order, sender.Address, now).Write(vendors, bag);
         var keys = bag.HasErrors ? [] : Keys(read.Content, letters, bag);
         if (bag.HasErrors)

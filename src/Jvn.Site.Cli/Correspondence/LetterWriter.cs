@@ -47,13 +47,17 @@ internal sealed partial class LetterWriter(InputContent content, Dossier dossier
             ? LetterTemplate.Parse(own.Path, text.Text.ReplaceLineEndings("\n"), order.Kind, order.Language, bag) : null;
     }
 
-    // The vendor is asked before it is told (guideline 2): what it could find the product by is no outline.
+    // The vendor is asked before it is told (guideline 2): what it could find the product by is no outline, and what belongs to another case is none either.
     private void CheckOutline(DiagnosticBag bag)
     {
         var words = new[] { advisory.Title.Value }
             .Concat(advisory.Affected.SelectMany(product => new[] { product.Product.Japanese, product.Product.English }).OfType<string>())
-            .Concat(advisory.Cves.Select(cve => cve.Value.Text));
+            .Concat(advisory.Cves.Select(cve => cve.Value.Text))
+            .Concat(content.Dossiers.Select(other => other.Current?.Content).OfType<Advisory>().Where(other => other.ReleaseAt.Value > now)
+                .Select(other => other.Title.Value));
         var said = FoldedText.Of(order.Outline!);
+        foreach (Match number in Number().Matches(said))
+            bag.Add(DiagnosticCatalog.OutlineSaysTooMuch.At(dossier.Current!.Start, number.Value));
         foreach (var word in words.Distinct(StringComparer.Ordinal).Where(word => said.Contains(FoldedText.Of(word), StringComparison.Ordinal)))
             bag.Add(DiagnosticCatalog.OutlineSaysTooMuch.At(dossier.Current!.Start, word));
     }
@@ -96,6 +100,10 @@ internal sealed partial class LetterWriter(InputContent content, Dossier dossier
         var text = System.Text.Encoding.UTF8.GetString(file.Edited ?? InputFolder.ReadUnchecked(file)).ReplaceLineEndings("\n");
         return EmptySection().Replace(Body().Match(text).Groups[1].Value + "\n", "").Trim();
     }
+
+    // Of a text without what people vary when they write one.
+    [GeneratedRegex(@"cve[0-9]{8,}|jvn(vu|ta)?[0-9]{6,8}", RegexOptions.IgnoreCase)]
+    private static partial Regex Number();
 
     [GeneratedRegex(@"^## [^\n]*\n\s*(?=^## |\z)", RegexOptions.Multiline)]
     private static partial Regex EmptySection();

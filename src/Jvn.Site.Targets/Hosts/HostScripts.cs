@@ -19,13 +19,17 @@ internal sealed class HostScripts(string root)
     /// <summary>Where a release is put together.</summary>
     public static string Staging(ShownRelease release) => "private/staging-" + NameOf(release);
 
-    /// <summary>Prints the marker of what is shown; nothing when nothing is.</summary>
+    /// <summary>Prints the marker of what is shown; nothing when nothing is. Where somebody removed the link, what was shown last is shown again.</summary>
     public string Look() => $$"""
         [ -e {{Quoted(root)}} ] || exit 0
         {{Enter}}
         for entry in * .[!.]*; do
           case $entry in current | releases | private | lost+found | '*' | '.[!.]*') ;; *) exit {{Foreign}} ;; esac
         done
+        last=$(ls private/markers 2>/dev/null | grep '\.json$' | sort | tail -n 1)
+        if [ ! -e current ] && [ ! -L current ] && [ -n "$last" ] && [ -d "releases/${last%.json}" ]; then
+          ln -s "releases/${last%.json}" current
+        fi
         if [ -L current ]; then
           cat "private/markers/$(basename "$(readlink current)").json" || exit {{NoMarker}}
         elif [ -e current ]; then

@@ -120,7 +120,8 @@ public sealed partial class HostTarget : ITarget
 
     private static TargetFailedException Ended(int code) => code switch
     {
-        HostScripts.NoSwitch => HostShell.Failed("リンクを一度に置き換えられません（mv -T も mv -h も使えません）", "its 'mv' cannot replace a link in one step (neither -T nor -h)"),
+        HostScripts.NoSwitch => HostShell.Failed("リンク current を一度に置き換えられません。権限と、mv -T か mv -h が使えるかを確認してください",
+            "its link 'current' could not be replaced in one step; look at the permissions, and whether its 'mv' knows -T or -h"),
         HostScripts.OtherBytes => HostShell.Failed("届いたファイルの内容が送ったものと違います", "files arrived otherwise than they were sent"),
         _ => HostShell.Failed($"公開先での処理が終了コード {code} で終わりました。空き容量と権限を確認してください",
             $"a step there ended with exit code {code}; look at the room and the permissions"),

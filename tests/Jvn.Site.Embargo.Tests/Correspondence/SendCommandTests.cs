@@ -1,3 +1,4 @@
+using Jvn.Site.Embargo.Tests.Sites;
 using Jvn.Site.Published;
 using Xunit;
 using static Jvn.Site.Embargo.Tests.Correspondence.CaseStage;
@@ -50,11 +51,24 @@ public sealed class SendCommandTests : IDisposable
     [Theory]
     [InlineData("架空の題名の検査が不十分")]
     [InlineData("ＣＶＥ－２０２７－１２３４５ の検査が不十分")]
+    [InlineData("CVE-2027-99999 に似た問題")]
+    [InlineData("ＪＶＮ＃ 95104738 に似た問題")]
+    [InlineData("もう一件の題名に似た問題")]
     public async Task An_outline_that_tells_the_case_is_refused(string outline)
     {
         stage.Work.Put("input/advisories/case-7f3a.md",
             stage.Advisory.Replace("title: ", "cve: [CVE-2027-12345]\ntitle: 架空の題名の検査 # ", StringComparison.Ordinal));
+        PutAnother();
         await stage.Unchanged(1, "JVN8059", stage.Send(Start, "outline", "acme", "--outline", outline));
+    }
+
+    /// <summary>Whoever may know of one case may not know of another.</summary>
+    [Fact]
+    public async Task Details_that_tell_of_another_case_are_refused()
+    {
+        PutAnother();
+        stage.Work.Put("input/advisories/case-7f3a.md", stage.Advisory.Replace("## 概要\n\n文", "## 概要\n\nJVN#95104738 と同じ原因です。", StringComparison.Ordinal));
+        await stage.Unchanged(1, "JVN3002", stage.Send(Start, "details", "acme", "--direct", "--reason", "明らか"));
     }
 
     [Fact]
@@ -181,4 +195,7 @@ public sealed class SendCommandTests : IDisposable
         Assert.Contains("2027/01/06 10:00 JST  details     acme\n", shown, StringComparison.Ordinal);
         Assert.Equal(2, (await stage.Run(Start, "case", "show", Id, "--redact")).Code);
     }
+
+    private void PutAnother() => stage.Work.Put("input/advisories/case-8888.md",
+        TinySite.Advisory("JVN#95104738", "2031-03-11T12:00:00+09:00").Replace("title: ", "title: もう一件の題名 # ", StringComparison.Ordinal));
 }
