@@ -60,7 +60,7 @@ public sealed class CrashTests : IAsyncDisposable
 
         (code, output) = await PublishAsync("--keep", "1000000");
         Assert.True(code == 0, output);
-        Assert.Equal(["lock", "records", "state.json"], Names("private"));
+        Assert.Equal(["lock", "publisher", "records", "state.json"], Names("private"));
         var numbers = Names("releases");
         Assert.Equal(numbers.Select(number => number + ".json"), Names("receipts"));
         Assert.Equal(numbers.SelectMany(number => new[] { number + ".files", number + ".json", number + ".sums" }), Names("private/records"));

@@ -201,6 +201,10 @@ internal sealed class CommonOptions
     public IProgress ProgressOf(ParseResult parsed, TimeProvider clock) =>
         IsRedacted(parsed) || parsed.GetValue(Quiet) ? new NoProgress() : TerminalProgress.OnStandardError(clock);
 
+    // Where one may not look, something may be there: that is for the machine to say.
+    private static bool IsMissing(string folder) =>
+        !FinishedTree.Exists(folder) && (Path.GetDirectoryName(Path.GetFullPath(folder)) is not { } parent || FinishedTree.Exists(parent));
+
     private static Option<string> Folder(string name, string description, Func<string> otherwise, bool mustBe = true)
     {
         var folder = new Option<string>(name) { Description = description, HelpName = "folder", DefaultValueFactory = _ => otherwise() };
@@ -208,7 +212,7 @@ internal sealed class CommonOptions
         {
             if (given.Tokens is [{ Value: "" }])
                 given.AddError($"{name} takes one line of text that is not empty.");
-            else if (mustBe && given.Tokens is [var token] && !FinishedTree.Exists(token.Value))
+            else if (mustBe && given.Tokens is [var token] && IsMissing(token.Value))
                 given.AddError($"There is no folder '{token.Value}'.");
         });
         return folder;

@@ -38,10 +38,14 @@ internal sealed class LetterDesk(
         var bag = new DiagnosticBag();
         if (order.Kind == LetterKind.Details)
             bag.AddRange(HandedOut.Leaks(read, dossier, dossier.Current!.Content!.ReleaseAt.Value, now).Select(finding => finding.Diagnostic));
-        var letters = new LetterWriter(read.Content, dossier, order, sender.Address, now).Write(vendors, bag);
+        var writer = new LetterWriter(read.Content, dossier, order, sender.Address, now);
+        var letters = writer.Write(vendors, bag);
         var keys = bag.HasErrors ? [] : Keys(read.Content, letters, bag);
         if (bag.HasErrors)
             return Report(bag, ExitCode.InvalidInput);
+        TellPassedOver(writer.PassedOver);
+        if (letters.IsEmpty)
+            return ExitCode.Done;
         var plan = LetterEdits.Plan(input, dossier, order, letters, now);
         if (signer is null)
             Preview(letters);
@@ -58,6 +62,15 @@ internal sealed class LetterDesk(
             outbox?.TakeBack();
             throw;
         }
+    }
+
+    private void TellPassedOver(ImmutableArray<Vendor> vendors)
+    {
+        if (vendors.IsEmpty || options.Redact)
+            return;
+        var names = string.Join(", ", vendors.Select(vendor => vendor.Key));
+        Say(new($"メールも郵送もできないため、送らないベンダ: {names}。連絡先を登録してから、ベンダを指定して送ってください。",
+            $"Passed over, for want of a mail address with a key or a postal address: {names}. Register one, then send to them by name."));
     }
 
     private ImmutableArray<CorrespondentKey?> Keys(InputContent content, ImmutableArray<PlannedLetter> letters, DiagnosticBag bag)

@@ -17,6 +17,9 @@ internal sealed partial class LetterWriter(InputContent content, Dossier dossier
     private static readonly TimeSpan UsualTime = TimeSpan.FromDays(14);
     private readonly Advisory advisory = dossier.Current!.Content!;
 
+    /// <summary>Vendors that nobody named, found by what they make, and that no letter reaches.</summary>
+    public ImmutableArray<Vendor> PassedOver { get; private set; } = [];
+
     /// <summary>All of them, or none when <paramref name="bag"/> says why.</summary>
     public ImmutableArray<PlannedLetter> Write(ImmutableArray<Vendor> vendors, DiagnosticBag bag)
     {
@@ -28,7 +31,10 @@ internal sealed partial class LetterWriter(InputContent content, Dossier dossier
         foreach (var vendor in vendors)
         {
             var form = vendor.Reach.Key is null ? LetterForm.Print : LetterForm.Mail;
-            if (form == LetterForm.Print ? vendor.Reach.Postal is null : vendor.Reach.Email is null)
+            var isOutOfReach = form == LetterForm.Print ? vendor.Reach.Postal is null : vendor.Reach.Email is null;
+            if (isOutOfReach && order.Kind == LetterKind.Outline && order.Vendors.IsEmpty)
+                PassedOver = PassedOver.Add(vendor);
+            else if (isOutOfReach)
                 bag.Add(DiagnosticCatalog.VendorOutOfReach.At(vendor.Location, vendor.Key));
             else if (template.Fill(Values(vendor, form), bag) is { } letter)
                 letters.Add(new PlannedLetter(vendor, letter, form));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Jvn.Site.Cli.Commands;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Model;
+using Jvn.Site.Intake.Reading;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Cli.Editing;
@@ -23,6 +24,10 @@ internal sealed class AdvisorySearch(InputContent content, bool isRedacted)
                     $"more than one file claims {VisibleText.Of(wanted)}; jvn check says which");
         if (found is [var only])
             return only;
+        if (content.Files.Any(file => SealedName.Is(file.RelativePath) && Dossier.StemOf(file.RelativePath) is var stem
+            && (stem == wanted || Path.GetFileName(stem) == wanted)))
+            throw new UsageException("暗号化されているため読めません。先に jvn unseal で平文に戻してください",
+                "it is sealed, and cannot be read here; put its clear text back first (jvn unseal)");
         throw Unknown(wanted, isRedacted, known.SelectMany(dossier => new[] { IdOf(dossier).Text, IdOf(dossier).Slug, dossier.Name }));
     }
 

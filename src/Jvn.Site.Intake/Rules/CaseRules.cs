@@ -23,8 +23,6 @@ internal sealed class CaseRules(InputContent content, DiagnosticBag bag)
         CheckTold(record, dossier);
         foreach (var statement in advisory.Statements.Where(statement => record.IsWhole && !statement.HasLinksOnly))
             CheckStatement(record, statement);
-        if (advisory.IsComplete)
-            CheckNotice(record, advisory);
     }
 
     /// <summary>What depends on when one looks: nothing is recorded before it happened, and who knows the details knows when they come out.</summary>
@@ -36,6 +34,7 @@ internal sealed class CaseRules(InputContent content, DiagnosticBag bag)
             bag.Add(DiagnosticCatalog.CaseEventAhead.At(ahead.At.Location, JapanTime.Rfc3339(ahead.At.Value)));
         if (dossier.Current?.Content is not { IsComplete: true } advisory || advisory.PublicFrom <= instant || advisory.IsTakenBack)
             return;
+        CheckNotice(record, advisory);
         var untold = record.Told.Where(vendor => record.AnnouncedTo(vendor) != advisory.ReleaseAt.Value).ToList();
         if (record.IsWhole && untold.Count > 0)
             bag.Add(DiagnosticCatalog.ReleaseNotAnnounced.At(record.Start, JapanTime.Rfc3339(advisory.ReleaseAt.Value), string.Join(", ", untold)));

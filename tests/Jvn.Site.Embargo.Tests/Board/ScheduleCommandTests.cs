@@ -91,7 +91,7 @@ public sealed class ScheduleCommandTests : IDisposable
         var lines = (await input.Run()).Results.Split('\n');
         Assert.All(lines, line => Assert.True(Width(line) <= columns, $"{Width(line)}: {line}"));
         Assert.Contains(lines, line => Width(line) >= columns - 1);
-        Assert.Contains(lines, line => line.Contains("  JVN#00000001  【緊急", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("  JVN#00000001  【至急", StringComparison.Ordinal));
 
         // Names stand below each other.
         Assert.Single(lines.Where(line => line.Contains("  JVN#0", StringComparison.Ordinal) 
@@ -133,7 +133,7 @@ public sealed class ScheduleCommandTests : IDisposable
     {
         var events = await Events();
         var first = events.Single(one => one.GetProperty("summary").GetString()!.Contains("JVN#00000001", StringComparison.Ordinal));
-        Assert.Equal($"【緊急】レポート JVN#00000001 {BoardInput.HostileTitle}", first.GetProperty("summary").GetString());
+        Assert.Equal($"【至急対応】レポート JVN#00000001 {BoardInput.HostileTitle}", first.GetProperty("summary").GetString());
         Assert.Equal("2027-03-05T03:00:00+00:00", first.GetProperty("start").GetString());
         Assert.Equal("2027-03-01T00:00:00+00:00", first.GetProperty("stamp").GetString());
         Assert.Equal([-86400, -3600], first.GetProperty("alarms").EnumerateArray().Select(alarm => alarm.GetInt32()));

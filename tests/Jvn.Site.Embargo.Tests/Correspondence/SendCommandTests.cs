@@ -111,6 +111,16 @@ public sealed class SendCommandTests : IDisposable
         await stage.Unchanged(3, finding, stage.Send(Start, "details", "acme", vendor, "--direct", "--reason", "明らか"));
 
     [Fact]
+    public async Task Who_is_found_by_a_keyword_and_can_be_written_to_in_no_way_keeps_nobody_from_a_letter()
+    {
+        stage.PutVendor("nowhere", 100006, "ナウェア", "general", "keywords: [cms]\n");
+        var outcome = await Done(stage.Send(Start, "outline", "--keyword", "cms", "--outline", "検査が不十分"));
+        Assert.Contains("Passed over, for want of a mail address with a key or a postal address: nowhere.", outcome.Results, StringComparison.Ordinal);
+        Assert.Equal(2, stage.Letters.Count());
+        Assert.DoesNotContain("nowhere", stage.Case, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_can_be_written_to_in_no_way_is_named()
     {
         stage.PutVendor("beta", 100002, "ベータ製作所", "general", "contact: {name: 窓口}\n");

@@ -116,6 +116,17 @@ public sealed class EditDraftTests : IDisposable
         await RefusesAsync("JVN8089");
     }
 
+    [Theory]
+    [InlineData("promote", "case-7f3a")]
+    [InlineData("rename", "case-7f3a")]
+    public async Task Commands_that_do_not_open_it_say_that_it_is_sealed_and_propose_no_other(params string[] arguments)
+    {
+        var outcome = await input.RunAsync(arguments);
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains("it is sealed, and cannot be read here; put its clear text back first (jvn unseal)", outcome.Results + outcome.Errors,
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Without_a_place_in_memory_nothing_is_opened()
     {
