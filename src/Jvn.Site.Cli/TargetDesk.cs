@@ -55,9 +55,7 @@ public sealed class TargetDesk(string home, ImmutableArray<ITarget> targets, boo
             telling = TellAsync(home, live.Number, publication.Records.ChangedSince(live.Number - 1, live.Number), cancellation);
         if (!fleet.IsEmpty)
         {
-            var receipts = await fleet.ShowAsync(ReleaseParcel.Of(live, publication), cancellation);
-            publication.Records.Note(live.Number, [.. receipts.Where(receipt => receipt.Shown is not null).Select(Note)]);
-            foreach (var receipt in receipts)
+            await foreach (var receipt in fleet.ShowAsync(ReleaseParcel.Of(live, publication), Within(publication.State.NextDue), cancellation))
                 await FollowAsync(publication, receipt, switched?.Due, cancellation);
         }
 
@@ -66,11 +64,15 @@ public sealed class TargetDesk(string home, ImmutableArray<ITarget> targets, boo
 
     public ValueTask DisposeAsync() => fleet.DisposeAsync();
 
+    // A slow place must make nothing late that is due next.
+    private TimeSpan Within(DateTimeOffset? due) => due is { } next && next > clock.GetUtcNow() ? (next - clock.GetUtcNow()) / 2 : TimeSpan.MaxValue;
+
     private async Task FollowAsync(Publication publication, TargetReceipt receipt, DateTimeOffset? due, CancellationToken cancellation)
     {
         if (receipt.Failure is not { } failure)
         {
             failed.Remove(receipt.Target);
+            publication.Records.Note(receipt.Release.Number, Note(receipt));
             reporter.Shown(receipt, due);
             await TellAsync(receipt.Target, receipt.Release.Number, publication.Records.ChangedSince(receipt.Before?.Number ?? 0, receipt.Release.Number),
                 cancellation);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Jvn.Site.Output.Integrity;
 
@@ -19,13 +18,10 @@ public sealed class PublicationRecords
         && Convert.ToHexStringLower(SHA256.HashData(list)) == digest ? HashList.TryParse(list) : null;
 
     /// <summary>Keeps with the receipt of a release where else it was shown.</summary>
-    public void Note(int number, ImmutableArray<TargetNote> notes)
+    public void Note(int number, TargetNote note)
     {
-        if (!notes.IsEmpty)
-        {
-            TargetNote[] all = [.. OwnFiles.TryRead(place.Notes(number), PublishingJson.Default.TargetNoteArray) ?? [], .. notes];
-            OwnFiles.Write(place.Notes(number), all, PublishingJson.Default.TargetNoteArray);
-        }
+        TargetNote[] all = [.. OwnFiles.TryRead(place.Notes(number), PublishingJson.Default.TargetNoteArray) ?? [], note];
+        OwnFiles.Write(place.Notes(number), all, PublishingJson.Default.TargetNoteArray);
     }
 
     /// <summary>Every path that is not what it was, as readers ask for it.</summary>

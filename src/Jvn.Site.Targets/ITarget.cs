@@ -9,7 +9,7 @@ public interface ITarget : IAsyncDisposable
     /// <summary>As the user named it. It holds no credentials.</summary>
     string Name { get; }
 
-    /// <summary>Looks at the target; it stays as it is.</summary>
+    /// <summary>Looks at the target. What readers see stays as it is, or is put right where somebody took it away.</summary>
     /// <returns>Null when nothing was ever published there.</returns>
     Task<TargetMarker?> LookAsync(CancellationToken cancellation);
 

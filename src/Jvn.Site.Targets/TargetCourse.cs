@@ -47,11 +47,12 @@ internal sealed class TargetCourse(ITarget target, bool takesOver, TimeProvider 
         }
     }
 
+    /// <param name="within">How long it may take: longer, and the next run goes on with it.</param>
     /// <returns>Null when readers saw the release there before.</returns>
-    public async Task<TargetReceipt?> ShowAsync(ReleaseParcel parcel, CancellationToken cancellation)
+    public async Task<TargetReceipt?> ShowAsync(ReleaseParcel parcel, TimeSpan within, CancellationToken cancellation)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        patience.CancelAfter(LongestWork);
+        patience.CancelAfter(within < LongestWork ? within : LongestWork);
         try
         {
             await EndAsync(preparing);
@@ -71,8 +72,8 @@ internal sealed class TargetCourse(ITarget target, bool takesOver, TimeProvider 
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return NotShown(parcel, new TargetFailedException(TargetFault.Failed, new(
-                $"{LongestWork.TotalHours:0} 時間たっても終わりませんでした", $"it was not done after {LongestWork.TotalHours:0} hours")));
+            // How long that was would tell when something is due.
+            return NotShown(parcel, new TargetFailedException(TargetFault.Failed, new("時間内に終わりませんでした", "it was not done in time")));
         }
     }
 

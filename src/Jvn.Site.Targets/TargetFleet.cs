@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Jvn.Site.Targets;
 
@@ -26,11 +27,17 @@ public sealed class TargetFleet : IAsyncDisposable
     }
 
     /// <summary>Shows a release everywhere.</summary>
-    /// <returns>Of each target that it was brought to or could not be brought to; none of a target that showed it before.</returns>
-    public async Task<ImmutableArray<TargetReceipt>> ShowAsync(ReleaseParcel parcel, CancellationToken cancellation)
+    /// <param name="within">How long that may take.</param>
+    /// <returns>Of each target that it was brought to or could not be brought to, as soon as that is known; none of a target that showed it before.</returns>
+    public async IAsyncEnumerable<TargetReceipt> ShowAsync(
+        ReleaseParcel parcel, TimeSpan within, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var receipts = await Task.WhenAll(courses.Select(course => Task.Run(() => course.ShowAsync(parcel, cancellation), CancellationToken.None)));
-        return [.. receipts.OfType<TargetReceipt>()];
+        var shown = courses.Select(course => Task.Run(() => course.ShowAsync(parcel, within, cancellation), CancellationToken.None)).ToList();
+        await foreach (var one in Task.WhenEach(shown))
+        {
+            if (await one is { } receipt)
+                yield return receipt;
+        }
     }
 
     public async ValueTask DisposeAsync()

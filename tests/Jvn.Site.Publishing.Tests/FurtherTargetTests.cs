@@ -111,6 +111,21 @@ public sealed class FurtherTargetTests : IDisposable
     }
 
     [Fact]
+    public async Task A_place_that_takes_for_ever_makes_nothing_late_and_holds_up_no_other()
+    {
+        await Jvn.PublishAsync(place, TimeProvider.System, targets: Targets("one"));
+        var due = PublishRun.In(20);
+        place.PutAdvisory("JVN#20000002", PublishRun.Text(due), "時限の文");
+        place.PutAdvisory("JVN#20000003", "2026-02-01T12:00:00+09:00");
+        var (exit, output) = await Jvn.PublishAsync(
+            place, TimeProvider.System, wait: TimeSpan.FromSeconds(60), redact: true, targets: [.. Targets("one"), new EndlessTarget(due)]);
+        Assert.Equal(ExitCode.MachineFailed, exit);
+        Assert.Contains("endless:1:1: error JVN7070: This target was not brought up to date: it was not done in time.", output);
+        Assert.Matches("Published release 3: .* It came out [0-4]\\.[0-9]{3} s after its instant", output);
+        Assert.Contains("one shows release 3 too", output);
+    }
+
+    [Fact]
     public async Task What_is_rolled_back_is_rolled_back_everywhere()
     {
         var theme = Directory.CreateDirectory(Path.Combine(place.Root, "theme", "assets"));
@@ -245,6 +260,30 @@ public sealed class FurtherTargetTests : IDisposable
 
         public Task<TargetWork> ShowAsync(ReleaseParcel parcel, TargetMarker? found, CancellationToken cancellation) =>
             throw new InvalidOperationException("It was never looked at.");
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    }
+
+    // It takes what it is given; once the instant is over, it gives up, so that a test ends.
+    private sealed class EndlessTarget(DateTimeOffset until) : ITarget
+    {
+        public string Name => "endless";
+
+        public Task<TargetMarker?> LookAsync(CancellationToken cancellation) => Task.FromResult<TargetMarker?>(null);
+
+        public async Task<TargetWork> PrepareAsync(ReleaseParcel parcel, TargetMarker? found, CancellationToken cancellation)
+        {
+            await Task.Delay(Timeout.Infinite, cancellation);
+            return TargetWork.None;
+        }
+
+        public async Task<TargetWork> ShowAsync(ReleaseParcel parcel, TargetMarker? found, CancellationToken cancellation)
+        {
+            if (DateTimeOffset.UtcNow >= until)
+                throw new TargetFailedException(TargetFault.Failed, new("時間内に終わりませんでした", "it was not done in time"));
+            await Task.Delay(Timeout.Infinite, cancellation);
+            return TargetWork.None;
+        }
 
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }

@@ -139,6 +139,15 @@ public abstract class TargetPromises
     }
 
     [Fact]
+    public async Task A_first_release_is_looked_through_as_any_other()
+    {
+        await using var bench = await StartAsync();
+        using var first = First();
+        first.Harm("/jp/JVN1/index.html");
+        Assert.Equal(TargetFault.Failed, (await ShowAsync(bench, first.Parcel()))!.Failure?.Fault);
+    }
+
+    [Fact]
     public async Task An_earlier_release_is_refused()
     {
         await using var bench = await StartAsync();

@@ -90,14 +90,10 @@ public sealed partial class HostTarget : ITarget
             throw Ended(ended.Code);
     }
 
-    // Null when nobody knows what is there.
-    private static IReadOnlyCollection<string>? Changed(ReleaseParcel parcel, TargetMarker? found)
-    {
-        if (found?.Shown is not { } shown)
-            return [];
-        return parcel.Earlier(shown)?.Hashes is not { } old ? null
+    // Null when nobody knows what is there, or nothing is.
+    private static IReadOnlyCollection<string>? Changed(ReleaseParcel parcel, TargetMarker? found) =>
+        found?.Shown is not { } shown || parcel.Earlier(shown)?.Hashes is not { } old ? null
             : [.. parcel.Sums.Hashes.Where(file => !old.TryGetValue(file.Key, out var hash) || hash != file.Value).Select(file => file.Key)];
-    }
 
     // With their compressed copies, the list of hashes and its signature; as rsync wants them.
     private static IEnumerable<string> Named(ReleaseParcel parcel, IReadOnlyCollection<string> changed) => changed
