@@ -2933,7 +2933,8 @@ public static class DiagnosticCatalog
     {
         Id = "JVN7085",
         Severity = Severity.Error,
-        Message = new("元のサイトのハッシュ一覧には、登録した鍵による有効な署名がありません: {0}。", "The key that was pinned does not stand for the site's list of hashes: {1}."),
+        Message = new("元のサイトのハッシュ一覧に、このミラーが信頼する鍵による有効な署名がありません: {0}。",
+            "The site's list of hashes has no good signature of the key that this mirror trusts: {1}."),
         Reason = new("改ざんされたサイトや、別のサイトを写して配ってしまうおそれがあります。", "The mirror would hand on what somebody else put there."),
         Fix = new("ミラーは前のリリースのままです。元のサイトの運営者に、鍵を変えたかどうかを別の手段で確かめてください。変えていたら、新しい鍵を --key か --fingerprint に指定します。",
             "The mirror stays as it is. Ask the operator by another way whether there is a new key; if so, give it as --key or --fingerprint."),

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
 using System.Xml;
@@ -12,6 +13,9 @@ namespace Jvn.Site.Verification;
 /// <param name="isDocument">True for the address of a CSAF document.</param>
 internal sealed class SchemaCheck(ISiteFiles site, Func<string, bool> isDocument)
 {
+    // The library compiles the patterns of a schema at their first use, which takes longer than to check a small site: what was read last is kept.
+    private static readonly ConcurrentDictionary<string, (string Text, JsonSchema Schema)> Latest = new(StringComparer.Ordinal);
+
     private readonly JsonSchema? advisory = DataSchema(site, "advisory");
     private readonly JsonSchema? index = DataSchema(site, "index");
     private readonly JsonSchema? vendors = DataSchema(site, "vendors");
@@ -96,12 +100,15 @@ internal sealed class SchemaCheck(ISiteFiles site, Func<string, bool> isDocument
         try
         {
             var address = SiteUrls.DataSchema(name);
-            return site.Contains(address)
-                ? JsonSchema.FromText(Encoding.UTF8.GetString(site.Read(address)), new BuildOptions { SchemaRegistry = new SchemaRegistry() }) : null;
+            return site.Contains(address) ? Read(name, Encoding.UTF8.GetString(site.Read(address))) : null;
         }
         catch (Exception fault) when (fault.MeansUnexpectedForm() || fault is JsonSchemaException or ArgumentException)
         {
             return null;
         }
     }
+
+    private static JsonSchema Read(string name, string text) =>
+        (Latest.TryGetValue(name, out var latest) && latest.Text == text ? latest : Latest[name] =
+            (text, JsonSchema.FromText(text, new BuildOptions { SchemaRegistry = new SchemaRegistry() }))).Schema;
 }

@@ -24,7 +24,7 @@ internal sealed class HostScripts(string root)
         [ -e {{Quoted(root)}} ] || exit 0
         {{Enter}}
         for entry in * .[!.]*; do
-          case $entry in current | releases | private | lost+found | '*' | '.[!.]*') ;; *) exit {{Foreign}} ;; esac
+          case $entry in current | releases | private | lost+found | '*' | '.[!.]*') ;; *) printf '%s\n' "$entry"; exit {{Foreign}} ;; esac
         done
         last=$(ls private/markers 2>/dev/null | grep '\.json$' | sort | tail -n 1)
         if [ ! -e current ] && [ ! -L current ] && [ -n "$last" ] && [ -d "releases/${last%.json}" ]; then
@@ -33,6 +33,7 @@ internal sealed class HostScripts(string root)
         if [ -L current ]; then
           cat "private/markers/$(basename "$(readlink current)").json" || exit {{NoMarker}}
         elif [ -e current ]; then
+          echo current
           exit {{Foreign}}
         elif [ -n "$(ls private/markers 2>/dev/null)" ]; then
           exit {{NoMarker}}

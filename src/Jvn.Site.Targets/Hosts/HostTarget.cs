@@ -37,7 +37,8 @@ public sealed partial class HostTarget : ITarget
         {
             0 => output.Length == 0 ? null : TargetJson.Read(output),
             HostScripts.Foreign => throw new TargetFailedException(TargetFault.Foreign, new(
-                "公開用でないものが入っています。空のディレクトリを指定してください", "it holds something that no publisher put there; name an empty directory")),
+                $"公開用でないもの（{Entry(output)}）が入っています。空のディレクトリを指定してください",
+                $"it holds something that no publisher put there ({Entry(output)}); name an empty directory")),
             HostScripts.NoMarker => throw new TargetFailedException(TargetFault.Foreign, new(
                 "current と private/markers の内容が合いません。どちらかが手で変更または削除されています",
                 "its link 'current' and what lies in private/markers do not fit together; somebody changed or removed one of them by hand")),
@@ -113,6 +114,9 @@ public sealed partial class HostTarget : ITarget
 
     private static long Number(Match match) =>
         match.Success ? long.Parse(match.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : 0;
+
+    // What a script printed of the one entry that it stopped at.
+    private static string Entry(byte[] output) => Encoding.UTF8.GetString(output).Trim();
 
     private static TargetFailedException Ended(int code) => code switch
     {

@@ -103,7 +103,7 @@ internal sealed class OrderTarget(string name, BucketStore store) : ITarget
                     missing.Add(one);
                     break;
                 case "":
-                    throw SharedPlace.Objects();
+                    throw SharedPlace.Object(one.Name[1..]);
                 case var mark when mark != SiteObject.Mark(parcel.Sums, one.Address):
                     changed.Add(one);
                     break;
@@ -118,7 +118,7 @@ internal sealed class OrderTarget(string name, BucketStore store) : ITarget
         if (!await store.AddAsync(one.Name[1..], content, cancellation))
         {
             if (await store.MarkOfAsync(one.Name[1..], cancellation) is "")
-                throw SharedPlace.Objects();
+                throw SharedPlace.Object(one.Name[1..]);
             await store.WriteAsync(one.Name[1..], content, cancellation);
         }
 

@@ -5,8 +5,8 @@ namespace Jvn.Site.Targets.ObjectStorage;
 /// <summary>What stands in the way where not only this publisher writes.</summary>
 internal static class SharedPlace
 {
-    public static TargetFailedException Objects() => new(TargetFault.Foreign, new Bilingual(
-        "サイトのファイルと同じ名前で、ほかから置かれたオブジェクトがあります", "objects that no publisher put there have the names of files of the site"));
+    public static TargetFailedException Object(string key) => new(TargetFault.Foreign, new Bilingual(
+        $"サイトのファイルと同じ名前で、ほかから置かれたオブジェクトがあります（{key}）", $"an object that no publisher put there has the name of a file of the site ({key})"));
 
     public static TargetFailedException OtherSwitch(string now) => new(TargetFault.Foreign, new Bilingual(
         $"そこはこれまで switch={now} で公開されています。切り替え方を変えるには、別のプレフィックスに公開してください",

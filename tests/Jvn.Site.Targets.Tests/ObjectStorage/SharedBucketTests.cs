@@ -31,8 +31,8 @@ public sealed class SharedBucketTests(ObjectStoreServer server)
         using var release = Release(1, "一");
         for (var run = 0; run < 2; run++)
         {
-            StoreTroubleTests.AssertFailed(
-                await ShowAsync(bench, release.Parcel()), TargetFault.Foreign, "objects that no publisher put there have the names of files of the site");
+            StoreTroubleTests.AssertFailed(await ShowAsync(bench, release.Parcel()), TargetFault.Foreign,
+                "an object that no publisher put there has the name of a file of the site (jp/JVN1/index.html)");
             Assert.Equal("theirs"u8.ToArray(), await bench.ReadAsync("/jp/JVN1/index.html"));
         }
 
