@@ -28,7 +28,7 @@ public sealed class SitePipeline(TimeProvider clock, IReporter reporter, IProgre
         if (key.HasErrors)
         {
             reporter.Report(key.Findings);
-            return ExitCode.MachineFailed;
+            return KeyReading.Failure(key.Findings);
         }
 
         var clockNow = clock.GetUtcNow(); // read once: every page, feed and embargo decision agrees on the time

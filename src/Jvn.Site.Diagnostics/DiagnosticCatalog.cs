@@ -2169,8 +2169,8 @@ public static class DiagnosticCatalog
         Severity = Severity.Error,
         Message = new("公開鍵です。署名や復号には秘密鍵が要ります。", "This is a public key; signing and decrypting take the secret one."),
         Reason = new("公開鍵では署名も復号もできません。", "Nobody can sign or decrypt with a public key."),
-        Fix = new("gpg --export-secret-subkeys --armor で書き出した鍵を渡してください。署名を別の場所で行うなら、--public-key で渡してください。",
-            "Give the key that gpg --export-secret-subkeys --armor writes, or pass this one with --public-key and sign elsewhere."),
+        Fix = new("gpg --export-secret-subkeys --armor で書き出した鍵を渡してください。サイトを作った後に別の場所で署名するなら、jvn build に --public-key で渡します。",
+            "Give the key that gpg --export-secret-subkeys --armor writes. To build a site that is signed elsewhere: jvn build --public-key with this one."),
     };
 
     public static readonly DiagnosticDescriptor KeyIsSecret = new()
@@ -3283,6 +3283,27 @@ public static class DiagnosticCatalog
         Fix = new("名前を直してください: {1}。英語版は「.en.md」です。", "Give it one of these names: {1}; in English '.en.md'."),
     };
 
+    public static readonly DiagnosticDescriptor LetterAgain = new()
+    {
+        Id = "JVN8048",
+        Severity = Severity.Error,
+        Message = new("「{0}」には{1}。", "'{0}' was sent {2}."),
+        Reason = new("同じ手紙が重ねて届くと、受け取った相手は何が変わったのかを探すことになります。",
+            "Who gets the same letter twice looks for what has changed, and takes the next one less seriously."),
+        Fix = new("間違いでなければ --again を付けてください。", "If it is meant, add --again."),
+    };
+
+    public static readonly DiagnosticDescriptor HandedOutUnfinished = new()
+    {
+        Id = "JVN8049",
+        Severity = Severity.Error,
+        Message = new("送る文章が書き上がっていません: {0}", "What would go out is not finished: {1}"),
+        Reason = new("受け取った相手は、その内容で調査を始めます。書き直して送り直しても、最初の文章が手元に残ります。",
+            "Who receives it begins to work with it, and keeps what was sent first."),
+        Fix = new("示した箇所を書き上げてください。詳細の手紙だけ別の文章にするなら --details-file で渡します。",
+            "Finish the text at that place. Where only the letter of the details is to say something else: --details-file."),
+    };
+
     public static readonly DiagnosticDescriptor LetterPlaceholderUnknown = new()
     {
         Id = "JVN8050",
@@ -3488,6 +3509,27 @@ public static class DiagnosticCatalog
         Reason = new("公表前の内容が、途中の誰にでも読める形で届いています。", "What is withheld came so that anybody on its way could read it."),
         Fix = new("暗号化して送り直してもらってください。内容が読まれても構わないときだけ、--clear-signed を付けて取り込めます。",
             "Ask for it again, encrypted. Only where it does not matter who has read it, import it with --clear-signed."),
+    };
+
+    public static readonly DiagnosticDescriptor ReplyMaybeSealed = new()
+    {
+        Id = "JVN8072",
+        Severity = Severity.Error,
+        Message = new("返信を取り込めません：{0} のレポートは、暗号化されていて読めない {1} 個のファイルの中にあるようです。",
+            "The reply is not taken over: the advisory {0} is none that can be read; {1} of the input's files are sealed, and it may be among them."),
+        Reason = new("暗号化されたレポートには、回答を書き込めません。", "Nothing can be written into an advisory that is sealed."),
+        Fix = new("jvn unseal で平文に戻してから取り込み、jvn seal で暗号化し直してください。",
+            "Put the clear text back (jvn unseal), import the reply, and seal the advisory again (jvn seal)."),
+    };
+
+    public static readonly DiagnosticDescriptor SealedToOthers = new()
+    {
+        Id = "JVN8073",
+        Severity = Severity.Error,
+        Message = new("この鍵では開けません。暗号化された相手に、この鍵の持ち主が含まれていません。", "This key does not open it: it is sealed to others."),
+        Reason = new("ファイルは壊れていません。ほかの鍵なら開けます。", "Nothing is wrong with the file; another key opens it."),
+        Fix = new("その鍵（--key、または --gpg-agent）で開くか、開ける編集者に jvn unseal と jvn seal で暗号化し直してもらってください。",
+            "Use the key of an editor that it is sealed to (--key or --gpg-agent), or have that editor unseal it and seal it anew."),
     };
 
     public static readonly DiagnosticDescriptor SealedAndClear = new()

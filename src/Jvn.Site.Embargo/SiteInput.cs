@@ -54,14 +54,15 @@ public sealed class SiteInput
     }
 
     /// <summary>The same input after some changes.</summary>
-    public SiteInput With(IReadOnlyCollection<InputChange> changes)
+    /// <param name="memory">What it was parsed into; null to parse everything.</param>
+    public SiteInput With(IReadOnlyCollection<InputChange> changes, ParseMemory? memory = null)
     {
         var diagnostics = new DiagnosticBag();
         var gone = changes.Select(change => change is InputChange.Renamed renamed ? renamed.Former : change.File.RelativePath)
             .ToHashSet(StringComparer.Ordinal);
         var present = changes.Where(change => change is not InputChange.Deleted).Select(change => change.File);
         return new SiteInput(ContentParser.Parse([.. Content.Files.Where(file => !gone.Contains(file.RelativePath)).Concat(present)
-            .OrderBy(file => file.RelativePath, StringComparer.Ordinal)], diagnostics), diagnostics);
+            .OrderBy(file => file.RelativePath, StringComparer.Ordinal)], diagnostics, parsed: null, memory), diagnostics);
     }
 
     /// <summary>The same input with some of it kept back, as if it were withheld for ever, and with it all that depends on it.</summary>

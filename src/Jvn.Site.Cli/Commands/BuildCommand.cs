@@ -22,7 +22,7 @@ internal sealed class BuildCommand : Command
             var drafts = options.Drafts.Read(parsed, clock);
             reporter.Report(drafts.Findings);
             if (drafts.HasErrors)
-                return (int)ExitCode.MachineFailed;
+                return (int)KeyReading.Failure(drafts.Findings);
             var pipeline = new SitePipeline(clock, reporter, options.ProgressOf(parsed, clock));
             var asked = folders with { Opener = drafts.Opener };
             return (int)await Task.Run(() => pipeline.Build(asked, parsed.GetValue(options.AsOf), key, cancellation), cancellation);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Jvn.Site.Cli.Checking;
+using Jvn.Site.Cli.Signatures;
 using Jvn.Site.Intake.Reading;
 
 namespace Jvn.Site.Cli.Commands;
@@ -45,7 +46,7 @@ internal sealed class CheckCommand : Command
             var drafts = options.Drafts.Read(parsed, clock);
             options.ReporterOf(parsed, results).Report(drafts.Findings);
             if (drafts.HasErrors)
-                return (int)ExitCode.MachineFailed;
+                return (int)KeyReading.Failure(drafts.Findings);
             if (!parsed.GetValue(watch))
                 return (int)Check(parsed, options, drafts.Opener, clock, results);
             var watching = new CheckWatch(clock, input, new Utf8Lines(results), options.LanguageOf(parsed));

@@ -135,6 +135,14 @@ internal sealed class CommonOptions
         return folder;
     }
 
+    /// <summary>What an argument names is there.</summary>
+    /// <param name="except">What stands for something else than a file.</param>
+    public static void MustExist(Argument argument, string? except = null) => argument.Validators.Add(given =>
+    {
+        foreach (var token in given.Tokens.Where(token => token.Value != except && !Path.Exists(token.Value)))
+            given.AddError($"There is no file '{token.Value}'.");
+    });
+
     /// <summary>Gives a command options of its own, and those that say how it reports.</summary>
     public void AddTo(Command command, params ReadOnlySpan<Option> own)
     {

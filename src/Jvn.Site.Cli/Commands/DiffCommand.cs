@@ -22,7 +22,7 @@ internal sealed class DiffCommand : Command
             var (key, drafts) = (keys.ReadSecret(parsed), options.Drafts.Read(parsed, clock));
             reporter.Report([.. key.Findings, .. drafts.Findings]);
             if (key.HasErrors || drafts.HasErrors)
-                return (int)ExitCode.MachineFailed;
+                return (int)KeyReading.Failure([.. key.Findings, .. drafts.Findings]);
             var (source, target) = (options.SourceOf(parsed) with { Key = key.Key, Opener = drafts.Opener },
                 options.TargetOf(parsed, parsed.GetValue(options.To)!));
             return (int)await Task.Run(

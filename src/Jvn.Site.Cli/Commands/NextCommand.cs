@@ -50,7 +50,7 @@ internal sealed class NextCommand : Command
             var reporter = new TextReporter(parsed.GetValue(format) == "text" ? lines : errors, options.ReportOf(parsed));
             reporter.Sealed(read.Unopened, drafts.Opener is not null);
             reporter.Report([.. key.Findings, .. drafts.Findings]);
-            return (int)(key.HasErrors || drafts.HasErrors ? ExitCode.MachineFailed : ExitCode.Done);
+            return (int)(key.HasErrors || drafts.HasErrors ? KeyReading.Failure([.. key.Findings, .. drafts.Findings]) : ExitCode.Done);
         });
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Jvn.Site.Cli.Reporting;
+using Jvn.Site.Cli.Signatures;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Reading;
 using Jvn.Site.Preview;
@@ -37,7 +38,7 @@ internal sealed class PreviewCommand : Command
             var drafts = options.Drafts.Read(parsed, clock);
             new TextReporter(errors, options.ReportOf(parsed)).Report(drafts.Findings);
             if (drafts.HasErrors)
-                return (int)ExitCode.MachineFailed;
+                return (int)KeyReading.Failure(drafts.Findings);
             try
             {
                 await PreviewRun.RunAsync(input, parsed.GetValue(options.Theme)!, clock, language, wanted, address =>

@@ -40,7 +40,7 @@ internal sealed class PublishCommand : Command
             observed.KeyEnds(key.Key?.Public.ExpiresAt);
             reporter.Report([.. key.Findings, .. drafts.Findings]);
             if (key.HasErrors || drafts.HasErrors)
-                return (int)ExitCode.MachineFailed;
+                return (int)KeyReading.Failure([.. key.Findings, .. drafts.Findings]);
             var (home, desk) = options.Targets.Read(parsed, folder => options.TargetOf(parsed, folder), clock, reporter);
             await using var targets = desk;
             var asked = new PublishOptions(

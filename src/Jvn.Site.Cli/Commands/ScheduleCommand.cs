@@ -52,7 +52,7 @@ internal sealed class ScheduleCommand : Command
             var reporter = new TextReporter(errors, options.ReportOf(parsed));
             reporter.Sealed(read.Unopened, drafts.Opener is not null);
             reporter.Report([.. key.Findings, .. drafts.Findings]);
-            return (int)(key.HasErrors || drafts.HasErrors ? ExitCode.MachineFailed : ExitCode.Done);
+            return (int)(key.HasErrors || drafts.HasErrors ? KeyReading.Failure([.. key.Findings, .. drafts.Findings]) : ExitCode.Done);
         });
     }
 

@@ -40,7 +40,7 @@ internal sealed class SignCommand : Command
     {
         reporter.Report(key.Findings);
         if (key.Key is not { Signer: { } secret })
-            return ExitCode.MachineFailed;
+            return KeyReading.Failure(key.Findings);
 
         using var tree = OutputTree.Stage(folder);
         var built = FinishedTree.Open(folder);

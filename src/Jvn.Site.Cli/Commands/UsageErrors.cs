@@ -37,6 +37,8 @@ internal static class UsageErrors
         (Form("'{0}' is no status; use one of {1}.{2}"), "「{0}」というステータスはありません。{1} か、「該当製品あり」などの日本語で書いてください。"),
         (Form("'{0}' is no event; use one of {1}."), "「{0}」という出来事はありません。{1} のどれかで書いてください。"),
         (Form("--direct and --reason go together."), "「--direct」と「--reason」は一緒に使います。"),
+        (Form("Facts are told with --affected, --remedy, --schedule or --disclosure; give at least one."),
+            "facts には、--affected、--remedy、--schedule、--disclosure のうち少なくとも一つを付けてください。"),
         (Form("Name vendors, or find them with --keyword."), "ベンダを指定するか、--keyword で探してください。"),
         (Form("'{0}' is no means of contact; use one of {1}."), "「{0}」という連絡の手段はありません。{1} のどれかで書いてください。"),
         (Form("'{0}' is no fingerprint; it has 40 hexadecimal digits."), "「{0}」は指紋ではありません。16 進数 40 桁です。"),

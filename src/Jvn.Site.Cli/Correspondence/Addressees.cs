@@ -14,7 +14,12 @@ internal sealed class Addressees(InputContent content, Dossier dossier, DateTime
     private readonly Advisory advisory = dossier.Current!.Content!;
     private readonly Case record = dossier.Case ?? new Case(dossier.Current!.Entry, [], IsWhole: true);
 
-    /// <param name="bag">Why there are none.</param>
+    /// <summary>Vendors that nobody named, who will get a reminder when some more days have passed.</summary>
+    public ImmutableArray<Vendor> TooSoon { get; private set; } = [];
+
+    private RepeatedLetter Repeated => new(record, advisory.ReleaseAt.Value, now);
+
+    /// <summary>All who are meant, also those of whom <paramref name="bag"/> says why they must not have it.</summary>
     /// <exception cref="UsageException">A vendor is not in the registry.</exception>
     public ImmutableArray<Vendor> Of(LetterOrder order, DiagnosticBag bag)
     {
@@ -24,13 +29,21 @@ internal sealed class Addressees(InputContent content, Dossier dossier, DateTime
             return [];
         }
 
+        if (order.Vendors.IsEmpty)
+            return InTurn(order);
         var search = new VendorSearch(content, isRedacted);
-        ImmutableArray<Vendor> vendors = order.Vendors.IsEmpty
-            ? [.. content.Vendors.Values.Where(vendor => IsTurnOf(vendor, order)).OrderBy(vendor => vendor.Key, StringComparer.Ordinal)]
-            : [.. order.Vendors.Select(search.Find).Distinct()];
-        foreach (var problem in vendors.Select(vendor => ReasonAgainst(vendor, order)).OfType<Diagnostic>())
-            bag.Add(problem);
-        return bag.HasErrors ? [] : vendors;
+        ImmutableArray<Vendor> vendors = [.. order.Vendors.Select(search.Find).Distinct()];
+        bag.AddRange(vendors.SelectMany(vendor => ReasonsAgainst(vendor, order)));
+        return vendors;
+    }
+
+    private ImmutableArray<Vendor> InTurn(LetterOrder order)
+    {
+        ImmutableArray<Vendor> vendors = [.. content.Vendors.Values.Where(vendor => IsTurnOf(vendor, order))
+            .OrderBy(vendor => vendor.Key, StringComparer.Ordinal)];
+        if (order.Kind == LetterKind.Reminder && !order.IsAgain)
+            TooSoon = [.. vendors.Where(Repeated.IsTooSoon)];
+        return [.. vendors.Except(TooSoon)];
     }
 
     private bool IsOut => dossier.Timeline.PublicFrom <= now;
@@ -55,22 +68,23 @@ internal sealed class Addressees(InputContent content, Dossier dossier, DateTime
         _ => Has(CaseEventKind.Reply, vendor) && !Has(CaseEventKind.Thanks, vendor),
     };
 
-    private Diagnostic? ReasonAgainst(Vendor vendor, LetterOrder order)
+    private IEnumerable<Diagnostic> ReasonsAgainst(Vendor vendor, LetterOrder order)
     {
         var registration = vendor.Reach.Registration;
         if (order.Kind is LetterKind.Outline or LetterKind.Details && registration == VendorRegistration.Individual && !IsConcerned(vendor))
-            return DiagnosticCatalog.LetterOutsideOwnProducts.At(vendor.Location, vendor.Key);
-        if (order.Kind == LetterKind.Details)
-        {
-            return registration == VendorRegistration.None ? DiagnosticCatalog.LetterToUnregistered.At(vendor.Location, vendor.Key)
-                : AskedForDetails(vendor) || Has(CaseEventKind.Details, vendor) || order.Reason is not null ? null
-                : DiagnosticCatalog.DetailsNotAskedFor.At(vendor.Location, vendor.Key);
-        }
-
-        return order.Kind is LetterKind.Date or LetterKind.Thanks && !Has(CaseEventKind.Details, vendor)
-            || order.Kind == LetterKind.Reminder && !Has(CaseEventKind.Details, vendor) && !Has(CaseEventKind.Outline, vendor)
-            ? DiagnosticCatalog.LetterToOutsider.At(vendor.Location, vendor.Key, advisory.Id.Value.Text) : null;
+            yield return DiagnosticCatalog.LetterOutsideOwnProducts.At(vendor.Location, vendor.Key);
+        if (order.Kind == LetterKind.Details && registration == VendorRegistration.None)
+            yield return DiagnosticCatalog.LetterToUnregistered.At(vendor.Location, vendor.Key);
+        else if (order.Kind == LetterKind.Details && !AskedForDetails(vendor) && !Has(CaseEventKind.Details, vendor) && order.Reason is null)
+            yield return DiagnosticCatalog.DetailsNotAskedFor.At(vendor.Location, vendor.Key);
+        if (IsOutsider(vendor, order.Kind))
+            yield return DiagnosticCatalog.LetterToOutsider.At(vendor.Location, vendor.Key, advisory.Id.Value.Text);
+        else if (!order.IsAgain && Repeated.ReasonAgainst(order.Kind, vendor) is { } again)
+            yield return again;
     }
+
+    private bool IsOutsider(Vendor vendor, LetterKind kind) => !Has(CaseEventKind.Details, vendor)
+        && (kind is LetterKind.Date or LetterKind.Thanks || kind == LetterKind.Reminder && !Has(CaseEventKind.Outline, vendor));
 
     private bool MayKnow(Vendor vendor) => vendor.Reach.Registration == VendorRegistration.General
         || vendor.Reach.Registration == VendorRegistration.Individual && IsConcerned(vendor);

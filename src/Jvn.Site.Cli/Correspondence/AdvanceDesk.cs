@@ -30,22 +30,28 @@ internal sealed class AdvanceDesk(string input, DateTimeOffset now, Func<int, in
         var read = SiteInput.Read(input);
         var dossier = new AdvisorySearch(read.Content, options.Redact).Find(wanted);
         var recipients = Find(read.Content, group);
-        if (Refusal(dossier, recipients, consent, folder) is { } refusal)
-            return Report(ExitCode.Refused, refusal);
-        if (AdvisoryAhead.Of(read.Content, dossier, now) is not { } ahead)
-            return Report(ExitCode.Refused, DiagnosticCatalog.CopyWithoutRelease.At(dossier.Current!.Start, wanted));
-        if (HandedOut.Errors(read, dossier, ahead.ReleaseAt, now) is { IsEmpty: false } errors)
+        var bag = new DiagnosticBag();
+        CheckOrder(dossier, recipients, consent, folder, bag);
+        var keys = Keys(read.Content, recipients, bag);
+        var ahead = AdvisoryAhead.Of(read.Content, dossier, now);
+        if (ahead is null && !bag.HasErrors)
+            bag.Add(DiagnosticCatalog.CopyWithoutRelease.At(dossier.Current!.Start, wanted));
+        bag.AddRange(HandedOut.Unfinished(read, dossier, now));
+        ImmutableArray<Finding> errors = ahead is null ? [] : HandedOut.Errors(read, dossier, ahead.ReleaseAt, now);
+        if (bag.HasErrors || !errors.IsEmpty)
         {
-            reporter.Report(errors);
-            return ExitCode.InvalidInput;
+            reporter.Report([.. Confidential(bag.Sorted()), .. errors]);
+            return bag.HasErrors ? ExitCode.Refused : ExitCode.InvalidInput;
         }
 
-        if (Keys(read.Content, recipients, out var faults) is not { } keys)
-            return Report(ExitCode.Refused, faults);
-        ImmutableArray<Copy> copies = [.. recipients.Recipients.Select(recipient => Make(recipient, ahead, read.Content.Settings))];
-        if (copies.SelectMany(copy => copy.Files).SelectMany(file => ahead.Others.Search(PlainCopy.Of(file.Bytes))).FirstOrDefault() is { } other)
-            return Report(ExitCode.Refused, DiagnosticCatalog.CopyNamesOther.At(dossier.Current!.Start, other));
+        ImmutableArray<Copy> copies = [.. recipients.Recipients.Select(recipient => Make(recipient, ahead!, read.Content.Settings))];
+        if (copies.SelectMany(copy => copy.Files).SelectMany(file => ahead!.Others.Search(PlainCopy.Of(file.Bytes))).FirstOrDefault() is { } other)
+        {
+            reporter.Report(Confidential([DiagnosticCatalog.CopyNamesOther.At(dossier.Current!.Start, other)]));
+            return ExitCode.Refused;
+        }
 
+        new Outbox(folder, input).Check();
         var code = new AdvisoryEditor(input, now, results, options) { IsTrial = isTrial }
             .Apply(read, Plan(dossier, recipients, consent!, copies, isTrial), wanted, dossier.Current!.Start);
         if (code == ExitCode.Done && !isTrial)
@@ -53,14 +59,17 @@ internal sealed class AdvanceDesk(string input, DateTimeOffset now, Func<int, in
         return code;
     }
 
-    private Diagnostic? Refusal(Dossier dossier, RecipientGroup group, string? consent, string folder)
+    private void CheckOrder(Dossier dossier, RecipientGroup group, string? consent, string folder, DiagnosticBag bag)
     {
         var (place, name) = (dossier.Current!.Start, dossier.Current!.Content!.Id.Value.Text);
-        return dossier.Timeline.PublicFrom <= now ? DiagnosticCatalog.CopyAfterRelease.At(place, name)
-            : group.WithholdReason is { } reason ? DiagnosticCatalog.GroupWithheld.At(group.Location, group.Name, reason)
-            : string.IsNullOrWhiteSpace(consent) ? DiagnosticCatalog.CopyWithoutConsent.At(place)
-            : PrivateFile.ReasonAgainst(folder, input) is { } against
-                ? DiagnosticCatalog.CopyInPublicPlace.At(place, folder, against.Japanese, against.English) : null;
+        if (dossier.Timeline.PublicFrom <= now)
+            bag.Add(DiagnosticCatalog.CopyAfterRelease.At(place, name));
+        if (group.WithholdReason is { } reason)
+            bag.Add(DiagnosticCatalog.GroupWithheld.At(group.Location, group.Name, reason));
+        if (string.IsNullOrWhiteSpace(consent))
+            bag.Add(DiagnosticCatalog.CopyWithoutConsent.At(place));
+        if (PrivateFile.ReasonAgainst(folder, input) is { } against)
+            bag.Add(DiagnosticCatalog.CopyInPublicPlace.At(place, folder, against.Japanese, against.English));
     }
 
     private RecipientGroup Find(InputContent content, string group)
@@ -76,23 +85,21 @@ internal sealed class AdvanceDesk(string input, DateTimeOffset now, Func<int, in
             ? throw new UsageException($"グループ「{VisibleText.Of(group)}」には提供先がありません", $"the group '{VisibleText.Of(group)}' has no recipients") : found;
     }
 
-    private Dictionary<Recipient, CorrespondentKey>? Keys(InputContent content, RecipientGroup group, out ImmutableArray<Diagnostic> faults)
+    // All of them, when nothing was wrong.
+    private Dictionary<Recipient, CorrespondentKey> Keys(InputContent content, RecipientGroup group, DiagnosticBag bag)
     {
-        var pinned = new PinnedKeys(content, now);
-        var found = ImmutableArray.CreateBuilder<Diagnostic>();
-        var keys = new Dictionary<Recipient, CorrespondentKey>();
+        var (pinned, keys) = (new PinnedKeys(content, now), new Dictionary<Recipient, CorrespondentKey>());
         foreach (var recipient in group.Recipients)
         {
-            var bag = new DiagnosticBag();
-            if (pinned.Of(recipient.PublicKey, PinnedKeys.OfRecipients, bag) is { } key)
+            var own = new DiagnosticBag();
+            if (pinned.Of(recipient.PublicKey, PinnedKeys.OfRecipients, own) is { } key)
                 keys.Add(recipient, key);
             else
-                found.AddRange(bag.Sorted().Select(fault => DiagnosticCatalog.RecipientKeyNotGood.At(recipient.Key.Location, recipient.Key.Value,
+                bag.AddRange(own.Sorted().Select(fault => DiagnosticCatalog.RecipientKeyNotGood.At(recipient.Key.Location, recipient.Key.Value,
                     fault.Message(DiagnosticLanguage.Japanese), fault.Message(DiagnosticLanguage.English))));
         }
 
-        faults = found.ToImmutable();
-        return faults.IsEmpty ? keys : null;
+        return keys;
     }
 
     private Copy Make(Recipient recipient, AdvisoryAhead ahead, SiteSettings settings)
@@ -108,13 +115,14 @@ internal sealed class AdvanceDesk(string input, DateTimeOffset now, Func<int, in
     {
         string[] lines = [.. copies.Select(copy => CaseRecord.Line(now, CaseEventKind.Advance, (FieldKey.Recipient, copy.Recipient.Key.Value),
             (FieldKey.Group, group.Name), (FieldKey.Consent, QuotedText.OnOneLine(consent)), (FieldKey.Copy, copy.Token.Text)))];
-        var id = dossier.Current!.Content!.Id.Value.Text;
+        var (id, count) = (dossier.Current!.Content!.Id.Value.Text, copies.Length == 1 ? "one copy" : $"{copies.Length} copies");
         return EditPlan.Write([CaseRecord.With(input, dossier, lines)],
-            new Bilingual($"{id} の写しを「{group.Name}」の {copies.Length} 者に作りました。", $"Made {copies.Length} copies of {id} for the group '{group.Name}'."),
+            new Bilingual($"{id} の写しを「{group.Name}」の {copies.Length} 者に作りました。", $"Made {count} of {id} for the group '{group.Name}'."),
             // What is drawn for a trial will never be anywhere.
             isTrial ? [] : [.. copies.Select(copy => new Bilingual($"{copy.FileName}: {copy.Recipient.Name}（写し番号 {copy.Token.Number}）",
                 $"{copy.FileName}: {copy.Recipient.Name} (copy {copy.Token.Number})"))]) with
         {
+            Would = new Bilingual($"{id} の写しを「{group.Name}」の {copies.Length} 者に作ります。", $"Would make {count} of {id} for the group '{group.Name}'."),
             KeepsTheSite = true,
             IsWhole = true,
             Next = [new("次に: 各ファイルをその提供先だけに送り、案件の記録を git commit してください。",
@@ -130,11 +138,8 @@ internal sealed class AdvanceDesk(string input, DateTimeOffset now, Func<int, in
     }
 
     // Whose turn it is to know is nobody else's business.
-    private ExitCode Report(ExitCode code, params ImmutableArray<Diagnostic> findings)
-    {
-        reporter.Report([.. findings.Select(finding => new Finding(finding, IsLeftOut: false, IsConfidential: true))]);
-        return code;
-    }
+    private static ImmutableArray<Finding> Confidential(ImmutableArray<Diagnostic> findings) =>
+        [.. findings.Select(finding => new Finding(finding, IsLeftOut: false, IsConfidential: true))];
 
     private sealed record Copy(Recipient Recipient, CopyToken Token, string FileName, ImmutableArray<(string Name, byte[] Bytes)> Files);
 }

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using Jvn.Site.Diagnostics;
 using Jvn.Site.Embargo;
+using Jvn.Site.Intake.Markdown;
 using Jvn.Site.Intake.Model;
+using Jvn.Site.Published;
 
 namespace Jvn.Site.Cli.Correspondence;
 
@@ -17,6 +20,22 @@ internal static class HandedOut
     /// <summary>Of those, what tells of other things that are withheld then.</summary>
     public static ImmutableArray<Finding> Leaks(SiteInput read, Dossier dossier, DateTimeOffset at, DateTimeOffset now) =>
         [.. Errors(read, dossier, at, now).Where(finding => finding.Diagnostic.Rule.Id.StartsWith(OfWithheldThings, StringComparison.Ordinal))];
+
+    /// <summary>What of the text is not written yet: notes that editors left to themselves, and sections that readers are not helped without.</summary>
+    /// <param name="needed">These sections; none for those that every text must have.</param>
+    public static IEnumerable<Diagnostic> Unfinished(SiteInput read, Dossier dossier, DateTimeOffset now, params ImmutableArray<SectionKind> needed)
+    {
+        var current = dossier.Current!;
+        string?[] files = [current.Path, dossier.English?.Path];
+        var found = read.FindingsAt(now, now).ForCheck.Select(finding => finding.Diagnostic).Where(finding => files.Contains(finding.Location.Path)
+            && (finding.Rule == DiagnosticCatalog.UnfinishedText || needed.IsEmpty && finding.Rule == DiagnosticCatalog.SectionEmpty));
+        return found.Concat(needed.Where(kind => current.Content!.Body.Sections.All(section => section.Kind != kind || section.Html.IsEmpty))
+            .Select(kind => DiagnosticCatalog.SectionEmpty.At(
+                current.Content!.Body.Sections.FirstOrDefault(section => section.Kind == kind)?.Location ?? current.Start,
+                SectionHeadings.NameOf(kind, Language.Japanese))))
+            .Select(finding => DiagnosticCatalog.HandedOutUnfinished.At(finding.Location,
+                finding.Message(DiagnosticLanguage.Japanese), finding.Message(DiagnosticLanguage.English)));
+    }
 
     private static string RelativeTo(SiteInput read, string path) => read.Content.Files.FirstOrDefault(file => file.Path == path)?.RelativePath ?? path;
 }

@@ -48,7 +48,8 @@ internal sealed class KeyCheck(InputContent content, DateTimeOffset now, TextWri
         if (options.Quiet)
             return;
         var good = keys.Count(key => key.Key is not null);
-        var more = others == 0 ? new Bilingual("", "") : new($"（ほかに、未登録で鍵も郵送先もないベンダ {others} 社）", $" ({others} more are not registered, and have neither)");
+        var are = others == 1 ? "one more is not registered, and has" : $"{others} more are not registered, and have";
+        var more = others == 0 ? new Bilingual("", "") : new($"（ほかに、未登録で鍵も郵送先もないベンダ {others} 社）", $" ({are} neither)");
         results.WriteLine(new Bilingual(
             $"使える鍵 {good} 件、使えない鍵 {keys.Count - good} 件、手紙 {byLetter} 社、届かない {unreachable} 社{more.Japanese}。",
             $"{good} good {(good == 1 ? "key" : "keys")}, {keys.Count - good} not good, {byLetter} by letter, {unreachable} out of reach{more.English}.")

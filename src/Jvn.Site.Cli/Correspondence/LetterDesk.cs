@@ -15,53 +15,69 @@ using Jvn.Site.Signing;
 namespace Jvn.Site.Cli.Correspondence;
 
 /// <summary>Letters to vendors: chosen, written, encrypted, put into the outbox, recorded in the case; all of that or nothing.</summary>
-/// <param name="signer">Null for a trial, in which nothing is encrypted.</param>
 internal sealed class LetterDesk(
-    string input, DateTimeOffset now, Mailbox sender, SigningKey? signer, Outbox? outbox, IChance chance, TextWriter results, ReportOptions options)
+    string input, DateTimeOffset now, Mailbox sender, SigningKey signer, Outbox outbox, IChance chance, TextWriter results, ReportOptions options)
 {
     private readonly TextReporter reporter = new(results, options);
+
+    /// <summary>Everything is tried and shown, nothing encrypted and nothing written.</summary>
+    public bool IsTrial { get; init; }
 
     public ExitCode Send(string wanted, LetterOrder order)
     {
         var read = SiteInput.Read(input);
         var dossier = new AdvisorySearch(read.Content, options.Redact).Find(wanted);
-        var refused = new DiagnosticBag();
-        var vendors = new Addressees(read.Content, dossier, now, options.Redact).Of(order, refused);
-        if (refused.HasErrors)
-            return Report(refused, ExitCode.Refused);
-        if (vendors.IsEmpty)
+        var (refused, wrong) = (new DiagnosticBag(), new DiagnosticBag());
+        var addressees = new Addressees(read.Content, dossier, now, options.Redact);
+        var vendors = addressees.Of(order, refused);
+        TellNotYet(addressees.TooSoon);
+        if (vendors.IsEmpty && !refused.HasErrors)
         {
-            Say(NobodysTurn(order.Kind));
+            if (addressees.TooSoon.IsEmpty)
+                Say(NobodysTurn(order.Kind));
             return ExitCode.Done;
         }
 
-        var bag = new DiagnosticBag();
+        // All that speaks against it is told at once.
         if (order.Kind == LetterKind.Details)
-            bag.AddRange(HandedOut.Leaks(read, dossier, dossier.Current!.Content!.ReleaseAt.Value, now).Select(finding => finding.Diagnostic));
+            wrong.AddRange(HandedOut.Leaks(read, dossier, dossier.Current!.Content!.ReleaseAt.Value, now).Select(finding => finding.Diagnostic));
+        if (order is { Kind: LetterKind.Details, Details: null } && !vendors.IsEmpty)
+            refused.AddRange(HandedOut.Unfinished(read, dossier, now, SectionKind.Overview, SectionKind.Details));
         var writer = new LetterWriter(read.Content, dossier, order, sender.Address, now);
-        var letters = writer.Write(vendors, bag);
-        var keys = bag.HasErrors ? [] : Keys(read.Content, letters, bag);
-        if (bag.HasErrors)
-            return Report(bag, ExitCode.InvalidInput);
+        var letters = vendors.IsEmpty ? [] : writer.Write(vendors, refused, wrong);
+        var keys = Keys(read.Content, vendors.Except(writer.PassedOver), wrong);
+        if (refused.HasErrors || wrong.HasErrors)
+            return Report(refused, wrong);
         TellPassedOver(writer.PassedOver);
         if (letters.IsEmpty)
             return ExitCode.Done;
+        foreach (var letter in letters.Where(letter => letter.Form == LetterForm.Mail))
+            MailboxOf(letter.Vendor);
         var plan = LetterEdits.Plan(input, dossier, order, letters, now);
-        if (signer is null)
+        if (IsTrial)
             Preview(letters);
         try
         {
             return new AdvisoryEditor(input, now, results, options)
             {
-                IsTrial = signer is null,
+                IsTrial = IsTrial,
                 BeforeWriting = () => Put(dossier.Current!.Content!.Id.Value, order, letters, keys),
             }.Apply(read, plan, wanted, dossier.Current!.Start);
         }
         catch
         {
-            outbox?.TakeBack();
+            outbox.TakeBack();
             throw;
         }
+    }
+
+    private void TellNotYet(ImmutableArray<Vendor> vendors)
+    {
+        if (vendors.IsEmpty || options.Redact)
+            return;
+        var names = string.Join(", ", vendors.Select(vendor => vendor.Key));
+        Say(new($"前の手紙から {RepeatedLetter.LeastDays} 日たっていないため、まだ督促しないベンダ: {names}。いま送るなら --again を付けてください。",
+            $"Not reminded yet, since less than {RepeatedLetter.LeastDays} days have passed since the last letter: {names}. To send it now, add --again."));
     }
 
     private void TellPassedOver(ImmutableArray<Vendor> vendors)
@@ -73,34 +89,45 @@ internal sealed class LetterDesk(
             $"Passed over, for want of a mail address with a key or a postal address: {names}. Register one, then send to them by name."));
     }
 
-    private ImmutableArray<CorrespondentKey?> Keys(InputContent content, ImmutableArray<PlannedLetter> letters, DiagnosticBag bag)
+    // Without those that go on paper.
+    private Dictionary<Vendor, CorrespondentKey> Keys(InputContent content, IEnumerable<Vendor> vendors, DiagnosticBag bag)
     {
-        var pinned = new PinnedKeys(content, now);
-        return [.. letters.Select(letter => letter.Vendor.Reach.Key is { } key ? pinned.Of(key, PinnedKeys.OfVendors, bag) : null)];
+        var (pinned, keys) = (new PinnedKeys(content, now), new Dictionary<Vendor, CorrespondentKey>());
+        foreach (var vendor in vendors.Where(vendor => vendor.Reach.Key is not null))
+        {
+            if (pinned.Of(vendor.Reach.Key!, PinnedKeys.OfVendors, bag) is { } key)
+                keys.Add(vendor, key);
+        }
+
+        return keys;
     }
 
-    private void Put(AdvisoryId id, LetterOrder order, ImmutableArray<PlannedLetter> letters, ImmutableArray<CorrespondentKey?> keys)
+    private void Put(AdvisoryId id, LetterOrder order, ImmutableArray<PlannedLetter> letters, Dictionary<Vendor, CorrespondentKey> keys)
     {
-        foreach (var (letter, key) in letters.Zip(keys))
+        foreach (var letter in letters)
         {
-            var path = key is null ? Print(id, letter) : Mail(id, order, letter, key);
+            var path = letter.Form == LetterForm.Print ? Print(id, letter) : Mail(id, order, letter, keys[letter.Vendor]);
             if (!options.Redact && !options.Quiet)
                 results.WriteLine($"{letter.Vendor.Key}  {VisibleText.Of(path)}");
         }
     }
 
+    private static Mailbox MailboxOf(Vendor vendor) => Mailbox.TryCreate(vendor.Reach.Name, vendor.Reach.Email!, out var box) ? box
+        : throw new UsageException($"{vendor.Key} の email は、メールアドレスとして使えません", $"the 'email' of {vendor.Key} is no mail address");
+
     private string Mail(AdvisoryId id, LetterOrder order, PlannedLetter letter, CorrespondentKey key)
     {
-        if (!Mailbox.TryCreate(letter.Vendor.Reach.Name, letter.Vendor.Reach.Email!, out var to))
-            throw new UsageException($"{letter.Vendor.Key} の email は、メールアドレスとして使えません", $"the 'email' of {letter.Vendor.Key} is no mail address");
-        var mail = new OutgoingMail { Id = id, From = sender, To = to, At = now, Letter = letter.Letter, Attachments = order.Attachments };
+        var mail = new OutgoingMail
+        {
+            Id = id, From = sender, To = MailboxOf(letter.Vendor), At = now, Letter = letter.Letter, Attachments = order.Attachments,
+        };
         var drawn = Drawn();
-        return outbox!.Put(mail.FileName(drawn), mail.Render(clear => EncryptedMessage.Make(clear, signer!, [key], now), drawn));
+        return outbox.Put(mail.FileName(drawn), mail.Render(clear => EncryptedMessage.Make(clear, signer, [key], now), drawn));
     }
 
-    private string Print(AdvisoryId id, PlannedLetter letter) => outbox!.Put($"{id.Slug}-{Convert.ToHexStringLower(Drawn())[..8]}.html",
-        new PrintedLetter(letter.Letter, letter.Vendor.Name.In(letter.Letter.Language).Text, letter.Vendor.Reach.Name, letter.Vendor.Reach.Postal!, now)
-            .Render());
+    private string Print(AdvisoryId id, PlannedLetter letter) => outbox.Put($"{id.Slug}-{Convert.ToHexStringLower(Drawn())[..8]}.html",
+        new PrintedLetter(letter.Letter, letter.Vendor.Name.In(letter.Letter.Language).Text, letter.Vendor.Reach.Name, letter.Vendor.Reach.Postal!,
+            letter.Sender, now).Render());
 
     private byte[] Drawn() => [.. Enumerable.Range(0, 16).Select(_ => (byte)chance.Below(256))];
 
@@ -128,9 +155,11 @@ internal sealed class LetterDesk(
         _ => new("お礼を送っていないベンダはありません。", "Everyone who replied has been thanked."),
     };
 
-    private ExitCode Report(DiagnosticBag bag, ExitCode code)
+    private ExitCode Report(DiagnosticBag refused, DiagnosticBag wrong)
     {
-        reporter.Report([.. bag.Sorted().Select(finding => new Finding(finding, IsLeftOut: false, IsConfidential: true))]);
+        var code = refused.HasErrors ? ExitCode.Refused : ExitCode.InvalidInput;
+        refused.AddRange(wrong.Sorted());
+        reporter.Report([.. refused.Sorted().Select(finding => new Finding(finding, IsLeftOut: false, IsConfidential: true))]);
         Say(new Bilingual("何も送らず、何も記録していません。", "Nothing was written and nothing recorded."));
         return code;
     }

@@ -14,41 +14,40 @@ internal static class LetterEdits
 {
     public static EditPlan Plan(string input, Dossier dossier, LetterOrder order, ImmutableArray<PlannedLetter> letters, DateTimeOffset now)
     {
-        var advisory = dossier.Current!.Content!;
-        var lines = letters.Select(letter => CaseRecord.Line(now, EventOf(order.Kind),
+        var (advisory, kind) = (dossier.Current!.Content!, LetterNames.EventOf(order.Kind));
+        var lines = letters.Select(letter => CaseRecord.Line(now, kind,
             (FieldKey.Vendor, letter.Vendor.Key),
             (FieldKey.By, CaseWords.Of(letter.Form == LetterForm.Print ? ContactMeans.Post : ContactMeans.Email)),
-            (FieldKey.ReleaseAt, order.Kind == LetterKind.Date ? JapanTime.Rfc3339(advisory.ReleaseAt.Value) : null),
+            (FieldKey.ReleaseAt, kind is CaseEventKind.Date or CaseEventKind.Details && letter.Letter.ReleaseAt is { } told ? JapanTime.Rfc3339(told) : null),
             (FieldKey.Reason, order is { Kind: LetterKind.Details, Reason: { } reason } ? QuotedText.OnOneLine(reason) : null))).ToList();
         var rows = order.Kind == LetterKind.Details ? NotifiedEdits.In(dossier, [.. letters.Select(letter => letter.Vendor)], JapanTime.DayOf(now)) : [];
         var (mails, papers) = (letters.Count(letter => letter.Form == LetterForm.Mail), letters.Count(letter => letter.Form == LetterForm.Print));
+        var (name, count) = (LetterNames.Of(kind), Count(mails, papers));
         return EditPlan.Write([.. rows, CaseRecord.With(input, dossier, lines)],
-            new Bilingual($"{advisory.Id.Value} の{Name(order.Kind).Japanese}を、メール {mails} 通、郵送 {papers} 通として書き出し、記録しました。",
-                $"Wrote {Name(order.Kind).English} of {advisory.Id.Value}: {mails} by mail, {papers} to print; recorded in the case.")) with
+            new Bilingual($"{advisory.Id.Value} の{name.Japanese}を書き出し、案件に記録しました（{count.Japanese}）。",
+                $"Wrote {name.English} of {advisory.Id.Value} ({count.English}); recorded in the case.")) with
         {
-            Next =
-            [
-                new("次に: 書き出した .eml をメールソフトから送り（.html は印刷して郵送し）、入力を git commit してください。",
-                    "Next: send the .eml files from a mail program (print and post the .html), and commit the input (git commit)."),
-            ],
+            Would = new Bilingual($"{advisory.Id.Value} の{name.Japanese}を書き出し、案件に記録します（{count.Japanese}）。",
+                $"Would write {name.English} of {advisory.Id.Value} ({count.English}), and record it in the case."),
+            IsWhole = true,
+            Next = [Next(mails, papers)],
         };
     }
 
-    private static CaseEventKind EventOf(LetterKind kind) => kind switch
+    private static Bilingual Count(int mails, int papers) => (mails, papers) switch
     {
-        LetterKind.Outline => CaseEventKind.Outline,
-        LetterKind.Details => CaseEventKind.Details,
-        LetterKind.Date => CaseEventKind.Date,
-        LetterKind.Reminder => CaseEventKind.Reminder,
-        _ => CaseEventKind.Thanks,
+        (_, 0) => new($"メール {mails} 通", $"{mails} by mail"),
+        (0, _) => new($"郵送 {papers} 通", $"{papers} by post"),
+        _ => new($"メール {mails} 通、郵送 {papers} 通", $"{mails} by mail, {papers} by post"),
     };
 
-    private static Bilingual Name(LetterKind kind) => kind switch
+    private static Bilingual Next(int mails, int papers) => (mails, papers) switch
     {
-        LetterKind.Outline => new("概要", "the outline"),
-        LetterKind.Details => new("詳細", "the details"),
-        LetterKind.Date => new("公表日時の連絡", "the release instant"),
-        LetterKind.Reminder => new("督促", "the reminder"),
-        _ => new("お礼", "the thanks"),
+        (_, 0) => new("次に: 書き出した .eml をメールソフトから送り、入力を git commit してください。",
+            "Next: send the .eml files from a mail program, and commit the input (git commit)."),
+        (0, _) => new("次に: 書き出した .html を印刷して郵送し、入力を git commit してください。",
+            "Next: print and post the .html files, and commit the input (git commit)."),
+        _ => new("次に: 書き出した .eml をメールソフトから送り、.html は印刷して郵送し、入力を git commit してください。",
+            "Next: send the .eml files from a mail program, print and post the .html files, and commit the input (git commit)."),
     };
 }

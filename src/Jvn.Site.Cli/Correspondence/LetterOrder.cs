@@ -14,4 +14,8 @@ namespace Jvn.Site.Cli.Correspondence;
 /// <param name="Attachments">Go out inside what is encrypted.</param>
 internal sealed record LetterOrder(
     LetterKind Kind, ImmutableArray<string> Vendors, ImmutableArray<string> Keywords, string? Reason, string? Outline, string? Details,
-    ImmutableArray<MailAttachment> Attachments, DateOnly? Deadline, Language Language);
+    ImmutableArray<MailAttachment> Attachments, DateOnly? Deadline, Language Language)
+{
+    /// <summary>Whoever was sent the same before gets it once more.</summary>
+    public bool IsAgain { get; init; }
+}

@@ -4,9 +4,9 @@ using Jvn.Site.Correspondence.Letters;
 using Jvn.Site.Correspondence.Sheets;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Model;
+using Jvn.Site.Intake.Parsing;
 using Jvn.Site.Intake.Reading;
 using Jvn.Site.Intake.Rules.Mentions;
-using Jvn.Site.Published;
 
 namespace Jvn.Site.Cli.Correspondence;
 
@@ -14,14 +14,14 @@ namespace Jvn.Site.Cli.Correspondence;
 /// <param name="address">The sender's mail address.</param>
 internal sealed partial class LetterWriter(InputContent content, Dossier dossier, LetterOrder order, string address, DateTimeOffset now)
 {
-    private static readonly TimeSpan UsualTime = TimeSpan.FromDays(14);
     private readonly Advisory advisory = dossier.Current!.Content!;
 
     /// <summary>Vendors that nobody named, found by what they make, and that no letter reaches.</summary>
     public ImmutableArray<Vendor> PassedOver { get; private set; } = [];
 
     /// <summary>All of them, or none when <paramref name="bag"/> says why.</summary>
-    public ImmutableArray<PlannedLetter> Write(ImmutableArray<Vendor> vendors, DiagnosticBag bag)
+    /// <param name="refused">Told what must not go out as it stands.</param>
+    public ImmutableArray<PlannedLetter> Write(ImmutableArray<Vendor> vendors, DiagnosticBag refused, DiagnosticBag bag)
     {
         if (Template(bag) is not { } template)
             return [];
@@ -37,10 +37,27 @@ internal sealed partial class LetterWriter(InputContent content, Dossier dossier
             else if (isOutOfReach)
                 bag.Add(DiagnosticCatalog.VendorOutOfReach.At(vendor.Location, vendor.Key));
             else if (template.Fill(Values(vendor, form), bag) is { } letter)
-                letters.Add(new PlannedLetter(vendor, letter, form));
+                letters.Add(new PlannedLetter(vendor, letter, form, Sender));
         }
 
+        // Of the advisory's own text the places are known already.
+        if (!refused.HasErrors
+            && letters.Select(one => UnfinishedText.NoteIn($"{one.Letter.Subject}\n{one.Letter.Text}")).OfType<string>().FirstOrDefault() is { } note)
+            refused.Add(Unfinished(note));
         return bag.HasErrors ? [] : letters.ToImmutable();
+    }
+
+    // An answer by letter has to reach somebody.
+    private string Sender => string.Join('\n', new[]
+    {
+        content.Settings.Operator.In(order.Language).Text, content.Postal?.Trim(), address,
+        content.Postal is null ? content.Settings.ContactUrl?.OriginalString : null,
+    }.OfType<string>());
+
+    private Diagnostic Unfinished(string note)
+    {
+        var found = DiagnosticCatalog.UnfinishedText.At(dossier.Current!.Start, note);
+        return DiagnosticCatalog.HandedOutUnfinished.At(found.Location, found.Message(DiagnosticLanguage.Japanese), found.Message(DiagnosticLanguage.English));
     }
 
     // That of the input, or the one that comes with the program.
@@ -75,45 +92,26 @@ internal sealed partial class LetterWriter(InputContent content, Dossier dossier
         Contact = vendor.Reach.Name,
         Operator = content.Settings.Operator,
         Address = address,
+        Postal = content.Postal,
         At = now,
         Form = form,
         Keywords = order.Keywords.IsEmpty ? vendor.Reach.Keywords : [.. vendor.Reach.Keywords.Intersect(order.Keywords, StringComparer.OrdinalIgnoreCase)],
         Outline = order.Outline,
-        Deadline = order.Deadline ?? Deadline(),
+        Deadline = order.Deadline ?? AnswerDeadline.Usual(now, advisory.ReleaseAt.Value),
         ReleaseAt = advisory.ReleaseAt.Value,
         FormerReleaseAt = dossier.Case?.AnnouncedTo(vendor.Key),
         Title = advisory.Title.Value,
         Products = [.. advisory.Affected.Select(Product)],
         Cve = [.. advisory.Cves.Select(cve => cve.Value)],
-        Details = order.Details ?? TextOf(dossier.Current!.Entry),
+        Details = order.Details ?? AdvisoryText.Of(dossier.Current!.Entry),
         Status = dossier.Case?.Last(CaseEventKind.Reply, vendor.Key)?.Status?.Value,
         Sheet = new ReplySheet { Id = advisory.Id.Value, Organisation = vendor.Name.In(order.Language).Text },
     };
 
-    // Two weeks, and not after the day before the release.
-    private DateOnly Deadline()
-    {
-        var (usual, last) = (JapanTime.DayOf(now + UsualTime), JapanTime.DayOf(advisory.ReleaseAt.Value).AddDays(-1));
-        return last < usual && last > JapanTime.DayOf(now) ? last : usual;
-    }
-
     private string Product(AffectedProduct product) =>
         $"{product.Product.In(order.Language).Text} {product.Versions?.In(order.Language).Text}".TrimEnd();
-
-    // The text below the front matter, as the editors wrote it, but for headings with nothing below.
-    private static string TextOf(InputEntry file)
-    {
-        var text = System.Text.Encoding.UTF8.GetString(file.Edited ?? InputFolder.ReadUnchecked(file)).ReplaceLineEndings("\n");
-        return EmptySection().Replace(Body().Match(text).Groups[1].Value + "\n", "").Trim();
-    }
 
     // Of a text without what people vary when they write one.
     [GeneratedRegex(@"cve[0-9]{8,}|jvn(vu|ta)?[0-9]{6,8}", RegexOptions.IgnoreCase)]
     private static partial Regex Number();
-
-    [GeneratedRegex(@"^## [^\n]*\n\s*(?=^## |\z)", RegexOptions.Multiline)]
-    private static partial Regex EmptySection();
-
-    [GeneratedRegex(@"\A---\n.*?\n---\n(.*)\z", RegexOptions.Singleline)]
-    private static partial Regex Body();
 }

@@ -5,10 +5,12 @@ using Jvn.Site.Intake.Reading;
 
 namespace Jvn.Site.Cli.Correspondence;
 
-/// <summary>The mails that somebody names: files, folders of them (those of a mail program too), or <c>-</c> for what is typed or piped in.</summary>
-internal sealed class MailFiles(Stream standardInput, DiagnosticBag bag)
+/// <summary>The mails that somebody names: files, folders of them (those of a mail program too), or
+/// <see cref="StandardInput"/> for what is typed or piped in.</summary>
+internal sealed class MailFiles(Stream typed, DiagnosticBag bag)
 {
-    private const string StandardInput = "-";
+    /// <summary>What is written in place of a file's name.</summary>
+    public const string StandardInput = "-";
 
     /// <summary>One file after the other, so that never more than one is in memory. What cannot be read is reported and left out.</summary>
     public IEnumerable<(SourceLocation Place, ReceivedMessage Mail)> Read(IEnumerable<string> named)
@@ -39,7 +41,7 @@ internal sealed class MailFiles(Stream standardInput, DiagnosticBag bag)
             return InputFolder.ReadForeign(path, MailLimits.FileBytes, bag, length => TooLarge(path, length));
         using var read = new MemoryStream();
         var part = new byte[64 * 1024];
-        while (standardInput.Read(part) is > 0 and var count)
+        while (typed.Read(part) is > 0 and var count)
         {
             read.Write(part, 0, count);
             if (read.Length <= MailLimits.FileBytes)

@@ -1,4 +1,6 @@
 using Jvn.Site.Cli.Board;
+using Jvn.Site.Cli.Commands;
+using Jvn.Site.Diagnostics;
 
 namespace Jvn.Site.Cli.Correspondence;
 
@@ -11,7 +13,23 @@ internal sealed class Outbox(string folder, string input)
 {
     private readonly List<string> written = [];
 
-    /// <exception cref="Commands.UsageException">The folder is no place for what is confidential.</exception>
+    /// <summary>Finds before anything is written what <see cref="Put"/> would.</summary>
+    /// <exception cref="UsageException">The folder is no place for what is confidential, or is none.</exception>
+    public void Check()
+    {
+        for (var path = Path.GetFullPath(folder); path is not null; path = Path.GetDirectoryName(path))
+        {
+            if (File.Exists(path))
+                throw new UsageException($"「{VisibleText.Of(path)}」はフォルダではありません", $"'{VisibleText.Of(path)}' is no folder");
+        }
+
+        if (PrivateFile.ReasonAgainst(folder, input) is { } reason)
+            throw new UsageException(
+                $"「{VisibleText.Of(folder)}」には書けません。{reason.Japanese}。内容は社外秘なので、公開されないフォルダを指定してください",
+                $"nothing can be written to '{VisibleText.Of(folder)}': {reason.English}; this is confidential, so name a private folder");
+    }
+
+    /// <exception cref="UsageException">The folder is no place for what is confidential.</exception>
     public string Put(string name, byte[] letter)
     {
         if (OperatingSystem.IsWindows())

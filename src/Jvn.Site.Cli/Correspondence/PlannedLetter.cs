@@ -5,4 +5,5 @@ namespace Jvn.Site.Cli.Correspondence;
 
 /// <summary>A letter that is written and not sent yet.</summary>
 /// <param name="Form">On paper where the vendor has no key.</param>
-internal sealed record PlannedLetter(Vendor Vendor, Letter Letter, LetterForm Form);
+/// <param name="Sender">What a letter on paper says of who writes.</param>
+internal sealed record PlannedLetter(Vendor Vendor, Letter Letter, LetterForm Form, string Sender);

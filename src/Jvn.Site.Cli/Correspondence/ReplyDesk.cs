@@ -5,7 +5,7 @@ using Jvn.Site.Cli.Terminals;
 using Jvn.Site.Correspondence.Receiving;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Embargo;
-using Jvn.Site.Intake.Editing;
+using Jvn.Site.Intake.Parsing;
 using Jvn.Site.Signing;
 
 namespace Jvn.Site.Cli.Correspondence;
@@ -15,6 +15,9 @@ namespace Jvn.Site.Cli.Correspondence;
 internal sealed class ReplyDesk(string input, DateTimeOffset now, TextWriter results, ReportOptions options, ITerminal? terminal)
 {
     private readonly TextReporter reporter = new(results, options);
+    private readonly ParseMemory memory = new() { IsOfOneRun = true };
+    private bool wasDeclined;
+    private bool isNews;
     private int imported;
     private int known;
     private int declined;
@@ -29,7 +32,11 @@ internal sealed class ReplyDesk(string input, DateTimeOffset now, TextWriter res
     /// <param name="mails">Listed and read as they are opened; what cannot be read is reported to <paramref name="bag"/>.</param>
     public ExitCode Run(IUnsealer key, IEnumerable<(SourceLocation Place, ReceivedMessage Mail)> mails, DiagnosticBag bag)
     {
-        var read = SiteInput.Read(input);
+        var read = SiteInput.Read(input, memory: memory);
+        var editor = new AdvisoryEditor(input, now, results, options)
+        {
+            IsTrial = IsTrial, TellsNext = false, Memory = memory, Confirm = terminal is null ? null : () => !(wasDeclined = !IsWanted()),
+        };
         var opener = new ReplyOpener(key, VendorKeys.Of(read.Content, now, bag), now, TakesClearSigned);
         var replies = new List<VendorReply>();
         foreach (var (place, mail) in mails)
@@ -49,7 +56,8 @@ internal sealed class ReplyDesk(string input, DateTimeOffset now, TextWriter res
         var worst = bag.HasErrors ? ExitCode.InvalidInput : ExitCode.Done;
         foreach (var reply in replies.OrderBy(reply => reply.SignedAt))
         {
-            var code = Take(reply, ref read);
+            var code = Take(reply, editor, read);
+            read = editor.After ?? read;
             worst = code > worst ? code : worst;
         }
 
@@ -57,21 +65,18 @@ internal sealed class ReplyDesk(string input, DateTimeOffset now, TextWriter res
         return worst;
     }
 
-    private ExitCode Take(VendorReply reply, ref SiteInput read)
+    private ExitCode Take(VendorReply reply, AdvisoryEditor editor, SiteInput read)
     {
         if (ReplyEdits.DossierOf(read.Content, reply.Sheet) is not { } dossier)
-            return Refuse(DiagnosticCatalog.ReplyOfNoCase.At(reply.Place));
+            return Refuse(ReplyEdits.ReasonForNone(read.Content, reply));
         if (ReplyEdits.RefusalOf(dossier, reply, now) is { } refusal)
             return Refuse(refusal);
         var isKnown = ReplyEdits.IsKnown(dossier, reply);
         if (!isKnown && !options.Redact && (terminal is not null || IsTrial || !options.Quiet))
             new ReplyView(results, options.Language).Show(dossier, reply, now);
-        var wasDeclined = false;
+        wasDeclined = false;
         var plan = ReplyEdits.Take(input, dossier, reply, now);
-        var code = new AdvisoryEditor(input, now, results, options)
-        {
-            IsTrial = IsTrial, TellsNext = false, Confirm = terminal is null ? null : () => !(wasDeclined = !IsWanted()),
-        }.Apply(read, plan, reply.Sheet.Id!.Text, dossier.Current!.Start);
+        var code = editor.Apply(read, plan, reply.Sheet.Id!.Text, dossier.Current!.Start);
         if (code != ExitCode.Done)
             refused++;
         else if (wasDeclined)
@@ -79,9 +84,7 @@ internal sealed class ReplyDesk(string input, DateTimeOffset now, TextWriter res
         else if (isKnown)
             known++;
         else
-            imported++;
-        if (code == ExitCode.Done && plan.Changes is [_, ..] changes && !wasDeclined)
-            read = read.With((IReadOnlyCollection<InputChange>)changes);
+            (imported, isNews) = (imported + 1, isNews || !plan.KeepsTheSite);
         return code;
     }
 
@@ -115,8 +118,8 @@ internal sealed class ReplyDesk(string input, DateTimeOffset now, TextWriter res
             : new Bilingual($"取り込んだ返信 {imported} 件、取り込み済み {known} 件、受け付けない返信 {refused} 件、見送り {declined} 件。",
                 $"Replies: {imported} taken over, {known} known, {refused} refused, {declined} left."));
         if (imported > 0 && !IsTrial)
-            Say(new Bilingual("次に: git diff で確かめて git commit し、jvn publish で反映してください。",
-                "Next: look at it (git diff), commit it, and publish (jvn publish)."));
+            Say(isNews ? new("次に: git diff で確かめて git commit し、jvn publish で反映してください。", "Next: look at it (git diff), commit it, and publish (jvn publish).")
+                : new("次に: git diff で確かめて git commit してください。", "Next: look at it (git diff), and commit it."));
     }
 
     private void Say(Bilingual words) => results.WriteLine(words.In(options.Language));

@@ -48,9 +48,10 @@ internal sealed class ReplyOpener(IUnsealer key, VendorKeys vendors, DateTimeOff
         if (text.Inside is { } inside
             && MessageReader.OpenDetached(inside.Data.Span, inside.Signature.Span, [message.Signer], now) is { Message: null, Fault: var fault })
             return (null, NotVerified(fault, place));
-        var reading = ReplySheetReader.Read(text.Text).WithFactsAlone().From(vendor.Names);
+        var reading = ReplySheetReader.Read(text.Text).WithFactsAlone().From([.. vendor.Names, vendor.Key], vendors.NamesOfOthers(vendor));
         return reading.IsWhole
-            ? (new VendorReply(place, from, vendor, message.SignedAt, Convert.ToHexString(SHA256.HashData(message.Data)), reading.Sheet, text.OtherParts), null)
+            ? (new VendorReply(place, from, vendor, message.SignedAt, Convert.ToHexString(SHA256.HashData(message.Data)), reading.Sheet, text.OtherParts)
+                { IsOtherName = !reading.IsOf([.. vendor.Names, vendor.Key]) }, null)
             : (null, DiagnosticCatalog.ReplySheetUnclear.At(place, reading.Fault.Words().Japanese, reading.Fault.Words().English));
     }
 

@@ -16,6 +16,9 @@ internal sealed class ReplyView(TextWriter results, DiagnosticLanguage language)
             $"{VisibleText.Of(reply.Place.Path)}: reply of {reply.Vendor.Key} ({name}) to {id}, signed {signed} by {reply.Vendor.Reach.Key.Fingerprint.Value}");
         if (reply.From is { } from)
             Say($"  メールの差出人（確かめられません）：{from}", $"  sender of the mail (not verified): {from}");
+        if (reply.IsOtherName)
+            Say($"  組織名：{VisibleText.InFull(reply.Sheet.Organisation)}（登録されている名称と異なります。鍵により {name} の返信とします）",
+                $"  organization: {VisibleText.InFull(reply.Sheet.Organisation)} (not as registered; by its key it is the reply of {reply.Vendor.Key})");
         if (ReplyEdits.AnswerOf(dossier, reply, now) is { } answer)
             Show(RowText.Of(file.Entry, shown, reply.Vendor), answer);
         Show("affected", reply.Sheet.Facts.Affected);

@@ -9,11 +9,13 @@ namespace Jvn.Site.Cli.Correspondence;
 internal sealed class VendorKeys
 {
     private readonly ILookup<string, Vendor> owners;
+    private readonly ImmutableArray<Vendor> registered;
 
-    private VendorKeys(ImmutableArray<CorrespondentKey> all, ILookup<string, Vendor> owners)
+    private VendorKeys(ImmutableArray<CorrespondentKey> all, ILookup<string, Vendor> owners, ImmutableArray<Vendor> registered)
     {
         All = all;
         this.owners = owners;
+        this.registered = registered;
     }
 
     public ImmutableArray<CorrespondentKey> All { get; }
@@ -29,8 +31,11 @@ internal sealed class VendorKeys
                 .. pinned.Select(vendor => keys.ToVerifyWith(vendor.Reach.Key!, PinnedKeys.OfVendors, bag)).OfType<CorrespondentKey>()
                     .DistinctBy(key => key.Fingerprint),
             ],
-            pinned.ToLookup(vendor => vendor.Reach.Key!.Fingerprint!.Value, StringComparer.Ordinal));
+            pinned.ToLookup(vendor => vendor.Reach.Key!.Fingerprint!.Value, StringComparer.Ordinal), content.Vendors.Values);
     }
+
+    /// <summary>What all other vendors of the registry are called, with a key or without.</summary>
+    public IEnumerable<string> NamesOfOthers(Vendor vendor) => registered.Where(other => other != vendor).SelectMany(other => other.Names);
 
     /// <summary>Whose key it is: one vendor, or several where somebody made a mistake.</summary>
     public ImmutableArray<Vendor> OwnersOf(CorrespondentKey key) => [.. owners[key.Fingerprint]];

@@ -12,4 +12,8 @@ namespace Jvn.Site.Cli.Correspondence;
 /// <param name="Sheet">Of this vendor; without a status it tells facts only.</param>
 /// <param name="OtherParts">How many attachments nobody looked at.</param>
 internal sealed record VendorReply(
-    SourceLocation Place, string? From, Vendor Vendor, DateTimeOffset SignedAt, string Digest, ReplySheet Sheet, int OtherParts);
+    SourceLocation Place, string? From, Vendor Vendor, DateTimeOffset SignedAt, string Digest, ReplySheet Sheet, int OtherParts)
+{
+    /// <summary>The sheet names the organization as the registry does not. Who answers is whose key signed, all the same.</summary>
+    public bool IsOtherName { get; init; }
+}

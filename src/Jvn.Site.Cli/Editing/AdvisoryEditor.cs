@@ -4,6 +4,7 @@ using Jvn.Site.Diagnostics;
 using Jvn.Site.Embargo;
 using Jvn.Site.Intake.Editing;
 using Jvn.Site.Intake.Model;
+using Jvn.Site.Intake.Parsing;
 
 namespace Jvn.Site.Cli.Editing;
 
@@ -14,6 +15,13 @@ namespace Jvn.Site.Cli.Editing;
 internal sealed class AdvisoryEditor(string input, DateTimeOffset now, TextWriter results, ReportOptions options)
 {
     private readonly TextReporter reporter = new(results, options);
+    private (SiteInput Input, Findings Findings)? last;
+
+    /// <summary>The input as the last edit left it, or as it would have; null when none was made.</summary>
+    public SiteInput? After { get; private set; }
+
+    /// <summary>What the input was parsed into, where one edit follows another; null to parse it anew for each.</summary>
+    public ParseMemory? Memory { get; init; }
 
     /// <summary>Everything is tried and told, and nothing is written.</summary>
     public bool IsTrial { get; init; }
@@ -38,6 +46,7 @@ internal sealed class AdvisoryEditor(string input, DateTimeOffset now, TextWrite
     /// <param name="what">What is changed, as the user calls it.</param>
     public ExitCode Apply(SiteInput before, EditPlan planned, string what, SourceLocation place)
     {
+        After = null;
         if (planned.Refusal is { } refusal)
             return Report(refusal, ExitCode.Refused);
         if (planned.Changes is not { } changes)
@@ -48,8 +57,9 @@ internal sealed class AdvisoryEditor(string input, DateTimeOffset now, TextWrite
             return ExitCode.Done;
         }
 
-        var after = before.With(changes);
-        var broken = NewErrors(before.FindingsFrom(now, now), after.FindingsFrom(now, now), planned.Foreseen,
+        var known = FindingsOf(before);
+        var after = before.With(changes, Memory);
+        var broken = NewErrors(known, FindingsOf(after), planned.Foreseen,
             changes.OfType<InputChange.Renamed>().ToDictionary(renamed => renamed.File.Path, renamed => renamed.FormerPath, StringComparer.Ordinal));
         if (broken.Length > 0)
         {
@@ -63,6 +73,7 @@ internal sealed class AdvisoryEditor(string input, DateTimeOffset now, TextWrite
 
         if (IsTrial)
         {
+            After = after;
             Tell(planned, changes);
             Say(new Bilingual("試行のため（--dry-run）、何も書いていません。", "Nothing was written (--dry-run)."));
             return ExitCode.Done;
@@ -76,9 +87,18 @@ internal sealed class AdvisoryEditor(string input, DateTimeOffset now, TextWrite
 
         BeforeWriting?.Invoke();
         InputWriter.Write(input, changes);
+        After = after;
         Tell(planned, changes);
-        TellUnfinished(planned, after.FindingsFrom(now, now), changes);
+        TellUnfinished(planned, FindingsOf(after), changes);
         return ExitCode.Done;
+    }
+
+    // What an edit leaves is what the next one finds.
+    private Findings FindingsOf(SiteInput read)
+    {
+        if (last is not { } known || known.Input != read)
+            last = known = (read, read.FindingsFrom(now, now));
+        return known.Findings;
     }
 
     private void Tell(EditPlan planned, ImmutableArray<InputChange> changes)
@@ -87,26 +107,34 @@ internal sealed class AdvisoryEditor(string input, DateTimeOffset now, TextWrite
             return;
         if (options.Redact)
         {
-            Say(changes switch
+            Say((changes, IsTrial) switch
             {
-                [] => new("変えることはありませんでした。", "There was nothing to change."),
-                [_] => new("一つのファイルを書き換えました。", "Changed one file."),
+                ([], _) => new("変えることはありませんでした。", "There was nothing to change."),
+                ([_], true) => new("一つのファイルを書き換えます。", "Would change one file."),
+                (_, true) => new($"{changes.Length} 個のファイルを変えます。", $"Would change {changes.Length} files."),
+                ([_], _) => new("一つのファイルを書き換えました。", "Changed one file."),
                 _ => new($"{changes.Length} 個のファイルを変えました。", $"Changed {changes.Length} files."),
             });
         }
         else
         {
-            foreach (var line in planned.Hints.Prepend(planned.Done))
+            foreach (var line in planned.Hints.Prepend(IsTrial && !changes.IsEmpty ? planned.Would ?? planned.Done : planned.Done))
                 Say(line);
         }
 
-        if (changes.IsEmpty || planned.Next.Length > 0 || IsTrial || !TellsNext)
-            return;
-        var files = changes is [var only] && !options.Redact ? VisibleText.Of(only.File.Path) : null;
-        Say(files is null
-            ? new Bilingual("次に: git commit し、jvn publish で反映してください。", "Next: commit it, and publish (jvn publish).")
-            : new Bilingual($"次に: {files} を git commit し、jvn publish で反映してください。", $"Next: commit {files} (git commit), and publish (jvn publish)."));
+        if (!changes.IsEmpty && planned.Next.IsEmpty && !IsTrial && TellsNext)
+            Say(NextOf(planned, changes));
     }
+
+    // What readers see the same of as before needs no publishing.
+    private Bilingual NextOf(EditPlan planned, ImmutableArray<InputChange> changes) =>
+        (changes is [var only] && !options.Redact ? VisibleText.Of(only.File.Path) : null, planned.KeepsTheSite) switch
+        {
+            (null, true) => new("次に: git commit してください。", "Next: commit it (git commit)."),
+            (null, false) => new("次に: git commit し、jvn publish で反映してください。", "Next: commit it, and publish (jvn publish)."),
+            (var file, true) => new($"次に: {file} を git commit してください。", $"Next: commit {file} (git commit)."),
+            var (file, _) => new($"次に: {file} を git commit し、jvn publish で反映してください。", $"Next: commit {file} (git commit), and publish (jvn publish)."),
+        };
 
     // What was foreseen in new files is what an editor must still write.
     private void TellUnfinished(EditPlan planned, Findings after, ImmutableArray<InputChange> changes)

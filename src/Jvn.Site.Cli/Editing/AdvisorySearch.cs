@@ -28,19 +28,23 @@ internal sealed class AdvisorySearch(InputContent content, bool isRedacted)
             && (stem == wanted || Path.GetFileName(stem) == wanted)))
             throw new UsageException("暗号化されているため読めません。先に jvn unseal で平文に戻してください",
                 "it is sealed, and cannot be read here; put its clear text back first (jvn unseal)");
-        throw Unknown(wanted, isRedacted, known.SelectMany(dossier => new[] { IdOf(dossier).Text, IdOf(dossier).Slug, dossier.Name }));
+        throw Unknown(wanted, isRedacted, known.SelectMany(dossier => new[] { IdOf(dossier).Text, IdOf(dossier).Slug, dossier.Name }), content.Sealed.Length);
     }
 
     /// <summary>What is said of an advisory that the input has not got.</summary>
     /// <param name="names">Those of the advisories that it has.</param>
-    public static UsageException Unknown(string wanted, bool isRedacted, IEnumerable<string> names)
+    /// <param name="closed">How many files are sealed and were not opened: of those nobody knows the identifiers.</param>
+    public static UsageException Unknown(string wanted, bool isRedacted, IEnumerable<string> names, int closed)
     {
         if (isRedacted)
             return new UsageException("この識別番号の、読める脆弱性レポートが入力にありません", "the input has no readable advisory with this identifier");
         var nearest = NearestName.Of(wanted, names);
-        return new UsageException(
-            $"{VisibleText.Of(wanted)} の、読める脆弱性レポートが入力にありません{(nearest is null ? "" : $"。{nearest} ではありませんか")}",
-            $"the input has no readable advisory {VisibleText.Of(wanted)}{(nearest is null ? "" : $"; did you mean {nearest}?")}");
+        var hint = nearest is null ? new Bilingual("", "") : new($"。{nearest} ではありませんか", $"; did you mean {nearest}?");
+        var sealedHint = closed == 0 ? new Bilingual("", "")
+            : new($"。暗号化されていて読めない {closed} 個のファイルの中にあるかもしれません",
+                $"{(nearest is null ? "; it" : " It")} may be among what is sealed and was not opened (files: {closed})");
+        return new UsageException($"{VisibleText.Of(wanted)} の、読める脆弱性レポートが入力にありません{hint.Japanese}{sealedHint.Japanese}",
+            $"the input has no readable advisory {VisibleText.Of(wanted)}{hint.English}{sealedHint.English}");
     }
 
     private static Func<Dossier, bool> IsMeant(string wanted) =>

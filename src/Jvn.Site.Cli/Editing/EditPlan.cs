@@ -11,6 +11,9 @@ namespace Jvn.Site.Cli.Editing;
 /// <param name="Hints">Said after that: what to look at next.</param>
 internal sealed record EditPlan(ImmutableArray<InputChange>? Changes, Diagnostic? Refusal, Bilingual Done, ImmutableArray<Bilingual> Hints)
 {
+    /// <summary>Said in place of <see cref="Done"/> when nothing is written, since somebody only wants to see.</summary>
+    public Bilingual? Would { get; init; }
+
     /// <summary>Errors that the edit may bring at a later instant: its hints tell of them, and what it does cannot wait for their mending.</summary>
     public ImmutableArray<DiagnosticDescriptor> Foreseen { get; init; } = [];
 

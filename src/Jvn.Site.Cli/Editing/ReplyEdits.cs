@@ -19,6 +19,12 @@ internal static class ReplyEdits
         content.Dossiers.Where(dossier => dossier.Current?.Content?.Id.Value.Equals(sheet.Id) == true).ToList()
             is [{ Current.Content.IsComplete: true } only] ? only : null;
 
+    /// <summary>Why there is none.</summary>
+    public static Diagnostic ReasonForNone(InputContent content, VendorReply reply) =>
+        content.Sealed.Length > 0 && !content.Dossiers.Any(dossier => dossier.Current?.Content?.Id.Value.Equals(reply.Sheet.Id) == true)
+            ? DiagnosticCatalog.ReplyMaybeSealed.At(reply.Place, reply.Sheet.Id!.Text, $"{content.Sealed.Length}")
+            : DiagnosticCatalog.ReplyOfNoCase.At(reply.Place);
+
     /// <summary>Why the answer is not to be written down; null when it is, or was before.</summary>
     public static Diagnostic? RefusalOf(Dossier dossier, VendorReply reply, DateTimeOffset now)
     {
@@ -60,7 +66,12 @@ internal static class ReplyEdits
         if (AnswerOf(dossier, reply, now) is not { } answer)
             return EditPlan.Write([CaseRecord.With(input, dossier, [.. Earlier(dossier, shown, reply), .. Facts(reply)])],
                 new Bilingual($"{shown.Id.Value} の案件の記録に、{reply.Vendor.Name.Japanese} が伝えた情報を加えました。",
-                    $"What {reply.Vendor.Key} told is in the case of {shown.Id.Value}.")) with { KeepsTheSite = true };
+                    $"What {reply.Vendor.Key} told is in the case of {shown.Id.Value}.")) with
+            {
+                Would = new Bilingual($"{shown.Id.Value} の案件の記録に、{reply.Vendor.Name.Japanese} が伝えた情報を加えます。",
+                    $"What {reply.Vendor.Key} told would be put into the case of {shown.Id.Value}."),
+                KeepsTheSite = true,
+            };
         var row = RowText.Of(file.Entry, shown, reply.Vendor);
         var isNews = !row.ReadsAs(row.With(answer));
         var plan = EditPlan.Write(
@@ -70,7 +81,7 @@ internal static class ReplyEdits
             ],
             StatusEdits.Done(shown, reply.Vendor, answer.Status),
             row == row.With(answer) ? [] : StatusEdits.RevisionHint(dossier, reply.Vendor, now, answer));
-        return plan with { KeepsTheSite = !isNews || dossier.Timeline.PublicFrom > now };
+        return plan with { Would = StatusEdits.Would(shown, reply.Vendor, answer.Status), KeepsTheSite = !isNews || dossier.Timeline.PublicFrom > now };
     }
 
     private static CaseEvent? Newest(Case? record, VendorReply reply) => record?.Of(reply.Vendor.Key)

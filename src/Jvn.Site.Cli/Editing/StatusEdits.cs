@@ -27,11 +27,24 @@ internal static class StatusEdits
     }
 
     /// <summary>What is said of a row that was set.</summary>
-    public static Bilingual Done(Advisory shown, Vendor vendor, VendorStatus status) => RowOf(shown, vendor) is null
+    public static Bilingual Done(Advisory shown, Vendor vendor, VendorStatus status) => RowOf(shown, vendor) is not { } row
         ? new($"{shown.Id.Value} に {vendor.Name.Japanese} を新しく加え、「{status.Name(Language.Japanese)}」にしました。",
             $"{vendor.Key} was not in {shown.Id.Value}; it was added, as '{status.Word()}'.")
+        : row.Status?.Value == status
+        ? new($"{shown.Id.Value} に {vendor.Name.Japanese} の回答を書きました。「{status.Name(Language.Japanese)}」のままです。",
+            $"Wrote the answer of {vendor.Key} into {shown.Id.Value}; it stays '{status.Word()}'.")
         : new($"{shown.Id.Value} の {vendor.Name.Japanese} を「{status.Name(Language.Japanese)}」にしました。",
             $"{vendor.Key} is now '{status.Word()}' in {shown.Id.Value}.");
+
+    /// <summary>The same of one that nobody has set yet.</summary>
+    public static Bilingual Would(Advisory shown, Vendor vendor, VendorStatus status) => RowOf(shown, vendor) is not { } row
+        ? new($"{shown.Id.Value} に {vendor.Name.Japanese} を新しく加え、「{status.Name(Language.Japanese)}」にします。",
+            $"{vendor.Key} is not in {shown.Id.Value}; it would be added, as '{status.Word()}'.")
+        : row.Status?.Value == status
+        ? new($"{shown.Id.Value} に {vendor.Name.Japanese} の回答を書きます。「{status.Name(Language.Japanese)}」のままです。",
+            $"Would write the answer of {vendor.Key} into {shown.Id.Value}; it would stay '{status.Word()}'.")
+        : new($"{shown.Id.Value} の {vendor.Name.Japanese} を「{status.Name(Language.Japanese)}」にします。",
+            $"{vendor.Key} would be '{status.Word()}' in {shown.Id.Value}.");
 
     /// <summary>The row in the text that readers see, or will see first, and in the revision that says the same of the vendor.</summary>
     /// <param name="isNews">Readers are told of it, once the advisory is out.</param>
@@ -121,7 +134,8 @@ internal static class StatusEdits
         if (released is not { } release)
             return edited;
         edited = WithChanges(edited, text, vendor, NewChanges(RowOf(text, vendor), release, now, answer.Status));
-        return edited is null ? null : HistoryEdits.Insert(edited, text, now, answer.Entry ?? UsualEntry(vendor));
+        var entry = answer.Entry ?? UsualEntry(vendor, isOfStatus: RowOf(text, vendor)?.Status?.Value != answer.Status);
+        return edited is null ? null : HistoryEdits.Insert(edited, text, now, entry);
     }
 
     private static FrontMatterEdit? SetRow(FrontMatterEdit edit, Advisory text, Vendor vendor, DateTimeOffset now, StatusAnswer answer)
@@ -171,8 +185,10 @@ internal static class StatusEdits
         [new($"回答日（replied）は今日の {JapanTime.Day(today)} にしました。違うときは --replied で日を指定してください。",
             $"The day of the reply is today, {JapanTime.Day(today)}; where that is wrong, give the day with --replied.")];
 
-    private static LocalizedText UsualEntry(Vendor vendor) => new(
-        $"{vendor.Name.Japanese}のベンダステータスを更新しました", vendor.Name.English is { } english ? $"Updated the vendor status of {english}" : null);
+    // What a vendor says beside its status is no change of it.
+    private static LocalizedText UsualEntry(Vendor vendor, bool isOfStatus) => isOfStatus
+        ? new($"{vendor.Name.Japanese}のベンダステータスを更新しました", vendor.Name.English is { } name ? $"Updated the vendor status of {name}" : null)
+        : new($"{vendor.Name.Japanese}からの情報を更新しました", vendor.Name.English is { } english ? $"Updated the information from {english}" : null);
 
     /// <summary>The row of a vendor; null when it has none.</summary>
     public static VendorStatement? RowOf(Advisory text, Vendor vendor) => text.Statements.FirstOrDefault(row => row.Vendor.Value == vendor.Key);

@@ -16,14 +16,20 @@ internal static class VendorEdits
     {
         var attempts = vendor.Reach.Attempts;
         if (attempts.Any(attempt => attempt.On.Value == on && attempt.By?.Value == by))
-            return EditPlan.Write([], new Bilingual($"{vendor.Name.Japanese} への {JapanTime.Day(on)} の連絡（{CaseWords.Of(by)}）は、もう記録してあります。",
+            return EditPlan.Write([], new Bilingual($"{vendor.Name.Japanese} への {JapanTime.Day(on)} の連絡（{CaseWords.Said(by).Japanese}）は、もう記録してあります。",
                 $"The attempt to reach {vendor.Key} on {JapanTime.Day(on)} by {CaseWords.Of(by)} is recorded already."));
+        var means = CaseWords.Said(by);
         var index = attempts.Count(attempt => attempt.On.Value <= on);
         var line = $"{{on: {on.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, by: {CaseWords.Of(by)}}}";
         return EditPlan.Write(file, edit => edit.Insert(FieldKey.ContactLog, index, line),
-            new Bilingual($"{vendor.Name.Japanese} への {JapanTime.Day(on)} の連絡（{CaseWords.Of(by)}）を記録しました。",
-                $"Recorded the attempt to reach {vendor.Key} on {JapanTime.Day(on)} by {CaseWords.Of(by)}."),
-            Wait(vendor, attempts, on)) with { KeepsTheSite = true };
+            new Bilingual($"{vendor.Name.Japanese} への {JapanTime.Day(on)} の連絡（{means.Japanese}）を記録しました。",
+                $"Recorded the attempt to reach {vendor.Key} on {JapanTime.Day(on)} by {means.English}."),
+            Wait(vendor, attempts, on)) with
+        {
+            Would = new Bilingual($"{vendor.Name.Japanese} への {JapanTime.Day(on)} の連絡（{means.Japanese}）を記録します。",
+                $"Would record the attempt to reach {vendor.Key} on {JapanTime.Day(on)} by {means.English}."),
+            KeepsTheSite = true,
+        };
     }
 
     // What the three months mean for a vendor that is sought, and not for one that has registered.

@@ -26,14 +26,15 @@ internal sealed class VendorKeyEdits(string input, InputContent content)
 
         var (name, file) = ($"keys/{vendor.Key}.asc", KeyFile(vendor, key));
         var names = new Bilingual($"{vendor.Name.Japanese} の鍵を登録しました。", $"Pinned the key of {vendor.Key}.");
+        var would = new Bilingual($"{vendor.Name.Japanese} の鍵を登録します。", $"Would pin the key of {vendor.Key}.");
         if (vendor.Reach.Key?.File.Value == name && pinned == key.Fingerprint)
             return file is null ? EditPlan.Write([], new($"{vendor.Name.Japanese} の鍵は、もう登録してあります。", $"This key of {vendor.Key} is pinned already."))
-                : EditPlan.Write([file], names) with { KeepsTheSite = true };
+                : EditPlan.Write([file], names) with { Would = would, KeepsTheSite = true };
 
         // The file first: in between, what is pinned is not the key that lies there, and nothing is sent.
         var row = EditPlan.Rewrite(entry, edit => edit.Set(FieldKey.Pgp, name, after: FieldKey.Contact)
             ?.Set(FieldKey.Fingerprint, QuotedText.Of(key.Fingerprint), after: FieldKey.Pgp));
-        return EditPlan.Write(file is null ? [row] : [file, row], names) with { KeepsTheSite = true };
+        return EditPlan.Write(file is null ? [row] : [file, row], names) with { Would = would, KeepsTheSite = true };
     }
 
     // Null when the very bytes lie there.

@@ -83,7 +83,8 @@ internal sealed class CveRecordDesk(string folder, DateTimeOffset now, Stream re
         if (found.Count > 0)
             return found;
         throw AdvisorySearch.Unknown(wanted, options.Redact, known.Select(dossier => dossier.Current!.Content!)
-            .SelectMany(advisory => advisory.Cves.Select(one => one.Value.Text).Append(advisory.Id.Value.Text).Append(advisory.Id.Value.Slug)));
+            .SelectMany(advisory => advisory.Cves.Select(one => one.Value.Text).Append(advisory.Id.Value.Text).Append(advisory.Id.Value.Slug)),
+            content.Sealed.Length);
     }
 
     // Which advisory somebody asked for is nobody else's business, also when it is public.

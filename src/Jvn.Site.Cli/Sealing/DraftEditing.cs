@@ -34,13 +34,14 @@ internal sealed class DraftEditing(string input, DateTimeOffset now, TextWriter 
         // Before anything is written: what is sealed again must open again.
         if (key.Opener!.Open(EncryptedMessage.Seal([], keys.Keys)).Text is null)
             return Report(ExitCode.Refused, DiagnosticCatalog.EditorLockedOut.At(new SourceLocation(file.Path)));
-        if (IsTrial)
+        using var folder = Memory();
+        if (folder is not null && IsTrial)
         {
+            Tell(new Bilingual($"{VisibleText.Of(file.Path)} を編集のために開きます。", $"Would open {VisibleText.Of(file.Path)} to be edited."));
             Next(new Bilingual("", ""));
             return ExitCode.Done;
         }
 
-        using var folder = Memory();
         return folder is null ? Report(ExitCode.Refused, DiagnosticCatalog.NoMemoryFolder.At(new SourceLocation(file.Path)))
             : await EditAsync(draft, keys, read, editor, folder, cancellation);
     }

@@ -84,7 +84,8 @@ internal sealed class DraftSealing(string input, DateTimeOffset now, TextWriter 
         {
             count++;
             var name = VisibleText.Of(file.Path);
-            Tell(new Bilingual($"{name}{SealedName.Ending} に暗号化しました（開ける人: {names}）。", $"Sealed as {name}{SealedName.Ending} to {names}."));
+            Tell(IsTrial ? new($"{name}{SealedName.Ending} に暗号化します（開ける人: {names}）。", $"Would seal as {name}{SealedName.Ending} to {names}.")
+                : new($"{name}{SealedName.Ending} に暗号化しました（開ける人: {names}）。", $"Sealed as {name}{SealedName.Ending} to {names}."));
             if (GitCheckout.Remembers(Input, file.RelativePath))
             {
                 Tell(new Bilingual($"  ただし git の履歴には {name} の平文が残っていて、リポジトリを持つ人は読めます。",
@@ -99,7 +100,8 @@ internal sealed class DraftSealing(string input, DateTimeOffset now, TextWriter 
                 $"  The attachments of {VisibleText.Of(dossier.Name)} stay in clear."));
         }
 
-        TellCount(count, new Bilingual($"{count} 個のファイルを暗号化しました。", $"Sealed {(count == 1 ? "one file" : $"{count} files")}."));
+        var many = count == 1 ? "one file" : $"{count} files";
+        TellCount(count, IsTrial ? new($"{count} 個のファイルを暗号化します。", $"Would seal {many}.") : new($"{count} 個のファイルを暗号化しました。", $"Sealed {many}."));
         Next(new Bilingual("次に: 平文の削除も合わせて git commit してください（git add -A）。", "Next: commit it, together with the deletion of the clear text (git add -A)."));
     }
 }

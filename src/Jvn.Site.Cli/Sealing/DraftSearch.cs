@@ -34,7 +34,8 @@ internal sealed class DraftSearch(InputContent content, bool isRedacted)
         return stems switch
         {
             [var stem] => new DraftFiles([.. known.Where(file => Dossier.StemOf(file.RelativePath) == stem)], IsWholeAdvisory: true),
-            [] => throw AdvisorySearch.Unknown(wanted, isRedacted, known.Select(file => NameOf(Dossier.StemOf(file.RelativePath)))),
+            [] => throw AdvisorySearch.Unknown(wanted, isRedacted, known.Select(file => NameOf(Dossier.StemOf(file.RelativePath))),
+                content.Sealed.Length),
             _ => throw new UsageException("この名前の脆弱性レポートが二つ以上あります。ファイルのパスで指定してください",
                 "more than one advisory has this name; give the path of a file"),
         };

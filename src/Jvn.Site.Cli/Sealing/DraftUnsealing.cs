@@ -25,11 +25,12 @@ internal sealed class DraftUnsealing(string input, DateTimeOffset now, TextWrite
         foreach (var draft in opened)
         {
             var name = VisibleText.Of(SealedName.Opened(draft.File.Path));
-            Tell(new Bilingual($"{name} に復号しました。", $"Unsealed as {name}."));
+            Tell(IsTrial ? new($"{name} に復号します。", $"Would unseal as {name}.") : new($"{name} に復号しました。", $"Unsealed as {name}."));
         }
 
-        TellCount(opened.Count, opened.Count == 0 ? new Bilingual("暗号化されたファイルはありません。", "None of it is sealed.")
-            : new Bilingual($"{opened.Count} 個のファイルを復号しました。", $"Unsealed {(opened.Count == 1 ? "one file" : $"{opened.Count} files")}."));
+        var many = opened.Count == 1 ? "one file" : $"{opened.Count} files";
+        TellCount(opened.Count, opened.Count == 0 ? new("暗号化されたファイルはありません。", "None of it is sealed.")
+            : IsTrial ? new($"{opened.Count} 個のファイルを復号します。", $"Would unseal {many}.") : new($"{opened.Count} 個のファイルを復号しました。", $"Unsealed {many}."));
         if (opened.Count > 0)
             Next(new Bilingual("平文がディスクにあります。commit すると、リポジトリを持つ人は誰でも読めます。",
                 "The clear text is on the disk now; once committed, whoever has the repository reads it."));

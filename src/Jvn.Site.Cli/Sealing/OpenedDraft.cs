@@ -26,8 +26,7 @@ internal sealed record OpenedDraft(InputEntry File, byte[] Sealed, byte[] Text)
         var (text, fault) = opener.Open(bytes);
         if (text is not null)
             return new OpenedDraft(file, bytes, text);
-        var why = fault ?? new Bilingual("この鍵で開けるようには暗号化されていません。", "it is not sealed to this key.");
-        bag.Add(DiagnosticCatalog.SealedUnreadable.At(place, why.Japanese, why.English));
+        bag.Add(fault is { } why ? DiagnosticCatalog.SealedUnreadable.At(place, why.Japanese, why.English) : DiagnosticCatalog.SealedToOthers.At(place));
         return null;
     }
 }

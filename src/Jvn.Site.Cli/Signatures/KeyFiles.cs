@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Jvn.Site.Cli.Commands;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Embargo;
 using Jvn.Site.Signing;
@@ -29,8 +30,9 @@ internal sealed class KeyFiles(Func<string, string?> environment, TimeProvider c
             return KeyReading.Of(Announced(publicFile, bag), bag);
         if (secretFile is not null)
         {
+            var key = Opened(ReadFile(secretFile, bag), new SourceLocation(secretFile), bag);
             CheckMode(secretFile, bag);
-            return KeyReading.Of(Opened(ReadFile(secretFile, bag), new SourceLocation(secretFile), bag), bag);
+            return KeyReading.Of(key, bag);
         }
 
         return environment(KeySettings.KeyVariable) is { Length: > 0 } text
@@ -52,13 +54,13 @@ internal sealed class KeyFiles(Func<string, string?> environment, TimeProvider c
 
     private DecryptionKey? ReadDecryption(string? file, string keyVariable, string passphraseVariable, DiagnosticBag bag)
     {
-        if (file is not null)
-            CheckMode(file, bag);
         var bytes = file is not null ? ReadFile(file, bag) : environment(keyVariable) is { Length: > 0 } text ? Encoding.UTF8.GetBytes(text) : null;
         if (bytes is null)
             return null;
         var key = DecryptionKey.Load(bytes, environment(passphraseVariable)?.ToCharArray(), new SourceLocation(file ?? keyVariable), clock.GetUtcNow(), bag);
         Array.Clear(bytes);
+        if (file is not null)
+            CheckMode(file, bag);
         return key;
     }
 
@@ -75,8 +77,11 @@ internal sealed class KeyFiles(Func<string, string?> environment, TimeProvider c
         ReadFile(path, bag) is { } file && VerificationKey.Load(file, new SourceLocation(path), clock.GetUtcNow(), bag) is { } key
             ? new SiteKey(key, null) : null;
 
+    /// <exception cref="UsageException">There is no such file.</exception>
     private static byte[]? ReadFile(string path, DiagnosticBag bag)
     {
+        if (!Path.Exists(path))
+            throw new UsageException($"鍵のファイル「{VisibleText.Of(path)}」がありません", $"there is no key file '{VisibleText.Of(path)}'");
         try
         {
             return Read(path);
@@ -88,8 +93,11 @@ internal sealed class KeyFiles(Func<string, string?> environment, TimeProvider c
         }
     }
 
+    // Of a key that is secret: a public one is for everybody.
     private static void CheckMode(string path, DiagnosticBag bag)
     {
+        if (bag.Sorted().Any(finding => finding.Rule == DiagnosticCatalog.KeyIsPublic))
+            return;
         if (!OperatingSystem.IsWindows() && File.Exists(path) && (File.GetUnixFileMode(path) & OfOthers) is not 0 and var mode)
             bag.Add(DiagnosticCatalog.KeyFileOpen.At(new SourceLocation(path), $"{mode}"));
     }

@@ -14,6 +14,11 @@ public sealed record KeyReading(SiteKey? Key, ImmutableArray<Finding> Findings)
 
     public bool HasErrors => Findings.Any(finding => finding.IsError);
 
+    /// <summary>How a run ends that a key was wrong for.</summary>
+    /// <param name="findings">About keys.</param>
+    public static ExitCode Failure(params IReadOnlyCollection<Finding> findings) =>
+        findings.Any(finding => finding.Diagnostic.Rule == DiagnosticCatalog.KeyIsPublic) ? ExitCode.Refused : ExitCode.MachineFailed;
+
     internal static KeyReading Of(SiteKey? key, DiagnosticBag bag) =>
         new(key, [.. bag.Sorted().Select(diagnostic => new Finding(diagnostic, IsLeftOut: false, IsConfidential: false))]);
 }

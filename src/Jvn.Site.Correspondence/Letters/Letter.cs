@@ -6,4 +6,8 @@ namespace Jvn.Site.Correspondence.Letters;
 /// <param name="Subject">The true one, which stands inside what is encrypted only.</param>
 /// <param name="Text">Plain text, lines as they were written.</param>
 /// <param name="Sheet">The reply sheet by itself, where the letter has one.</param>
-public sealed record Letter(LetterKind Kind, Language Language, string Subject, string Text, string? Sheet);
+public sealed record Letter(LetterKind Kind, Language Language, string Subject, string Text, string? Sheet)
+{
+    /// <summary>The release instant that it tells; null where it tells none.</summary>
+    public DateTimeOffset? ReleaseAt { get; init; }
+}

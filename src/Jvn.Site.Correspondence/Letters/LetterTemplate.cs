@@ -58,7 +58,10 @@ public sealed partial class LetterTemplate
             return null;
         var sheet = body.Any(part => part.Placeholder?.Name == "sheet") ? (values.Form == LetterForm.Print ? WithRoom(values.Sheet) : values.Sheet) : null;
         var text = values.Form == LetterForm.Print ? body.SkipWhile(IsOfAddressee) : body;
-        return new Letter(Kind, Language, Filled(subject).ReplaceLineEndings(" "), Filled(text), sheet?.Render(Language));
+        return new Letter(Kind, Language, Filled(subject).ReplaceLineEndings(" "), Filled(text), sheet?.Render(Language))
+        {
+            ReleaseAt = subject.Concat(body).Any(part => part.Placeholder?.Name == "release-at") ? values.ReleaseAt : null,
+        };
 
         string Filled(IEnumerable<TemplatePart> parts) =>
             string.Concat(parts.Select(part => part.Placeholder is { } placeholder ? known[placeholder.Name].TrimEnd('\n') : part.Text));

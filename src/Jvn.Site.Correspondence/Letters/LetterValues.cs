@@ -20,6 +20,9 @@ public sealed record LetterValues
     /// <summary>The mail address of the sender.</summary>
     public required string Address { get; init; }
 
+    /// <summary>Where letters reach the sender; null where none do.</summary>
+    public string? Postal { get; init; }
+
     public required DateTimeOffset At { get; init; }
 
     public LetterForm Form { get; init; }
@@ -59,12 +62,13 @@ public sealed record LetterValues
             ["operator"] = Operator.In(language).Text,
             ["address"] = Address,
             ["today"] = words.Day(JapanTime.DayOf(At)),
-            ["how-to-reply"] = words.HowToReply(kind, Form),
+            ["how-to-reply"] = words.HowToReply(kind, Form, Postal is not null),
             ["keywords"] = Keywords.IsEmpty ? words.NotKnownYet : List(Keywords, words.Comma),
             ["outline"] = Outline,
             ["deadline"] = Deadline is { } deadline ? words.Day(deadline) : null,
             ["release-at"] = ReleaseAt is { } release ? words.Instant(release) : null,
-            ["former-release-at"] = FormerReleaseAt is { } former ? words.Instant(former) : words.FirstNotice,
+            ["former-release-at"] = FormerReleaseAt is { } former ? words.Instant(former) + (former == ReleaseAt ? words.Unchanged : "")
+                : words.FirstNotice,
             ["title"] = Title,
             ["products"] = Products.IsEmpty ? words.NotKnownYet : List(Products, "\n"),
             ["cve"] = Cve.IsEmpty ? words.NoCve : List([.. Cve.Select(cve => cve.Text)], words.Comma),

@@ -19,11 +19,14 @@ internal sealed record LetterWords
         NoCve = "未採番",
         NotKnownYet = "確認中",
         FirstNotice = "なし（今回が最初のお知らせです）",
+        Unchanged = "（変更はありません）",
         SheetIsEnclosed = "同封：回答票",
         ByMail = "ご連絡は、本メールへの返信により、署名と暗号化のうえお送りください。",
         ByMailWithSheet = "回答票にご記入のうえ、本メールへの返信（署名・暗号化）でお送りください。",
         ByPost = "ご連絡は、本状の差出人宛てに書面でお送りください。",
         ByPostWithSheet = "同封の回答票にご記入のうえ、本状の差出人宛てにご返送ください。",
+        ToContact = "ご連絡は、本状の差出人の連絡先までお願いいたします。",
+        ToContactWithSheet = "同封の回答票にご記入のうえ、本状の差出人の連絡先までお知らせください。",
     };
 
     private static readonly LetterWords English = new()
@@ -39,11 +42,14 @@ internal sealed record LetterWords
         NoCve = "not assigned yet",
         NotKnownYet = "not determined yet",
         FirstNotice = "none (this is the first notice)",
+        Unchanged = " (unchanged)",
         SheetIsEnclosed = "Enclosure: reply sheet",
         ByMail = "Please reply to this mail, signed and encrypted.",
         ByMailWithSheet = "Please fill in the reply sheet and reply to this mail, signed and encrypted.",
         ByPost = "Please reply by letter to the sender of this letter.",
         ByPostWithSheet = "Please fill in the enclosed reply sheet and return it to the sender of this letter.",
+        ToContact = "Please reply to the contact address of the sender of this letter.",
+        ToContactWithSheet = "Please fill in the enclosed reply sheet and reply to the contact address\nof the sender of this letter.",
     };
 
     public required string Tag { get; init; }
@@ -68,6 +74,8 @@ internal sealed record LetterWords
 
     public required string FirstNotice { get; init; }
 
+    public required string Unchanged { get; init; }
+
     public required string SheetIsEnclosed { get; init; }
 
     public required string ByMail { get; init; }
@@ -78,17 +86,24 @@ internal sealed record LetterWords
 
     public required string ByPostWithSheet { get; init; }
 
+    public required string ToContact { get; init; }
+
+    public required string ToContactWithSheet { get; init; }
+
     public static LetterWords In(Language language) => language == Language.Japanese ? Japanese : English;
 
     public string Instant(DateTimeOffset instant) =>
         Day(JapanTime.DayOf(instant)) + Between + instant.InJapan().ToString(Minute, CultureInfo.InvariantCulture);
 
-    public string HowToReply(LetterKind kind, LetterForm form) => (HasSheet(kind), form) switch
+    /// <param name="hasPostal">Whether the sender has an address that letters reach.</param>
+    public string HowToReply(LetterKind kind, LetterForm form, bool hasPostal) => (HasSheet(kind), form, hasPostal) switch
     {
-        (true, LetterForm.Mail) => ByMailWithSheet,
-        (true, _) => ByPostWithSheet,
-        (false, LetterForm.Mail) => ByMail,
-        _ => ByPost,
+        (true, LetterForm.Mail, _) => ByMailWithSheet,
+        (true, _, true) => ByPostWithSheet,
+        (true, _, false) => ToContactWithSheet,
+        (false, LetterForm.Mail, _) => ByMail,
+        (false, _, true) => ByPost,
+        (false, _, false) => ToContact,
     };
 
     private static bool HasSheet(LetterKind kind) => kind is LetterKind.Details or LetterKind.Reminder;

@@ -11,7 +11,8 @@ namespace Jvn.Site.Correspondence.Printing;
 /// lies where the window of an envelope 長形3号 is.</summary>
 /// <param name="Letter">Filled in for <see cref="LetterForm.Print"/>.</param>
 /// <param name="PostalAddress">As it is to stand there, without the vendor's name; lines as written.</param>
-public sealed record PrintedLetter(Letter Letter, string Vendor, string? Contact, string PostalAddress, DateTimeOffset At)
+/// <param name="Sender">Who writes, and where an answer reaches him; lines as written.</param>
+public sealed record PrintedLetter(Letter Letter, string Vendor, string? Contact, string PostalAddress, string Sender, DateTimeOffset At)
 {
     // The window of 長形3号 (120 × 235 mm) is 90 × 45 mm, 20 mm from the left and 12 mm from the top. The folded paper is 25 mm narrower and 21 mm lower than
     // the envelope, and slips.
@@ -21,12 +22,12 @@ public sealed record PrintedLetter(Letter Letter, string Vendor, string? Contact
         html { font: 10.5pt/1.6 "Noto Serif CJK JP", "Hiragino Mincho ProN", "Yu Mincho", "MS Mincho", serif; color: #000; background: #fff; }
         html:lang(en) { font-family: "Noto Serif", "Times New Roman", serif; line-height: 1.4; }
         body { margin: 0; }
-        header { position: relative; height: 85mm; }
+        header { position: relative; min-height: 85mm; padding-top: 50mm; box-sizing: border-box; }
         .to { position: absolute; left: 0; top: 0; width: 65mm; font-size: 9.5pt; line-height: 1.35; font-style: normal; }
-        .to, .text { white-space: pre-wrap; overflow-wrap: anywhere; }
+        .to, .from, .text { white-space: pre-wrap; overflow-wrap: anywhere; }
         .mark { position: absolute; right: 0; top: 0; margin: 0; padding: 0.5mm 3mm; border: 0.4mm solid; font-weight: bold; letter-spacing: 0.2em; }
-        .on { position: absolute; right: 0; top: 50mm; margin: 0; }
-        h1 { position: absolute; bottom: 6mm; left: 0; right: 0; margin: 0; font-size: 13pt; line-height: 1.4; text-align: center; }
+        .on, .from { margin: 0; font-size: 9.5pt; line-height: 1.35; font-style: normal; text-align: right; }
+        h1 { margin: 5mm 0 6mm; font-size: 13pt; line-height: 1.4; text-align: center; }
         .text { margin: 0; orphans: 3; widows: 3; }
         .sheet { break-before: page; line-height: 2; }
         @media screen { body { max-width: 168mm; margin: 14mm auto; } }
@@ -52,6 +53,7 @@ public sealed record PrintedLetter(Letter Letter, string Vendor, string? Contact
             <address class="to">{Escaped(string.Join('\n', PostalAddress.Trim(), Vendor, Contact is null ? words.Team : words.Person(Contact)))}</address>
             <p class="mark">{words.Confidential}</p>
             <p class="on">{words.Day(JapanTime.DayOf(At))}</p>
+            <address class="from">{Escaped(Sender)}</address>
             <h1>{Escaped(Letter.Subject)}</h1>
             </header>
             <p class="text">{Escaped(Letter.Text.TrimEnd())}</p>

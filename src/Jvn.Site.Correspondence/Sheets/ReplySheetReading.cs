@@ -15,7 +15,13 @@ public sealed record ReplySheetReading(SheetFault Fault, ReplySheet? Sheet)
         this is { Fault: SheetFault.NoStatus, Sheet: { Facts.IsEmpty: false, Comment: null, Announcement: null } }
             ? this with { Fault = SheetFault.None } : this;
 
-    /// <summary>The same, refused when the organisation that it names has none of these names.</summary>
-    public ReplySheetReading From(IEnumerable<string> names) =>
-        IsWhole && !OrganisationName.IsOneOf(Sheet.Organisation, names) ? this with { Fault = SheetFault.OtherOrganisation } : this;
+    /// <summary>The same, refused when it names an organisation that its sender is not: one of the others, or one that only looks like a name.</summary>
+    /// <param name="names">The sender's.</param>
+    /// <param name="others">Of everybody else.</param>
+    public ReplySheetReading From(IReadOnlyCollection<string> names, IEnumerable<string> others) =>
+        IsWhole && !IsOf(names) && (OrganisationName.IsOneOf(Sheet.Organisation, others) || OrganisationName.IsInOtherAlphabet(Sheet.Organisation, names))
+            ? this with { Fault = SheetFault.OtherOrganisation } : this;
+
+    /// <summary>Whether the organisation has one of these names, written in whatever way.</summary>
+    public bool IsOf(IEnumerable<string> names) => Sheet is not null && OrganisationName.IsOneOf(Sheet.Organisation, names);
 }

@@ -155,7 +155,8 @@ public sealed record FieldSet(string Name, ImmutableArray<Field> Fields)
     public static FieldSet Settings { get; } = new("site.yml",
     [
         Must(FieldKey.BaseUrl, Url), Must(FieldKey.Name, Both), Must(FieldKey.Operator, Both), May(FieldKey.ContactUrl, Url), May(FieldKey.TermsUrl, Url),
-        May(FieldKey.FeedLength, Line), May(FieldKey.UtcOffsets, OneOf(Words.Offsets)), May(FieldKey.Notice, new FieldShape.Map(Notice)),
+        May(FieldKey.Postal, Text), May(FieldKey.FeedLength, Line), May(FieldKey.UtcOffsets, OneOf(Words.Offsets)),
+        May(FieldKey.Notice, new FieldShape.Map(Notice)),
         May(FieldKey.Cna, new FieldShape.Map(NumberingAuthority)),
         May(FieldKey.Corrections, ListOf(Correction)),
     ]);

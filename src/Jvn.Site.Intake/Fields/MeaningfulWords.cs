@@ -18,6 +18,9 @@ internal sealed class MeaningfulWords<TWord>(
 
     public string WordOf(TWord meaning) => understood.First(pair => pair.Meaning.Equals(meaning)).Word;
 
+    /// <summary>The Japanese word, where there is one.</summary>
+    public string OtherWordOf(TWord meaning) => others.Where(pair => pair.Meaning.Equals(meaning)).Select(pair => pair.Word).FirstOrDefault(WordOf(meaning));
+
     /// <summary>False when the word is not in the set.</summary>
     public bool TryParse(string word, out TWord meaning)
     {

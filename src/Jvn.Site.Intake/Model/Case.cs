@@ -31,6 +31,7 @@ public sealed record Case(InputEntry File, ImmutableArray<CaseEvent> Events, boo
     /// <summary>What happened with a vendor, oldest first.</summary>
     public IEnumerable<CaseEvent> Of(string vendor) => Events.Where(one => one.Vendor?.Value == vendor);
 
-    /// <summary>The release instant that a vendor was told last; null when it was told none.</summary>
-    public DateTimeOffset? AnnouncedTo(string vendor) => Last(CaseEventKind.Date, vendor)?.ReleaseAt?.Value;
+    /// <summary>The release instant that a vendor was told last, with the details or by itself; null when it was told none.</summary>
+    public DateTimeOffset? AnnouncedTo(string vendor) =>
+        Of(vendor).LastOrDefault(one => one is { Kind: CaseEventKind.Date or CaseEventKind.Details, ReleaseAt: not null })?.ReleaseAt!.Value;
 }

@@ -19,7 +19,7 @@ public sealed record CaseEvent
     /// <summary>Key of the vendor that passed the details on to <see cref="Vendor"/>, its partner; null when we sent them ourselves.</summary>
     public required Located<string>? Through { get; init; }
 
-    /// <summary>The release instant that was announced.</summary>
+    /// <summary>The release instant that was told, by itself or with the details.</summary>
     public required Located<DateTimeOffset>? ReleaseAt { get; init; }
 
     /// <summary>Which of the four facts of guideline 3-3 it tells.</summary>

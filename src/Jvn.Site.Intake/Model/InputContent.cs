@@ -16,6 +16,9 @@ public sealed record InputContent
 
     public required SiteSettings Settings { get; init; }
 
+    /// <summary>Where letters on paper reach who runs the site; on no page. Null where none do.</summary>
+    public string? Postal { get; init; }
+
     /// <summary>When what every page says of the site was put right, oldest first.</summary>
     public ImmutableArray<Correction> SiteCorrections { get; init; } = [];
 

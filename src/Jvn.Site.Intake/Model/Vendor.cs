@@ -39,6 +39,7 @@ public sealed partial record Vendor
     /// <summary>A name without the form of the company, as <see cref="IsCalled"/> compares it.</summary>
     public static string Bare(string name) => CompanyForm().Replace(name, "").ToLowerInvariant();
 
-    [GeneratedRegex(@"株式会社|有限会社|合同会社|（株）|\(株\)|,? (Inc\.?|Ltd\.?|Co\., Ltd\.|Corporation|LLC)$|[\s　]", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"株式会社|有限会社|合同会社|[（(][株有同][)）]|[㈱㈲]|(?<=\w)[.,\s]+(Co[.,\s]*Ltd|Inc|Ltd|Limited|Corp|Corporation|LLC)\.?\s*$|[\s　]",
+        RegexOptions.IgnoreCase)]
     private static partial Regex CompanyForm();
 }

@@ -16,7 +16,7 @@ internal sealed record CaseEventShape(ImmutableArray<FieldKey> Needed, Immutable
         [CaseEventKind.Outline] = OfVendor,
         [CaseEventKind.Interested] = OfVendor,
         [CaseEventKind.Declined] = OfVendor with { Allowed = [FieldKey.By, FieldKey.Reason] },
-        [CaseEventKind.Details] = OfVendor with { Allowed = [FieldKey.By, FieldKey.Reason, FieldKey.Through] },
+        [CaseEventKind.Details] = OfVendor with { Allowed = [FieldKey.By, FieldKey.Reason, FieldKey.Through, FieldKey.ReleaseAt] },
         [CaseEventKind.Facts] = OfVendor with
         {
             Allowed = [FieldKey.By, FieldKey.Affected, FieldKey.Remedy, FieldKey.Schedule, FieldKey.Disclosure, FieldKey.Digest],

@@ -28,7 +28,7 @@ public static class ContentParser
         foreach (var stray in files.Where(IsStray))
             StrayFiles.Report(stray, bag);
 
-        var (settings, corrections, offsets) = SettingsParser.Parse(files, InputContent.SettingsFile, bag);
+        var (settings, postal, corrections, offsets) = SettingsParser.Parse(files, InputContent.SettingsFile, bag);
         var recipients = files.Where(IsRecipients).Select(file => RecipientsParser.Parse(file, offsets, bag)).OfType<RecipientGroup>().ToImmutableArray();
         var total = vendorFiles.Length + dossiers.Length;
         var done = 0;
@@ -40,6 +40,7 @@ public static class ContentParser
         {
             Files = files,
             Settings = settings,
+            Postal = postal,
             SiteCorrections = corrections,
             Dossiers = ParseEach(
                 dossiers, (files, own) => memory?.Recall(files.All, offsets, own, found => DossierParser.Parse(files, offsets, found))

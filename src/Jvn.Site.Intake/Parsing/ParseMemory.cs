@@ -16,6 +16,9 @@ public sealed class ParseMemory
     private ConcurrentDictionary<string, Parsed> now = new(StringComparer.Ordinal);
     private FrozenStamps stamps = FrozenStamps.None;
 
+    /// <summary>For a single run, which edits what it has read: then a file whose length and time are the same is the same.</summary>
+    public bool IsOfOneRun { get; init; }
+
     /// <summary>Begins a reading: what it does not ask for is forgotten.</summary>
     internal void Begin(IEnumerable<InputEntry> files)
     {
@@ -29,7 +32,7 @@ public sealed class ParseMemory
         where TResult : class
     {
         var own = files.Select(file => stamps[file]).ToImmutableArray();
-        var isSettled = own.All(stamp => stamp.Edited is not null || stamp.WrittenAt < stamps.Newest - Grain);
+        var isSettled = IsOfOneRun || own.All(stamp => stamp.Edited is not null || stamp.WrittenAt < stamps.Newest - Grain);
         if (!isSettled || !before.TryGetValue(own[0].Path, out var parsed) || parsed.Offsets != offsets || !parsed.Stamps.SequenceEqual(own))
         {
             var found = new DiagnosticBag();

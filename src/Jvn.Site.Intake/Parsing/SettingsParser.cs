@@ -12,8 +12,9 @@ internal static class SettingsParser
 {
     private const int LongestFeed = 200;
 
-    /// <returns>What the site says of itself, and how the rest of the input is read. Without a file that says so, nobody could tell whose site it is.</returns>
-    public static (SiteSettings Settings, ImmutableArray<Correction> Corrections, UtcOffsets Offsets) Parse(
+    /// <returns>What the site says of itself, where letters reach who runs it, and how the rest of the input is read. Without a file that says so, nobody
+    /// could tell whose site it is.</returns>
+    public static (SiteSettings Settings, string? Postal, ImmutableArray<Correction> Corrections, UtcOffsets Offsets) Parse(
         ImmutableArray<InputEntry> files, string name, DiagnosticBag bag)
     {
         if (files.FirstOrDefault(file => file.RelativePath == name) is { } file)
@@ -22,19 +23,19 @@ internal static class SettingsParser
         // An input that is missing altogether is reported as such.
         if (!bag.Sorted().Any(finding => finding.Rule == DiagnosticCatalog.InputMissing))
             bag.Add(DiagnosticCatalog.SettingsMissing.At(new SourceLocation(files is [var any, ..] ? any.Path[..^any.RelativePath.Length] + name : name)));
-        return (new SiteSettings(), [], UtcOffsets.Japan);
+        return (new SiteSettings(), null, [], UtcOffsets.Japan);
     }
 
-    private static (SiteSettings Settings, ImmutableArray<Correction> Corrections, UtcOffsets Offsets) Parse(InputEntry file, DiagnosticBag bag)
+    private static (SiteSettings Settings, string? Postal, ImmutableArray<Correction> Corrections, UtcOffsets Offsets) Parse(InputEntry file, DiagnosticBag bag)
     {
         var settings = new SiteSettings();
         if (PlainYaml.Open(file, bag) is not { } yaml)
-            return (settings, [], UtcOffsets.Japan);
+            return (settings, null, [], UtcOffsets.Japan);
         if (yaml.Root is not { } root)
         {
             if (yaml.IsWhole)
                 bag.Add(DiagnosticCatalog.KeyMissing.At(new SourceLocation(file.Path), FieldKey.BaseUrl, "base-url: https://jvn.example.jp/"));
-            return (settings, [], UtcOffsets.Japan);
+            return (settings, null, [], UtcOffsets.Japan);
         }
 
         var offsets = new FieldReader(root, FieldSet.Settings, UtcOffsets.Japan, new DiagnosticBag()).Word(FieldKey.UtcOffsets, Words.Offsets)?.Value
@@ -52,7 +53,8 @@ internal static class SettingsParser
             Notice = NoticeSentenceParser.Parse(fields, settings.Notice),
             Cna = Authority(fields),
         };
-        return (settings, fields.Maps(FieldKey.Corrections, entry => ConfidentialParser.Correction(entry, mayBeDay: false)), offsets);
+        return (settings, fields.Scalar(FieldKey.Postal)?.Value,
+            fields.Maps(FieldKey.Corrections, entry => ConfidentialParser.Correction(entry, mayBeDay: false)), offsets);
     }
 
     // Addresses are root-relative, so the site stands at the root of its host. A provider of CSAF is reached by https and by name.

@@ -10,23 +10,26 @@ namespace Jvn.Site.Intake.Parsing;
 
 /// <summary>What editors leave in a text for later: notes to themselves, and a section without which no reader is helped. A vendor's own words are its
 /// own.</summary>
-internal static partial class UnfinishedText
+public static partial class UnfinishedText
 {
-    public static void ReportWords(OpenedDocument document, DiagnosticBag bag)
+    /// <summary>The first note to themselves that editors left in a text; null when there is none.</summary>
+    public static string? NoteIn(string text) => Note().Match(text) is { Success: true } note ? note.Value : null;
+
+    internal static void ReportWords(OpenedDocument document, DiagnosticBag bag)
     {
         ReportWords(document.Yaml.Root, bag);
         for (var line = document.FrontMatter.BodyLine; line <= document.Source.LineCount; line++)
             Report(document.Source.Line(line), new SourceLocation(document.Source.Path, line), bag);
     }
 
-    public static void ReportWords(YamlNode? root, DiagnosticBag bag)
+    internal static void ReportWords(YamlNode? root, DiagnosticBag bag)
     {
         foreach (var (_, scalar) in CharacterCheck.Scalars(root, key: "").Where(pair => pair.Key != FieldKey.Comment))
             Report(scalar.Value, scalar.Location, bag);
     }
 
     /// <summary>Overview and solution, as far as the body is expected to have them.</summary>
-    public static void ReportEmptySections(ParsedBody body, BodyShape shape, Language language, DiagnosticBag bag)
+    internal static void ReportEmptySections(ParsedBody body, BodyShape shape, Language language, DiagnosticBag bag)
     {
         SectionKind[] needed = shape switch
         {

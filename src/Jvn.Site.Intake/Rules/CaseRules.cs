@@ -45,8 +45,7 @@ internal sealed class CaseRules(InputContent content, DiagnosticBag bag)
         foreach (var named in record.Events.SelectMany(one => new[] { one.Vendor, one.Through }).OfType<Located<string>>()
             .Where(vendor => !content.Vendors.ContainsKey(vendor.Value)).DistinctBy(vendor => vendor.Value))
         {
-            var nearest = content.Vendors.Values.FirstOrDefault(vendor => vendor.IsCalled(named.Value))?.Key
-                ?? NearestName.Of(named.Value, content.Vendors.Keys.Order(StringComparer.Ordinal));
+            var nearest = NearVendors.Of(named.Value, content.Vendors.Values).FirstOrDefault()?.Key;
             bag.Add(DiagnosticCatalog.CaseVendorUnknown.At(named.Location, named.Value, nearest is null ? "" : $"「{nearest}」ではありませんか。",
                 nearest is null ? "" : $" Did you mean '{nearest}'?"));
         }

@@ -17,7 +17,8 @@ internal sealed class VendorRules(InputContent content, InputTimeline timeline, 
         foreach (var vendor in named.Where(vendor => !pathByKey.ContainsKey(vendor.Value)))
         {
             var known = KeysKnownWith(vendor.Location.Path).ToList();
-            var nearest = known.Find(key => IsCalled(key, vendor.Value)) ?? NearestName.Of(vendor.Value, known);
+            var nearest = NearVendors.Of(vendor.Value, known.Select(content.Vendors.GetValueOrDefault).OfType<Vendor>()).FirstOrDefault()?.Key
+                ?? NearestName.Of(vendor.Value, known);
             bag.Add(DiagnosticCatalog.VendorNotInRegistry.At(
                 vendor.Location, vendor.Value, nearest is null ? "" : $"「{nearest}」ではありませんか。", nearest is null ? "" : $" Did you mean '{nearest}'?"));
         }
@@ -43,8 +44,6 @@ internal sealed class VendorRules(InputContent content, InputTimeline timeline, 
         var known = timeline.EarliestOf(path) ?? DateTimeOffset.MinValue;
         return pathByKey.Where(pair => timeline.EarliestOf(pair.Value) is { } instant && instant <= known).Select(pair => pair.Key);
     }
-
-    private bool IsCalled(string key, string words) => content.Vendors.TryGetValue(key, out var vendor) && vendor.IsCalled(words);
 
     private void CheckOrder(string earlierKey, Located<DateTimeOffset>? earlier, string laterKey, Located<DateTimeOffset>? later)
     {

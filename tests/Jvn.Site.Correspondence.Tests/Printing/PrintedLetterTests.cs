@@ -17,6 +17,7 @@ public sealed class PrintedLetterTests
         var html = Html("架空 太郎", "〒100-0000\n東京都架空区一丁目 2 番 3 号");
         Assert.Contains(">〒100-0000\n東京都架空区一丁目 2 番 3 号\n株式会社架空ソフト\n架空 太郎 様</address>", html);
         Assert.Contains("2026年10月1日（木）", html);
+        Assert.Contains(">架空調整機関\nvul@example.jp</address>", html);
         Assert.Contains("<p class=\"text\">平素より", html);
         Assert.Contains("同封：回答票</p>", html);
         Assert.Contains("<p class=\"text sheet\">-------- 回答票 ここから", html);
@@ -39,6 +40,6 @@ public sealed class PrintedLetterTests
     {
         var values = SampleLetters.Values with { Form = LetterForm.Print, Contact = contact };
         var letter = LetterTemplate.Default(LetterKind.Details, Language.Japanese).Fill(values, new DiagnosticBag())!;
-        return Encoding.UTF8.GetString(new PrintedLetter(letter, values.Vendor, values.Contact, address, values.At).Render());
+        return Encoding.UTF8.GetString(new PrintedLetter(letter, values.Vendor, values.Contact, address, "架空調整機関\nvul@example.jp", values.At).Render());
     }
 }

@@ -173,12 +173,28 @@ public sealed class ReplySheetReaderTests
     [InlineData("（株）架空ソフト", true)]
     [InlineData("㈱架空ｿﾌﾄ", true)]
     [InlineData("KAKUU  Software", true)]
-    [InlineData("架空ソフト", false)]
-    [InlineData("Kаkuu Software", false)]
+    [InlineData("架空ソフト", true)]
+    [InlineData("架空ソフト株式会社", true)]
+    [InlineData("架空ソフト（株）", true)]
+    [InlineData("架空・ソフト", true)]
+    [InlineData("Kakuu Software Co.,Ltd.", true)]
+    [InlineData("Kakuu Software, Co., Ltd", true)]
+    [InlineData("ＫＡＫＵＵ Ｓｏｆｔｗａｒｅ，Ｉｎｃ．", true)]
     [InlineData("株式会社架空ソフト販売", false)]
-    public void An_organisation_is_known_by_its_names_and_nothing_like_them(string written, bool isKnown) => Assert.Equal(
-        isKnown ? SheetFault.None : SheetFault.OtherOrganisation,
-        ReplySheetReader.Read((Full with { Organisation = written }).Render(Language.Japanese)).From(["株式会社架空ソフト", "Kakuu Software"]).Fault);
+    [InlineData("株式会社", false)]
+    public void An_organisation_is_known_by_its_names_however_they_are_written(string written, bool isKnown)
+    {
+        var reading = ReplySheetReader.Read((Full with { Organisation = written }).Render(Language.Japanese)).From(["株式会社架空ソフト", "Kakuu Software"], []);
+        Assert.Equal((SheetFault.None, isKnown), (reading.Fault, reading.IsOf(["株式会社架空ソフト", "Kakuu Software"])));
+    }
+
+    [Theory]
+    [InlineData("Kаkuu Software")]
+    [InlineData("Κakuu")]
+    [InlineData("ベータ株式会社")]
+    public void An_organisation_that_is_another_or_only_looks_like_one_is_refused(string written) => Assert.Equal(
+        SheetFault.OtherOrganisation,
+        ReplySheetReader.Read((Full with { Organisation = written }).Render(Language.Japanese)).From(["株式会社架空ソフト", "Kakuu Software"], ["（株）ベータ"]).Fault);
 
     [Fact]
     public void Every_fault_has_words() => Assert.All(Enum.GetValues<SheetFault>(), fault => Assert.NotEmpty(fault.Words().Japanese + fault.Words().English));

@@ -114,6 +114,10 @@ public sealed class AdvanceCommandTests
     [InlineData("in the input", "JVN8099", 3)]
     [InlineData("web root", "JVN8099", 3)]
     [InlineData("broken", "JVN", 1)]
+    [InlineData("unfinished", "JVN8049", 3)]
+    [InlineData("empty", "JVN8049", 3)]
+    [InlineData("a public key", "JVN6002", 3)]
+    [InlineData("a key that is nowhere", "there is no key file", 2)]
     [InlineData("no group", "there are: denryoku", 2)]
     [InlineData("no key", "a key to sign", 2)]
     public async Task Where_there_must_be_no_copy_there_is_none(string why, string finding, int code)
@@ -148,6 +152,19 @@ public sealed class AdvanceCommandTests
             case "broken":
                 copies.Input.Put("case-1.md", CopyInput.Text().Replace("status: vulnerable", "status: perhaps", StringComparison.Ordinal));
                 break;
+            case "unfinished":
+                copies.Input.Put("case-1.md", CopyInput.Text("TODO"));
+                break;
+            case "empty":
+                copies.Input.Put("case-1.md", System.Text.RegularExpressions.Regex.Replace(CopyInput.Text(), "(?<=## 概要\n)[^#]*", "\n"));
+                break;
+            case "a public key":
+                copies.Input.Work.Put("public.asc", new KeyPlan().Public());
+                arguments[arguments.IndexOf("--key") + 1] = Path.Combine(copies.Input.Work.Root, "public.asc");
+                break;
+            case "a key that is nowhere":
+                arguments[arguments.IndexOf("--key") + 1] = "/nowhere.asc";
+                break;
             case "no group":
                 arguments[arguments.IndexOf("denryoku")] = "gas";
                 break;
@@ -163,11 +180,31 @@ public sealed class AdvanceCommandTests
     }
 
     [Fact]
+    public async Task All_that_speaks_against_a_copy_is_told_at_once()
+    {
+        using var copies = new CopyInput(1);
+        copies.Group("withhold-reason: 漏えいの疑い\n", CopyInput.Row(1));
+        copies.Input.Put("case-1.md", CopyInput.Text("TODO"));
+        var outcome = await copies.Input.Unchanged(3, "JVN8095", CopyInput.Before, copies.Arguments());
+        foreach (var finding in new[] { "JVN8096", "JVN8049" })
+            Assert.Contains(finding, outcome.Results, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_copy_is_one()
+    {
+        using var copies = new CopyInput(1);
+        var outcome = await copies.Input.Done(CopyInput.Before, copies.Arguments("--consent", "合意"));
+        Assert.Contains("Made one copy of JVN#87654321", outcome.Results, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_trial_makes_none_and_a_shared_log_learns_nothing()
     {
         using var copies = new CopyInput(2);
         var trial = await copies.Input.Unchanged(0, "Nothing was written", CopyInput.Before, copies.Arguments("--consent", "合意", "--dry-run"));
         Assert.DoesNotContain(".asc", trial.Results, StringComparison.Ordinal);
+        Assert.Contains("Would make 2 copies of JVN#87654321 for the group 'denryoku'.", trial.Results, StringComparison.Ordinal);
         Assert.False(Directory.Exists(copies.Folder));
         var redacted = await copies.Input.Done(CopyInput.Before, copies.Arguments("--consent", "合意", "--redact"));
         Assert.DoesNotContain("架空", redacted.Results, StringComparison.Ordinal);

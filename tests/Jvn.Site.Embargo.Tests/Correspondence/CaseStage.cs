@@ -45,6 +45,7 @@ internal sealed class CaseStage : IDisposable
     public void PutAdvisory(DateTimeOffset release) => Work.Put("input/advisories/case-7f3a.md", TinySite.Advisory("JVN#12345678",
         JapanTime.Rfc3339(release))
         .Replace("  - vendor: acme\n    status: unknown\n", "  - {vendor: acme, status: unknown}\n", StringComparison.Ordinal)
+        .Replace("## 詳細情報\n", "## 詳細情報\n\n文\n\n", StringComparison.Ordinal)
         .Replace($"history:\n  - {{at: {JapanTime.Rfc3339(release)}, text: 公開}}\n", "", StringComparison.Ordinal));
 
     public void PutVendor(string key, int number, string name, string registration, string more, Keyring? keys = null)

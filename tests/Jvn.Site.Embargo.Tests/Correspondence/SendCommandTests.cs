@@ -98,7 +98,8 @@ public sealed class SendCommandTests : IDisposable
     {
         await stage.Unchanged(2, "--direct and --reason go together", stage.Send(Start, "details", "acme", "--direct"));
         await Done(stage.Send(Start, "details", "acme", "--direct", "--reason", "製品の開発者: 明らか"));
-        Assert.Contains("event: details, vendor: acme, by: email, reason: \"製品の開発者: 明らか\"}", stage.Case, StringComparison.Ordinal);
+        Assert.Contains("event: details, vendor: acme, by: email, release-at: 2027-03-10T12:00:00+09:00, reason: \"製品の開発者: 明らか\"}", stage.Case,
+            StringComparison.Ordinal);
         var clear = Acme.Open(File.ReadAllText(stage.Letters.Single()), Coordinator, Start);
         Assert.Contains("JVN#12345678", clear, StringComparison.Ordinal);
         Assert.DoesNotContain("## 謝辞", clear, StringComparison.Ordinal);
@@ -135,13 +136,19 @@ public sealed class SendCommandTests : IDisposable
         Assert.DoesNotContain("Unhandled", outcome.Errors, StringComparison.Ordinal);
     }
 
+    /// <summary>The letter of the details names the planned instant, so that whoever got it needs no further one.</summary>
     [Fact]
-    public async Task The_instant_is_announced_to_who_knows_and_again_when_it_moves()
+    public async Task The_instant_is_told_with_the_details_and_announced_when_it_moves()
     {
         await stage.Unchanged(3, "JVN8046", stage.Send(Start, "date", "acme"));
         await Done(stage.Send(Start, "details", "acme", "--direct", "--reason", "明らか"));
-        await Done(stage.Send(Start.AddDays(1), "date"));
+        Assert.Contains("event: details, vendor: acme, by: email, release-at: 2027-03-10T12:00:00+09:00, reason: ", stage.Case, StringComparison.Ordinal);
+        Assert.DoesNotContain("JVN2171", (await stage.Run(Start.AddDays(1), "check")).Results, StringComparison.Ordinal);
         await stage.Unchanged(0, "was told the release instant", stage.Send(Start.AddDays(2), "date"));
+        await stage.Unchanged(3, "JVN8048", stage.Send(Start.AddDays(2), "date", "acme"));
+        await Done(stage.Send(Start.AddDays(2), "date", "acme", "--again"));
+        Assert.Contains("2027年3月10日（水）12時00分（日本時間）（変更はありません）",
+            Acme.Open(File.ReadAllText(stage.Letters.Last()), Coordinator, Start.AddDays(2)), StringComparison.Ordinal);
         await Done(stage.Run(Start.AddDays(3), "postpone", Id, "--to", JapanTime.Rfc3339(Release.AddDays(7))));
         Assert.Contains("JVN2171", (await stage.Run(Start.AddDays(3), "check")).Results, StringComparison.Ordinal);
         await Done(stage.Send(Start.AddDays(4), "date"));
@@ -149,6 +156,128 @@ public sealed class SendCommandTests : IDisposable
         Assert.Contains("2027年3月17日", clear, StringComparison.Ordinal);
         Assert.Contains("2027年3月10日", clear, StringComparison.Ordinal);
         Assert.DoesNotContain("JVN2171", (await stage.Run(Start.AddDays(4), "check")).Results, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_was_told_by_a_letter_without_the_instant_is_told_it()
+    {
+        stage.Work.Put("input/letters/details.md", "# {id} の詳細\n\n{details}\n\n{sheet}\n");
+        await Done(stage.Send(Start, "details", "acme", "--direct", "--reason", "明らか"));
+        Assert.DoesNotContain("release-at", stage.Case, StringComparison.Ordinal);
+        Assert.Contains("JVN2171", (await stage.Run(Start.AddDays(1), "check")).Results, StringComparison.Ordinal);
+        await Done(stage.Send(Start.AddDays(1), "date"));
+        Assert.Contains("event: date, vendor: acme, by: email, release-at: 2027-03-10T12:00:00+09:00}", stage.Case, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("## 概要\n\n文", "## 概要\n", ":9:1: error JVN8049", "'概要'")]
+    [InlineData("## 詳細情報\n\n文", "## 詳細情報\n", "error JVN8049", "'詳細情報'")]
+    [InlineData("## 詳細情報\n\n文", "## 詳細情報\n\n文\n\nTODO 調べる", "error JVN8049", "'TODO'")]
+    [InlineData("## 対策方法\n\n文", "## 対策方法\n\n要確認", "error JVN8049", "'要確認'")]
+    [InlineData("title: 架空CMS", "title: FIXME 架空CMS", "error JVN8049", "'FIXME'")]
+    public async Task Details_that_are_not_written_do_not_go_out(string written, string unwritten, string finding, string what)
+    {
+        stage.Work.Put("input/advisories/case-7f3a.md", stage.Advisory.Replace(written, unwritten, StringComparison.Ordinal));
+        Assert.Contains(unwritten, stage.Advisory, StringComparison.Ordinal);
+        var outcome = await stage.Unchanged(3, finding, stage.Send(Start, "details", "acme", "--direct", "--reason", "明らか"));
+        Assert.Contains(what, outcome.Results, StringComparison.Ordinal);
+        stage.Work.Put("details.txt", "別に書いた詳細");
+        var other = await stage.Send(Start, "details", "acme", "--direct", "--reason", "明らか", "--details-file", Path.Combine(stage.Work.Root, "details.txt"));
+        Assert.Equal(what == "'FIXME'" ? 3 : 0, other.Code); // the letter names the title all the same
+    }
+
+    [Fact]
+    public async Task A_note_in_what_is_given_on_the_command_line_or_in_a_template_does_not_go_out()
+    {
+        stage.Work.Put("details.txt", "TODO");
+        await stage.Unchanged(3, "JVN8049", stage.Send(Start, "details", "acme", "--direct", "--reason", "明らか", "--details-file",
+            Path.Combine(stage.Work.Root, "details.txt")));
+        await stage.Unchanged(3, "JVN8049", stage.Send(Start, "outline", "acme", "--outline", "要確認"));
+        stage.Work.Put("input/letters/outline.md", "# {id} について\n\nFIXME {outline}\n");
+        await stage.Unchanged(3, "JVN8049", stage.Send(Start, "outline", "acme", "--outline", "検査が不十分"));
+    }
+
+    [Fact]
+    public async Task Headings_of_the_details_are_plain_text()
+    {
+        stage.Work.Put("input/advisories/case-7f3a.md",
+            stage.Advisory.Replace("## 詳細情報\n\n文", "## 詳細情報\n\n### 原因\n\n文\n\n```\n## そのまま\n```", StringComparison.Ordinal));
+        await Done(stage.Send(Start, "details", "acme", "--direct", "--reason", "明らか"));
+        var clear = Acme.Open(File.ReadAllText(stage.Letters.Single()), Coordinator, Start).ReplaceLineEndings("\n");
+        Assert.Contains("□ 概要\n\n文\n\n□ 詳細情報\n\n◇ 原因\n", clear, StringComparison.Ordinal);
+        Assert.Contains("## そのまま", clear, StringComparison.Ordinal);
+        Assert.DoesNotContain("## 概要", clear, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_same_letter_goes_out_once_where_nothing_has_happened_since()
+    {
+        await Done(stage.Send(Start, "outline", "acme", "--outline", "検査が不十分"));
+        await stage.Unchanged(3, "JVN8048: 'acme' was sent the outline on 2027/01/05, and nothing has happened since.",
+            stage.Send(Start.AddDays(1), "outline", "acme", "beta", "--outline", "検査が不十分"));
+        await Done(stage.Send(Start.AddDays(1), "outline", "acme", "--outline", "検査が不十分", "--again"));
+        await Done(stage.Run(Start.AddDays(2), "case", "log", Id, "interested", "acme"));
+        await Done(stage.Send(Start.AddDays(3), "details", "acme"));
+        await stage.Unchanged(3, "JVN8048", stage.Send(Start.AddDays(4), "details", "acme"));
+    }
+
+    [Fact]
+    public async Task A_reminder_waits_for_a_week()
+    {
+        await Done(stage.Send(Start, "details", "acme", "--direct", "--reason", "明らか"));
+        await Done(stage.Send(Start.AddDays(3), "details", "beta", "--direct", "--reason", "明らか"));
+        await stage.Unchanged(3, "less than 7 days have passed since.", stage.Send(Start.AddDays(6), "reminder", "acme"));
+        var early = await stage.Unchanged(0, "Not reminded yet", stage.Send(Start.AddDays(6), "reminder"));
+        Assert.DoesNotContain("No answer is being waited for.", early.Results, StringComparison.Ordinal);
+        var outcome = await Done(stage.Send(Start.AddDays(7), "reminder"));
+        Assert.Contains("since the last letter: beta.", outcome.Results, StringComparison.Ordinal);
+        Assert.Contains("event: reminder, vendor: acme", stage.Case, StringComparison.Ordinal);
+        Assert.DoesNotContain("event: reminder, vendor: beta", stage.Case, StringComparison.Ordinal);
+        await stage.Unchanged(3, "JVN8048", stage.Send(Start.AddDays(13), "reminder", "acme"));
+        await Done(stage.Send(Start.AddDays(13), "reminder", "acme", "--again"));
+    }
+
+    [Fact]
+    public async Task All_that_speaks_against_a_letter_is_told_at_once()
+    {
+        stage.PutVendor("nowhere", 100006, "ナウェア", "general", "contact: {name: 窓口}\n");
+        stage.Work.Put("input/vendors/keys/acme.asc", Delta.Public);
+        stage.Work.Put("input/advisories/case-7f3a.md", stage.Advisory.Replace("## 概要\n\n文", "## 概要\n\nTODO", StringComparison.Ordinal));
+        var outcome = await stage.Unchanged(3, "JVN8058", stage.Send(Start, "details", "nowhere", "gamma", "delta", "acme", "--direct", "--reason", "明らか"));
+        foreach (var finding in new[] { "JVN8056", "JVN8057", "JVN8049", "JVN2185" })
+            Assert.Contains(finding, outcome.Results, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2027-01-05", "2027年1月19日（火）")]
+    [InlineData("2027-01-09", "2027年1月25日（月）")] // two weeks later is a Saturday
+    [InlineData("2027-01-10", "2027年1月25日（月）")]
+    [InlineData("2027-03-01", "2027年3月9日（火）")] // the day before the release
+    public async Task An_answer_is_asked_for_by_a_weekday(string on, string deadline)
+    {
+        var at = DateTimeOffset.Parse($"{on}T10:00:00+09:00", System.Globalization.CultureInfo.InvariantCulture);
+        await Done(stage.Send(at, "details", "acme", "--direct", "--reason", "明らか"));
+        Assert.Contains($"ご回答の期限：{deadline}", Acme.Open(File.ReadAllText(stage.Letters.Single()), Coordinator, at), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_release_on_a_Monday_asks_for_an_answer_on_the_Friday_before()
+    {
+        stage.PutAdvisory(new DateTimeOffset(2027, 1, 18, 12, 0, 0, TimeSpan.FromHours(9)));
+        await Done(stage.Send(Start, "details", "acme", "--direct", "--reason", "明らか"));
+        Assert.Contains("ご回答の期限：2027年1月15日（金）", Acme.Open(File.ReadAllText(stage.Letters.Single()), Coordinator, Start), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("postal: |\n  〒100-0009\n  東京都千代田区九丁目\n", "\n〒100-0009\n東京都千代田区九丁目\nvul@example.jp</address>", "差出人宛てに書面で")]
+    [InlineData("contact-url: https://www.example.jp/contact\n", "\nvul@example.jp\nhttps://www.example.jp/contact</address>", "差出人の連絡先まで")]
+    public async Task A_letter_on_paper_says_who_sends_it_and_where_an_answer_reaches_him(string settings, string sender, string how)
+    {
+        stage.Work.Put("input/site.yml", File.ReadAllText(Path.Combine(stage.Work.Input, "site.yml")) + settings);
+        await Done(stage.Send(Start, "outline", "beta", "--outline", "検査が不十分"));
+        var paper = File.ReadAllText(Assert.Single(stage.Letters)).ReplaceLineEndings("\n");
+        Assert.Contains($"架空調整機関{sender}", paper, StringComparison.Ordinal);
+        Assert.Contains(how, paper, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -175,9 +304,10 @@ public sealed class SendCommandTests : IDisposable
     [Fact]
     public async Task A_trial_shows_the_letters_and_writes_nothing_and_a_shared_log_learns_nothing()
     {
-        var trial = await stage.Unchanged(0, "Nothing was written",
-            stage.Run(Start, ["send", "outline", Id, .. Outline, "--from", "vul@example.jp", "--dry-run"]));
+        var trial = await stage.Unchanged(0, "Nothing was written", stage.Send(Start, "outline", [.. Outline, "--dry-run"]));
         Assert.Contains("psirt@acme.example.jp", trial.Results, StringComparison.Ordinal);
+        Assert.Contains("Would write the outline of JVN#12345678 (1 by mail, 1 by post), and record it in the case.", trial.Results, StringComparison.Ordinal);
+        Assert.DoesNotContain("Wrote", trial.Results, StringComparison.Ordinal);
         var redacted = await Done(stage.Send(Start, "outline", [.. Outline, "--redact"]));
         foreach (var word in new[] { "acme", "アクメ", "JVN#12345678", "outbox", "case-7f3a" })
             Assert.DoesNotContain(word, redacted.Results + redacted.Errors, StringComparison.Ordinal);
@@ -193,16 +323,84 @@ public sealed class SendCommandTests : IDisposable
             Path.Combine(stage.Work.Input, "outbox"), "--key", Path.Combine(stage.Work.Root, "coordinator.asc")]));
     }
 
+    /// <summary>What the run itself would refuse, a trial of it refuses.</summary>
+    [Fact]
+    public async Task A_trial_finds_what_the_run_would_find()
+    {
+        stage.Work.Put("file", "");
+        var key = Path.Combine(stage.Work.Root, "coordinator.asc");
+        string[] order = ["send", "outline", Id, "acme", "--outline", "検査が不十分", "--from", "vul@example.jp", "--dry-run"];
+        await stage.Unchanged(2, "--outbox", stage.Run(Start, [.. order, "--key", key]));
+        await stage.Unchanged(2, "--key", stage.Run(Start, [.. order, "--outbox", stage.Outbox]));
+        await stage.Unchanged(2, "no key file", stage.Run(Start, [.. order, "--outbox", stage.Outbox, "--key", "/nowhere.asc"]));
+        await stage.Unchanged(2, "input folder", stage.Run(Start, [.. order, "--key", key, "--outbox", Path.Combine(stage.Work.Input, "outbox")]));
+        await stage.Unchanged(2, "is no folder", stage.Run(Start, [.. order, "--key", key, "--outbox", Path.Combine(stage.Work.Root, "file", "outbox")]));
+        stage.PutVendor("acme", 100001, "株式会社アクメ", "general", "contact: {email: nobody}\n", Acme);
+        await stage.Unchanged(2, "is no mail address", stage.Run(Start, [.. order, "--key", key, "--outbox", stage.Outbox]));
+    }
+
+    /// <summary>A public key signs nothing, and one that is not there is a slip.</summary>
+    [Fact]
+    public async Task A_key_that_cannot_sign_is_refused_by_its_kind()
+    {
+        stage.Work.Put("public.asc", Coordinator.Public);
+        string[] order = ["send", "outline", Id, "acme", "--outline", "検査が不十分", "--from", "vul@example.jp", "--outbox", stage.Outbox];
+        var refused = await stage.Unchanged(3, "JVN6002", stage.Run(Start, [.. order, "--key", Path.Combine(stage.Work.Root, "public.asc")]));
+        Assert.DoesNotContain("JVN6016", refused.Results, StringComparison.Ordinal); // it may be read by everybody
+        await stage.Unchanged(2, "there is no key file '/nowhere.asc'", stage.Run(Start, [.. order, "--key", "/nowhere.asc"]));
+    }
+
+    [Fact]
+    public async Task What_to_do_next_is_said_of_what_was_written()
+    {
+        var mail = await Done(stage.Send(Start, "outline", "acme", "--outline", "検査が不十分"));
+        Assert.Contains("Next: send the .eml files from a mail program, and commit the input (git commit).", mail.Results, StringComparison.Ordinal);
+        var paper = await Done(stage.Send(Start, "outline", "beta", "--outline", "検査が不十分"));
+        Assert.Contains("Next: print and post the .html files, and commit the input (git commit).", paper.Results, StringComparison.Ordinal);
+        var log = await Done(stage.Run(Start, "case", "log", Id, "interested", "acme"));
+        Assert.Contains("(git commit).", log.Results, StringComparison.Ordinal);
+        foreach (var outcome in new[] { mail, paper, log })
+            Assert.DoesNotContain("publish", outcome.Results, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("acmee", "did you mean acme (株式会社アクメ)")]
+    [InlineData("tsukisiro", "did you mean tsukishiro-systems (月代システムズ)")]
+    [InlineData("kakuu-softt", "did you mean kakuu-soft (架空ソフト)")]
+    [InlineData("株式会社アクメェ", "did you mean acme (株式会社アクメ)")]
+    [InlineData("zzzzzzzz", "add it with: jvn new vendor")]
+    public async Task A_vendor_that_is_written_wrong_is_suggested_by_every_command(string written, string words)
+    {
+        stage.PutVendor("tsukishiro-systems", 100006, "月代システムズ", "general", "");
+        stage.PutVendor("kakuu-soft", 100007, "架空ソフト", "general", "");
+        await stage.Unchanged(2, words, stage.Send(Start, "outline", written, "--outline", "検査が不十分"));
+        await stage.Unchanged(2, words, stage.Run(Start, "case", "log", Id, "interested", written));
+        await stage.Unchanged(2, words, stage.Run(Start, "contact", "log", written, "--by", "post"));
+        await stage.Unchanged(2, words, stage.Run(Start, "status", "set", Id, written, "unknown"));
+        await stage.Unchanged(2, words, stage.Run(Start, "vendor", "check", written));
+    }
+
     [Fact]
     public async Task The_case_is_shown_to_editors_and_not_to_shared_logs()
     {
+        stage.PutVendor("tsukishiro-systems", 100006, "月代システムズ", "general", "contact: {postal: 〒100-0002 東京都}\n");
         await Done(stage.Send(Start, "outline", Outline));
         await Done(stage.Run(Start, "case", "log", Id, "interested", "acme"));
         await Done(stage.Send(Start.AddDays(1), "details"));
         var shown = (await Done(stage.Run(Start.AddDays(2), "case", "show", Id))).Results;
-        Assert.Contains("acme  has not replied; was not told the release instant as it is\n", shown, StringComparison.Ordinal);
+        Assert.Contains("acme  has not replied\n", shown, StringComparison.Ordinal);
         Assert.Contains("beta  has not answered the outline\n", shown, StringComparison.Ordinal);
-        Assert.Contains("2027/01/06 10:00 JST  details     acme\n", shown, StringComparison.Ordinal);
+        Assert.Contains("2027/01/06 10:00 JST  details     acme  release 2027/03/10 12:00 JST\n", shown, StringComparison.Ordinal);
+        await Done(stage.Run(Start.AddDays(1), "case", "log", Id, "facts", "acme", "--remedy", "修正版", "--schedule", "3 月"));
+        await Done(stage.Run(Start.AddDays(2), "postpone", Id, "--to", JapanTime.Rfc3339(Release.AddDays(7))));
+        var japanese = (await Done(stage.Work.RunAsync(Start.AddDays(2), "case", "show", Id, "--input", stage.Work.Input, "--lang", "ja"))).Results;
+        Assert.Contains("acme  回答待ち（いまの公表日時は未連絡）\n", japanese, StringComparison.Ordinal);
+        Assert.Contains("  概要送付  acme\n", japanese, StringComparison.Ordinal);
+        await Done(stage.Send(Start.AddDays(2), "details", "tsukishiro-systems", "--direct", "--reason", "明らか"));
+        japanese = (await Done(stage.Work.RunAsync(Start.AddDays(2), "case", "show", Id, "--input", stage.Work.Input, "--lang", "ja"))).Results;
+        Assert.Contains("  詳細送付  tsukishiro-systems  公表日時 2027/03/17 12:00 JST\n", japanese, StringComparison.Ordinal);
+        Assert.Contains("  詳細送付  acme                公表日時 2027/03/10 12:00 JST\n", japanese, StringComparison.Ordinal);
+        Assert.Contains("  事実確認  acme                回避・修正方法の方針、スケジュール\n", japanese, StringComparison.Ordinal);
         Assert.Equal(2, (await stage.Run(Start, "case", "show", Id, "--redact")).Code);
     }
 

@@ -50,7 +50,18 @@ public sealed class CaseCommandTests : IDisposable
 
     [Fact]
     public async Task A_trial_shows_what_would_be_done_and_writes_nothing() =>
-        await input.Unchanged(0, "Nothing was written", Before, "contact", "log", "beta", "--by", "fax", "--dry-run");
+        await input.Unchanged(0, "Would record the attempt to reach beta on 2027/04/01 by fax.", Before, "contact", "log", "beta", "--by", "fax", "--dry-run");
+
+    [Fact]
+    public async Task Facts_without_a_fact_are_no_event()
+    {
+        input.Put("case-1.md", Advisory());
+        await input.Unchanged(2, "give at least one", Before, "case", "log", "case-1", "facts", "acme", "--by", "phone");
+        await input.Unchanged(2, "少なくとも一つ", Before, "case", "log", "case-1", "facts", "acme", "--by", "phone", "--lang", "ja");
+        await input.Unchanged(0, "Would record 'facts' of acme", Before, "case", "log", "case-1", "facts", "acme", "--schedule", "4 月", "--dry-run");
+        var outcome = await input.Done(Before, "case", "log", "case-1", "facts", "acme", "--schedule", "4 月");
+        Assert.DoesNotContain("publish", outcome.Results, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("--by", "pigeon")]

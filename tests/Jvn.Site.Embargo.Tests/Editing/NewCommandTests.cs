@@ -85,7 +85,7 @@ public sealed class NewCommandTests : IDisposable
         await input.Done(Now, "new", "advisory");
         Assert.Contains("title: 新しい脆弱性\n", input.Read("2027/case-0002.md"), StringComparison.Ordinal);
         Assert.Contains("  - vendor: acme\n", input.Read("2027/case-0002.md"), StringComparison.Ordinal);
-        Assert.Contains("near ones: acme", terminal.Asked[3], StringComparison.Ordinal);
+        Assert.Contains("did you mean acme", terminal.Asked[3], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -134,7 +134,7 @@ public sealed class StatusCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("near ones: acme (株式会社架空)", "架空ソフト")]
+    [InlineData("did you mean acme (株式会社架空)", "架空ソフト")]
     [InlineData("jvn new vendor", "まったく別の会社")]
     public async Task An_unknown_vendor_leads_to_near_ones_or_to_the_next_command(string words, string vendor)
     {

@@ -25,7 +25,8 @@ public sealed class VendorKeyTests : IDisposable
         var slip = fingerprint[..^1] + (fingerprint[^1] == '0' ? '1' : '0');
         await input.Unchanged(3, "JVN8091", Before, "vendor", "add-key", "acme", file, "--fingerprint", slip);
         await input.Unchanged(2, "40 hexadecimal digits", Before, "vendor", "add-key", "acme", file, "--fingerprint", fingerprint[..^1]);
-        await input.Unchanged(0, "Nothing was written", Before, "vendor", "add-key", "acme", file, "--fingerprint", fingerprint, "--dry-run");
+        await input.Unchanged(0, "Would pin the key of acme.", Before, "vendor", "add-key", "acme", file, "--fingerprint", fingerprint, "--dry-run");
+        await input.Unchanged(2, "There is no file", Before, "vendor", "add-key", "acme", file + ".none", "--fingerprint", fingerprint);
 
         await input.Done(Before, "vendor", "add-key", "Acme Inc.", file, "--fingerprint", "0x" + fingerprint.ToLowerInvariant().Insert(20, " "));
         Assert.EndsWith($"\npgp: keys/acme.asc\nfingerprint: \"{fingerprint}\"\n", Vendor("acme.yml"), StringComparison.Ordinal);
@@ -110,7 +111,7 @@ public sealed class VendorKeyTests : IDisposable
         Assert.Contains("is revoked", all.Results, StringComparison.Ordinal);
         Assert.Contains("by letter (no key, but a postal address): beta\n", all.Results, StringComparison.Ordinal);
         Assert.Contains("out of our reach (neither key nor postal address): gamma\n", all.Results, StringComparison.Ordinal);
-        Assert.Contains("1 good key, 1 not good, 1 by letter, 1 out of reach (1 more are not registered, and have neither).", all.Results,
+        Assert.Contains("1 good key, 1 not good, 1 by letter, 1 out of reach (one more is not registered, and has neither).", all.Results,
             StringComparison.Ordinal);
         Assert.Contains("neither key nor postal address): delta", (await input.Done(Before, "vendor", "check", "delta")).Results, StringComparison.Ordinal);
         var redacted = await input.Run(Before, "vendor", "check", "--redact");

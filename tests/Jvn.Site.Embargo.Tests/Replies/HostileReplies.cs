@@ -111,7 +111,7 @@ internal static class HostileReplies
             ["an organization that looks alike"] = ("JVN8062", "not the sender's", it => it.Message(ReplyPlace.Answer with { Organisation = "Аcme Inc." })),
             ["an organization with an invisible letter"] = ("JVN8062", "cannot be seen",
                 it => it.Message(ReplyPlace.Answer with { Organisation = "株式会社\u2060架空" })),
-            ["an organization in part"] = ("JVN8062", "not the sender's", it => it.Message(ReplyPlace.Answer with { Organisation = "架空" })),
+            ["another vendor's organization"] = ("JVN8062", "not the sender's", it => it.Message(ReplyPlace.Answer with { Organisation = "ガンマ（株）" })),
             ["a comment longer than anybody's"] = ("JVN8062", "too long", it => it.Message(ReplyPlace.Answer with { Comment = new string('長', 20_001) })),
 
             // The case says otherwise.

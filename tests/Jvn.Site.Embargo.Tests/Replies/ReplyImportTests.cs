@@ -254,9 +254,83 @@ public sealed class ReplyImportTests : IDisposable
     {
         var mail = place.Put("a.asc", place.Message(ReplyPlace.Answer));
         await place.Input.Unchanged(2, "no key to decrypt with", Before, "reply", "import", "--yes", mail);
-        await place.Input.Unchanged(4, "JVN60", Before, "reply", "import", "--yes", "--key", "/nowhere.asc", mail);
+        await place.Input.Unchanged(2, "there is no key file '/nowhere.asc'", Before, "reply", "import", "--yes", "--key", "/nowhere.asc", mail);
         place.Input.Work.Put("public.asc", place.Us.Public);
-        await place.Input.Unchanged(4, "JVN60", Before, "reply", "import", "--yes", "--key", Path.Combine(place.Input.Work.Root, "public.asc"), mail);
+        await place.Input.Unchanged(3, "JVN6002", Before, "reply", "import", "--yes", "--key", Path.Combine(place.Input.Work.Root, "public.asc"), mail);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_not_there_is_named_before_anything_is_asked() =>
+        await place.Input.Unchanged(2, "There is no file '/nowhere.eml'.", Before, "reply", "import", "--key", Path.Combine(place.Input.Work.Root, "key.asc"),
+            "/nowhere.eml");
+
+    [Fact]
+    public async Task A_name_that_is_not_registered_is_shown_and_the_key_says_who_it_is()
+    {
+        var mail = place.Put("a.asc", place.Message(ReplyPlace.Answer with { Organisation = "架空ホールディングス" }));
+        var outcome = await place.Imported(Before, mail);
+        Assert.Contains("  organization: 架空ホールディングス (not as registered; by its key it is the reply of acme)\n", outcome.Results, StringComparison.Ordinal);
+        Assert.StartsWith(Advisory(rows: Row + Beta), place.Input.Read("case-1.md"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("架空工房")]
+    [InlineData("架空株式会社")]
+    [InlineData("ACME, INC")]
+    public async Task A_name_that_is_written_otherwise_is_no_other_name(string name)
+    {
+        var outcome = await place.Imported(Before, place.Put("a.asc", place.Message(ReplyPlace.Answer with { Organisation = name })));
+        Assert.DoesNotContain("not as registered", outcome.Results, StringComparison.Ordinal);
+    }
+
+    /// <summary>Who changed its words and not its status is told of as that (6-4).</summary>
+    [Fact]
+    public async Task After_the_release_other_words_are_no_other_status()
+    {
+        await place.Imported(Before, place.Put("a.asc", place.Message(ReplyPlace.Answer, at: Before.AddHours(-2))));
+        var later = await place.Imported(
+            After, place.Put("b.asc", place.Message(ReplyPlace.Answer with { Comment = "3.0 系も該当します。" }, at: After.AddHours(-2))));
+        var text = place.Input.Read("case-1.md");
+        Assert.Contains("株式会社架空からの情報を更新しました", text, StringComparison.Ordinal);
+        Assert.Contains("Updated the information from Acme Inc.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("ベンダステータスを更新", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("    history:\n", text, StringComparison.Ordinal);
+        Assert.Contains("it stays 'vulnerable'", later.Results, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_to_do_next_is_to_publish_only_what_readers_see()
+    {
+        var before = await place.Imported(Before, place.Put("a.asc", place.Message(ReplyPlace.Answer, at: Before.AddHours(-2))));
+        Assert.Contains("Next: look at it (git diff), and commit it.", before.Results, StringComparison.Ordinal);
+        var after = await place.Imported(After, place.Put("b.asc", place.Message(ReplyPlace.Answer with { Comment = "c" }, at: After.AddHours(-2))));
+        Assert.Contains("and publish (jvn publish).", after.Results, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reply_to_what_is_sealed_says_so()
+    {
+        place.Input.Put("case-9.md.asc", "x");
+        var mail = place.Put("a.asc", place.Message(ReplyPlace.Answer with { Id = AdvisoryId.TryParse("JVN#11112222", out var id) ? id : null }));
+        await place.Refused(Before, "JVN8072: The reply is not taken over: the advisory JVN#11112222 is none that can be read; 1 of the input's files", mail);
+    }
+
+    /// <summary>Between two replies only the files that changed are read again.</summary>
+    [Fact]
+    public async Task The_input_is_parsed_once_for_all_replies()
+    {
+        var other = Path.Combine(place.Input.Work.Input, "vendors/gamma.yml");
+        place.Put("a.asc", place.Message(ReplyPlace.Answer));
+        place.Put("b.asc", place.Message(ReplyPlace.Answer with { Organisation = "ベータ製作所" }, place.Beta.Secret));
+        place.Input.Work.Terminal = new MeddlingTerminal(() =>
+        {
+            // What is told by no stamp of the file is seen by a parser alone.
+            var (text, at) = (File.ReadAllText(other), File.GetLastWriteTimeUtc(other));
+            File.WriteAllText(other, text.Replace("number", "nombre", StringComparison.Ordinal));
+            File.SetLastWriteTimeUtc(other, at);
+        });
+        var outcome = await place.Import(Before, Path.Combine(place.Input.Work.Root, "mail"));
+        Assert.True(outcome.Results.Contains("2 taken over", StringComparison.Ordinal), outcome.ToString());
     }
 
     [Fact]

@@ -41,6 +41,26 @@ public sealed class EditDraftTests : IDisposable
         Assert.EndsWith("/case-7f3a.md\n", await File.ReadAllTextAsync(Path.Combine(input.Work.Root, "seen"), TestContext.Current.CancellationToken));
     }
 
+    /// <summary>What is sealed is known by its identifier too, once the key has opened it.</summary>
+    [Fact]
+    public async Task An_identifier_means_the_advisory_that_the_key_opens()
+    {
+        input.Edit("echo \"$1\" > " + Path.Combine(input.Work.Root, "seen"));
+        var outcome = await input.RunAsync("edit", "JVN10000002");
+        Assert.True(outcome.Code == 0, $"{outcome}");
+        Assert.EndsWith("/case-7f3a.md\n", await File.ReadAllTextAsync(Path.Combine(input.Work.Root, "seen"), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_trial_opens_no_editor_and_finds_what_the_run_would()
+    {
+        input.Edit("touch " + Path.Combine(input.Work.Root, "opened"));
+        var outcome = await input.RunAsync("edit", "case-7f3a", "--dry-run");
+        Assert.True(outcome.Code == 0 && outcome.Results.Contains("Would open ", StringComparison.Ordinal), $"{outcome}");
+        Assert.False(File.Exists(Path.Combine(input.Work.Root, "opened")));
+        NothingIsLeft();
+    }
+
     [Theory]
     [InlineData("true", 0)]
     [InlineData("cp \"$1\" \"$1.new\"; mv \"$1.new\" \"$1\"", 0)]
@@ -125,6 +145,14 @@ public sealed class EditDraftTests : IDisposable
         Assert.Equal(2, outcome.Code);
         Assert.Contains("it is sealed, and cannot be read here; put its clear text back first (jvn unseal)", outcome.Results + outcome.Errors,
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Commands_that_do_not_open_it_say_of_an_identifier_where_it_may_be()
+    {
+        var outcome = await input.RunAsync("promote", "JVN10000002");
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains("may be among what is sealed and was not opened (files: 1)", outcome.Results + outcome.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

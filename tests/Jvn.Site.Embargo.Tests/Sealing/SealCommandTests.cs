@@ -5,7 +5,7 @@ using static Jvn.Site.Embargo.Tests.Sealing.SealedInput;
 
 namespace Jvn.Site.Embargo.Tests.Sealing;
 
-/// <summary><c>jvn seal</c> and <c>jvn unseal</c>: JVN8080, JVN8081, JVN8083 to JVN8087.</summary>
+/// <summary><c>jvn seal</c> and <c>jvn unseal</c>: JVN8073, JVN8080, JVN8081, JVN8083 to JVN8087.</summary>
 public sealed class SealCommandTests : IDisposable
 {
     private readonly SealedInput input = new();
@@ -135,6 +135,8 @@ public sealed class SealCommandTests : IDisposable
         var before = Snapshot.Of(input.Work.Input);
         var outcome = await input.RunAsync("seal", "case-7f3a", "--dry-run");
         Assert.True(outcome.Code == 0 && outcome.Results.Contains("Nothing was written", StringComparison.Ordinal), $"{outcome}");
+        Assert.Contains("Would seal as ", outcome.Results, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sealed", outcome.Results, StringComparison.Ordinal);
         Assert.Null(Snapshot.Of(input.Work.Input).DifferenceTo(before));
     }
 
@@ -153,8 +155,18 @@ public sealed class SealCommandTests : IDisposable
         input.Seal(EditorKey.Other);
         var before = Snapshot.Of(input.Work.Input);
         var outcome = await input.WithKey().RunAsync("unseal", "case-7f3a");
-        Assert.True(outcome.Code == 1 && outcome.Results.Contains("JVN8081", StringComparison.Ordinal), $"{outcome}");
+        Assert.True(outcome.Code == 1 && outcome.Results.Contains("JVN8073", StringComparison.Ordinal), $"{outcome}");
+        Assert.DoesNotContain("git", outcome.Results, StringComparison.Ordinal); // nothing is wrong with the file
         Assert.Null(Snapshot.Of(input.Work.Input).DifferenceTo(before));
+    }
+
+    [Fact]
+    public async Task What_is_broken_opens_with_no_key()
+    {
+        input.Seal();
+        input.Work.Put($"input/{Withheld}.asc", "broken");
+        var outcome = await input.WithKey().RunAsync("unseal", "case-7f3a");
+        Assert.True(outcome.Code == 1 && outcome.Results.Contains("JVN8081", StringComparison.Ordinal), $"{outcome}");
     }
 
     [Theory]

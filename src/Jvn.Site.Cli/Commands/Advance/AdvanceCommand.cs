@@ -42,7 +42,7 @@ internal sealed class AdvanceCommand : Command
             var key = keys.ReadSecret(parsed);
             new TextReporter(lines, report).Report(key.Findings);
             if (key.HasErrors)
-                return (int)ExitCode.MachineFailed;
+                return (int)KeyReading.Failure(key.Findings);
             if (key.Key?.Signer is not { } signer)
                 throw new UsageException("写しに署名する鍵を --key か環境変数で指定してください", "a key to sign the copies with is needed: --key, or the environment");
             return (int)new AdvanceDesk(input, clock.GetUtcNow(), chance.Below, lines, report).Run(parsed.GetValue(id)!, parsed.GetValue(to)!,

@@ -17,6 +17,7 @@ internal sealed class AdvanceTraceCommand : Command
     public AdvanceTraceCommand(CommonOptions options, Stream results)
         : base("trace", "Says whose copy a leaked file comes from, by its marks. Confidential. Example: jvn advance trace leaked.txt")
     {
+        CommonOptions.MustExist(file);
         Arguments.Add(file);
         foreach (var option in (Option[])[options.Input, options.Redact])
             Options.Add(option);

@@ -48,6 +48,12 @@ internal sealed class CaseLogCommand : EditCommand
                 option.AddError($"'{token.Value}' is no means of contact; use one of {string.Join(", ", CaseWords.Means)}.");
         });
         affected.AcceptOnlyFromAmong("yes", "no", "investigating");
+        Validators.Add(command =>
+        {
+            if (command.GetResult(kind) is { Errors: var faults } && !faults.Any() && KindOf(command.GetValue(kind)) == CaseEventKind.Facts
+                && new Option[] { affected, remedy, schedule, disclosure }.All(fact => command.GetResult(fact) is null))
+                command.AddError("Facts are told with --affected, --remedy, --schedule or --disclosure; give at least one.");
+        });
         Arguments.Add(kind);
         Arguments.Add(vendor);
         foreach (var option in new Option[] { by, at, reason, through, affected, remedy, schedule, disclosure, options.DryRun })
@@ -56,7 +62,7 @@ internal sealed class CaseLogCommand : EditCommand
 
     protected override EditPlan Plan(Dossier dossier, InputContent content, DateTimeOffset now, ParseResult parsed)
     {
-        var known = CaseWords.TryParse(parsed.GetValue(kind)!, out CaseEventKind meant) ? meant : throw new System.Diagnostics.UnreachableException();
+        var known = KindOf(parsed.GetValue(kind)) ?? throw new System.Diagnostics.UnreachableException();
         var search = new VendorSearch(content, Common.IsRedacted(parsed));
         var (subject, happened) = (search.Find(parsed.GetValue(vendor)!), parsed.GetValue(at) ?? now);
         if (happened > now)
@@ -72,10 +78,18 @@ internal sealed class CaseLogCommand : EditCommand
             (FieldKey.Disclosure, Quoted(parsed.GetValue(disclosure))),
             (FieldKey.Reason, Quoted(parsed.GetValue(reason))));
         var rows = known == CaseEventKind.Details ? NotifiedEdits.In(dossier, [subject], JapanTime.DayOf(happened)) : [];
+        var (id, said) = (dossier.Current!.Content!.Id.Value, CaseWords.Said(known));
         return EditPlan.Write([.. rows, CaseRecord.With(parsed.GetValue(Common.Input)!, dossier, line)],
-            new Bilingual($"{dossier.Current!.Content!.Id.Value} の記録に、{subject.Name.Japanese} の {CaseWords.Of(known)} を加えました。",
-                $"Recorded '{CaseWords.Of(known)}' of {subject.Key} in the case of {dossier.Current.Content.Id.Value}."));
+            new Bilingual($"{id} の記録に、{subject.Name.Japanese} の「{said.Japanese}」を加えました。",
+                $"Recorded '{said.English}' of {subject.Key} in the case of {id}.")) with
+        {
+            Would = new Bilingual($"{id} の記録に、{subject.Name.Japanese} の「{said.Japanese}」を加えます。",
+                $"Would record '{said.English}' of {subject.Key} in the case of {id}."),
+            KeepsTheSite = known != CaseEventKind.Details,
+        };
     }
+
+    private static CaseEventKind? KindOf(string? word) => word is not null && CaseWords.TryParse(word, out CaseEventKind kind) ? kind : null;
 
     private static string? Quoted(string? words) => words is null ? null : QuotedText.OnOneLine(words);
 

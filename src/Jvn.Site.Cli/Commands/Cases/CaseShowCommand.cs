@@ -47,17 +47,24 @@ internal sealed class CaseShowCommand : Command
         foreach (var vendor in record.Vendors)
             lines.WriteLine($"  {ColumnWidth.Pad(vendor, width)}  {Standing(record, vendor, advisory, now).In(language)}");
         lines.WriteLine();
+        var kinds = record.Events.Max(one => ColumnWidth.Of(CaseWords.Said(one.Kind).In(language)));
+        var subjects = record.Events.Max(one => ColumnWidth.Of(Subject(one)));
         foreach (var one in record.Events)
-            lines.WriteLine($"  {JapanTime.Minute(one.At.Value)}  {ColumnWidth.Pad(CaseWords.Of(one.Kind), 10)}  {Subject(one)}");
+        {
+            var (kind, subject) = (ColumnWidth.Pad(CaseWords.Said(one.Kind).In(language), kinds), ColumnWidth.Pad(Subject(one), subjects));
+            lines.WriteLine($"  {JapanTime.Minute(one.At.Value)}  {kind}  {subject}  {More(one, language)}".TrimEnd());
+        }
     }
 
-    private static string Subject(CaseEvent one) => string.Join("  ", new[]
+    private static string Subject(CaseEvent one) =>
+        one.Vendor?.Value ?? (one.Recipient is { } recipient ? $"{recipient.Value} ({one.Group?.Value})" : "");
+
+    private static string More(CaseEvent one, DiagnosticLanguage language) => string.Join("  ", new[]
     {
-        one.Vendor?.Value ?? (one.Recipient is { } recipient ? $"{recipient.Value} ({one.Group?.Value})" : null),
         one.Through is { } partner ? $"← {partner.Value}" : null,
-        one.Status?.Value.Word(),
-        one.ReleaseAt is { } release ? JapanTime.Minute(release.Value) : null,
-        one.Facts.IsEmpty ? null : string.Join(", ", one.Facts),
+        one.Status?.Value is { } status ? new Bilingual(status.Name(Language.Japanese), status.Word()).In(language) : null,
+        one.ReleaseAt is { } release ? $"{new Bilingual("公表日時", "release").In(language)} {JapanTime.Minute(release.Value)}" : null,
+        one.Facts.IsEmpty ? null : string.Join(new Bilingual("、", ", ").In(language), one.Facts.Select(fact => CaseWords.SaidOfFact(fact).In(language))),
     }.OfType<string>());
 
     // What is waited for, from the latest step back.

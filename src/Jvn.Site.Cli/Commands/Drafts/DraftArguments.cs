@@ -10,15 +10,13 @@ internal static class DraftArguments
 
     public static Argument<string[]> Several() => new("draft") { Description = Words, Arity = ArgumentArity.OneOrMore };
 
-    /// <summary>The key that opens them, when it is good; otherwise it has been reported why not.</summary>
+    /// <summary>The key that opens them, or what is wrong with it, which has been reported.</summary>
     /// <exception cref="UsageException">None was given.</exception>
-    public static DraftKeyReading? KeyOf(ParseResult parsed, CommonOptions options, TimeProvider clock, Stream results)
+    public static DraftKeyReading KeyOf(ParseResult parsed, CommonOptions options, TimeProvider clock, Stream results)
     {
         var key = options.Drafts.Read(parsed, clock);
         new Reporting.TextReporter(new Utf8Lines(results), options.ReportOf(parsed)).Report(key.Findings);
-        if (key.HasErrors)
-            return null;
-        return key.Opener is not null ? key : throw new UsageException("開く鍵を --key か JVN_UNSEAL_KEY で、または --gpg-agent を指定してください",
+        return key.Opener is not null || key.HasErrors ? key : throw new UsageException("開く鍵を --key か JVN_UNSEAL_KEY で、または --gpg-agent を指定してください",
             "give the key that opens it with --key or JVN_UNSEAL_KEY, or use --gpg-agent");
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Jvn.Site.Cli.Sealing;
+using Jvn.Site.Cli.Signatures;
 
 namespace Jvn.Site.Cli.Commands.Drafts;
 
@@ -15,8 +16,9 @@ internal sealed class EditDraftCommand : Command
             Options.Add(option);
         SetAction(async (parsed, cancellation) =>
         {
-            if (DraftArguments.KeyOf(parsed, options, clock, results) is not { } key)
-                return (int)ExitCode.MachineFailed;
+            var key = DraftArguments.KeyOf(parsed, options, clock, results);
+            if (key.HasErrors)
+                return (int)KeyReading.Failure(key.Findings);
             return (int)await new DraftEditing(
                 parsed.GetValue(options.Input)!, clock.GetUtcNow(), new Utf8Lines(results), options.ReportOf(parsed), environment)
             {

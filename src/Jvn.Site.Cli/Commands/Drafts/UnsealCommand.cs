@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Jvn.Site.Cli.Sealing;
+using Jvn.Site.Cli.Signatures;
 
 namespace Jvn.Site.Cli.Commands.Drafts;
 
@@ -15,8 +16,9 @@ internal sealed class UnsealCommand : Command
             Options.Add(option);
         SetAction(parsed =>
         {
-            if (DraftArguments.KeyOf(parsed, options, clock, results) is not { Opener: { } opener })
-                return (int)ExitCode.MachineFailed;
+            var key = DraftArguments.KeyOf(parsed, options, clock, results);
+            if (key.Opener is not { } opener)
+                return (int)KeyReading.Failure(key.Findings);
             return (int)new DraftUnsealing(
                 parsed.GetValue(options.Input)!, clock.GetUtcNow(), new Utf8Lines(results), options.ReportOf(parsed))
             {

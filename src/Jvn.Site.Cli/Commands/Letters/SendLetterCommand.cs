@@ -16,6 +16,7 @@ namespace Jvn.Site.Cli.Commands.Letters;
 internal sealed class SendLetterCommand : Command
 {
     private const string SenderVariable = "JVN_FROM";
+    private const string AgainWords = "Send it also to vendors that were sent the same, and have heard and answered nothing since.";
     private const int LongestAttachment = 10 * 1024 * 1024;
 
     private readonly LetterKind kind;
@@ -48,7 +49,10 @@ internal sealed class SendLetterCommand : Command
         HelpName = "file" };
     private readonly Option<string[]> attach = new("--attach") { Description = "A file that goes along, encrypted; may be given more than once.",
         HelpName = "file" };
-    private readonly Option<DateOnly?> deadline = CommonOptions.Day("--deadline", "Until when an answer is asked for; by default two weeks.");
+    private readonly Option<DateOnly?> deadline = CommonOptions.Day("--deadline", "Until when an answer is asked for; by default two weeks, " +
+        "and before the release; never a Saturday or Sunday, but public holidays are not known.");
+
+    private readonly Option<bool> again = new("--again") { Description = AgainWords };
 
     public SendLetterCommand(
         LetterKind kind, CommonOptions options, KeyOptions keys, TimeProvider clock, Func<string, string?> environment, IChance chance, Stream results)
@@ -60,7 +64,7 @@ internal sealed class SendLetterCommand : Command
             : "Keys or names of vendors; without any, those whose turn it is by the case.";
         Arguments.Add(id);
         Arguments.Add(vendors);
-        foreach (var option in (Option[])[.. Own(), folder, from, isEnglish, keys.Secret, options.Input, options.DryRun, options.Redact, options.Quiet])
+        foreach (var option in (Option[])[.. Own(), again, folder, from, isEnglish, keys.Secret, options.Input, options.DryRun, options.Redact, options.Quiet])
             Options.Add(option);
         Validators.Add(command =>
         {
@@ -73,15 +77,19 @@ internal sealed class SendLetterCommand : Command
         {
             var (isTrial, input, report) = (parsed.GetValue(options.DryRun), parsed.GetValue(options.Input)!, options.ReportOf(parsed));
             var sender = Sender(parsed);
-            var target = parsed.GetValue(folder);
-            if (target is null && !isTrial)
+            if (parsed.GetValue(folder) is not { Length: > 0 } target)
                 throw new UsageException("手紙の書き出し先を --outbox で指定してください", "say with --outbox where the letters are to be written");
-            var signer = isTrial ? null : Signer(keys, parsed, results, report);
-            if (!isTrial && signer is null)
-                return (int)ExitCode.MachineFailed;
-            var outbox = isTrial ? null : new Outbox(target!, input);
-            var desk = new LetterDesk(input, clock.GetUtcNow(), sender, signer, outbox, chance, new Utf8Lines(results), report);
-            return (int)desk.Send(parsed.GetValue(id)!, OrderOf(parsed));
+            var outbox = new Outbox(target, input);
+            outbox.Check();
+            var key = keys.ReadSecret(parsed);
+            if (key == KeyReading.None)
+                throw new UsageException($"署名する鍵を --key または {KeySettings.KeyVariable} で渡してください",
+                    $"give the key to sign with by --key or in {KeySettings.KeyVariable}");
+            new Reporting.TextReporter(new Utf8Lines(results), report).Report(key.Findings);
+            if (key.Key?.Signer is not { } signer)
+                return (int)KeyReading.Failure(key.Findings);
+            return (int)new LetterDesk(input, clock.GetUtcNow(), sender, signer, outbox, chance, new Utf8Lines(results), report) { IsTrial = isTrial }
+                .Send(parsed.GetValue(id)!, OrderOf(parsed));
         });
     }
 
@@ -90,8 +98,10 @@ internal sealed class SendLetterCommand : Command
         LetterKind.Outline => "Asks vendors by outline whether they may be concerned. " +
             "Example: jvn send outline JVN12345678 --keyword cms --outline 'A CMS has a flaw' --outbox ../out",
         LetterKind.Details => "Sends the details to vendors that asked for them. Example: jvn send details JVN12345678 --outbox ../out",
-        LetterKind.Date => "Announces the release instant to everyone who has the details. Example: jvn send date JVN12345678 --outbox ../out",
-        LetterKind.Reminder => "Asks those who have not answered again. Example: jvn send reminder JVN12345678 --outbox ../out",
+        LetterKind.Date => "Announces the release instant to everyone who has the details and was told another one, or none. " +
+            "Example: jvn send date JVN12345678 --outbox ../out",
+        LetterKind.Reminder => "Asks those who have not answered again, at the earliest 7 days after the last letter that asked them. " +
+            "Example: jvn send reminder JVN12345678 --outbox ../out",
         _ => "Thanks those who replied, after the release. Example: jvn send thanks JVN12345678 --outbox ../out",
     };
 
@@ -112,7 +122,7 @@ internal sealed class SendLetterCommand : Command
         kind == LetterKind.Details && parsed.GetValue(details) is { } file ? StatusSetCommand.ReadWords(file) : null,
         kind == LetterKind.Details ? [.. (parsed.GetValue(attach) ?? []).Select(ReadAttachment)] : [],
         Own().Contains(deadline) ? parsed.GetValue(deadline) : null,
-        parsed.GetValue(isEnglish) ? Language.English : Language.Japanese);
+        parsed.GetValue(isEnglish) ? Language.English : Language.Japanese) { IsAgain = parsed.GetValue(again) };
 
     private Mailbox Sender(ParseResult parsed)
     {
@@ -121,16 +131,6 @@ internal sealed class SendLetterCommand : Command
                 $"give the sender's mail address with --from or in {SenderVariable}");
         return Mailbox.TryCreate(null, address, out var sender) ? sender
             : throw new UsageException($"「{VisibleText.Of(address)}」はメールアドレスではありません", $"'{VisibleText.Of(address)}' is no mail address");
-    }
-
-    private static SigningKey? Signer(KeyOptions keys, ParseResult parsed, Stream results, Reporting.ReportOptions report)
-    {
-        var key = keys.ReadSecret(parsed);
-        if (key == KeyReading.None)
-            throw new UsageException($"署名する鍵を --key または {KeySettings.KeyVariable} で渡してください",
-                $"give the key to sign with by --key or in {KeySettings.KeyVariable}");
-        new Reporting.TextReporter(new Utf8Lines(results), report).Report(key.Findings);
-        return key.Key?.Signer;
     }
 
     private static MailAttachment ReadAttachment(string file)

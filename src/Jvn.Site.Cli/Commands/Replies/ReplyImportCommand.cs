@@ -38,6 +38,7 @@ internal sealed class ReplyImportCommand : Command
             if (command.GetValue(agent) && command.GetValue(key) is not null)
                 command.AddError("--key cannot be combined with --gpg-agent.");
         });
+        CommonOptions.MustExist(files, except: MailFiles.StandardInput);
         Arguments.Add(files);
         foreach (var option in (Option[])[key, agent, clearSigned, yes, options.Input, options.DryRun, options.Redact, options.Quiet])
             Options.Add(option);
@@ -60,7 +61,7 @@ internal sealed class ReplyImportCommand : Command
                 throw new UsageException($"復号する鍵がありません。--key か --gpg-agent を付けるか、環境変数 {KeySettings.KeyVariable} に鍵を入れてください",
                     $"there is no key to decrypt with; give --key or --gpg-agent, or put the key into {KeySettings.KeyVariable}");
             if (unsealer is null)
-                return (int)ExitCode.MachineFailed;
+                return (int)KeyReading.Failure(findings);
             var bag = new DiagnosticBag();
             return (int)new ReplyDesk(input, clock.GetUtcNow(), lines, report, isAsked ? terminal : null)
             {

@@ -32,6 +32,7 @@ internal sealed class VendorAddKeyCommand : Command
                 option.AddError($"'{token.Value}' is no fingerprint; it has 40 hexadecimal digits.");
         });
         Arguments.Add(vendor);
+        CommonOptions.MustExist(file);
         Arguments.Add(file);
         foreach (var option in (Option[])[fingerprint, replace, options.Input, options.DryRun, options.Redact, options.Quiet])
             Options.Add(option);
