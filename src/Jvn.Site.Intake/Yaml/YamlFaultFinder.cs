@@ -44,6 +44,12 @@ internal static partial class YamlFaultFinder
                 new("半角空白に置き換えてください。", "Replace it with ordinary spaces."));
         }
 
+        if (line.IndexOf('\u00A0', 0, line.Length - line.TrimStart().Length) is var fixedSpace and >= 0)
+        {
+            return (fixedSpace, new("字下げに改行しない空白（U+00A0）があります", "a no-break space (U+00A0) is used for indentation"),
+                new("半角空白に置き換えてください。", "Replace it with ordinary spaces."));
+        }
+
         if (FullWidthColon().Match(line) is { Success: true } wide)
         {
             return (wide.Groups["sign"].Index, new("コロンが全角です", "the colon is a full-width one"),
