@@ -11,6 +11,10 @@ public static class FullWidthKana
     private const string Voiceable = "カキクケコサシスセソタチツテトハヒフヘホウ";
     private const string Plosive = "パピプペポ";
 
+    /// <summary>A reading in full-width katakana, whatever kana it was typed in.</summary>
+    public static string Katakana(string text) => string.Concat(Of(text)
+        .Select(letter => letter is (>= 'ぁ' and <= 'ゖ') or 'ゝ' or 'ゞ' ? (char)(letter + ('ァ' - 'ぁ')) : letter));
+
     public static string Of(string text)
     {
         var full = new StringBuilder(text.Length);

@@ -154,6 +154,7 @@ public sealed partial class MistakeTests : IDisposable
         { "a key in full-width letters", "title:", "ｔｉｔｌｅ:", "JVN1018 3:1, mended" },
         { "a key with an underline", "release-at:", "release_at:", "JVN1018 4:1, mended" },
         { "a key in brackets", "title: 架空", "【title】: 架空", "JVN1018 3:1, mended" },
+        { "a tab before a list", "  - {vendor: acme, product", "\t- {vendor: acme, product", "JVN1014 13:1, mended" },
         { "another word for a key", "replied: 2027-01-18", "answered: 2027-01-18", "JVN1018 18:5" },
         { "a Japanese key", "title: 架空", "タイトル: 架空", "JVN1018 3:1" },
         { "lenticular brackets", "cve: [CVE-2027-12345]", "cve: 【CVE-2027-12345】", "JVN1020 7:6, mended" },
@@ -229,6 +230,15 @@ public sealed partial class MistakeTests : IDisposable
         await CheckAsync("en", "--fix");
         var mended = File.ReadAllText(Path.Combine(folder, Name)) == Good ? $", {Mended}" : "";
         Assert.Equal($"{what}: {expected}", $"{what}: {told}{mended}");
+    }
+
+    [Theory]
+    [InlineData("## 対策方法", "##対策方法")]
+    [InlineData("## 概要", "＃＃概要")]
+    public async Task A_heading_that_is_none_is_told_once(string right, string wrong)
+    {
+        Write(Name, Good.Replace(right, wrong, StringComparison.Ordinal));
+        Assert.Equal(["JVN4081"], Place().Matches(await CheckAsync("en")).Select(match => match.Groups["code"].Value));
     }
 
     // What is told of the line of the mistake, else the first thing.

@@ -167,7 +167,7 @@ public sealed class NewCommandTests : IDisposable
     public async Task A_vendor_has_a_free_number_and_a_key_from_its_name(string key, params string[] arguments)
     {
         input.Work.Chance = new FixedChance(23456, 1);
-        await input.Done(Now, ["new", "vendor", "--kana", "シケン", .. arguments]);
+        await input.Done(Now, ["new", "vendor", "--kana", "しｹﾝ", .. arguments]);
         var text = File.ReadAllText(Path.Combine(input.Work.Input, $"vendors/{key}.yml"));
         Assert.StartsWith("number: 100001\nname: ", text, StringComparison.Ordinal);
         Assert.EndsWith("\nkana: シケン\n", text, StringComparison.Ordinal);
