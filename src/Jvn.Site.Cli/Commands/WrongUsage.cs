@@ -15,7 +15,11 @@ internal sealed partial record WrongUsage(ImmutableArray<Bilingual> Words, strin
     /// <param name="typed">The command line as it was typed.</param>
     public static WrongUsage Of(ParseResult parsed, IReadOnlyCollection<string> typed)
     {
-        ImmutableArray<string> unknown = [.. WithoutValues(parsed.UnmatchedTokens.Concat(Misread(parsed, typed)).Distinct().ToList(), typed)];
+        var all = WithoutValues([.. parsed.UnmatchedTokens.Concat(Misread(parsed, typed)).Distinct()], typed).ToList();
+
+        // Behind a command that nobody knows, what belongs to it is unknown too.
+        var isCommand = all is [not ['-', ..], ..] && parsed.CommandResult.Command.Subcommands.Count > 0;
+        ImmutableArray<string> unknown = [.. all.Take(isCommand ? 1 : all.Count)];
 
         // What else the parser says of the command follows from that.
         var errors = parsed.Errors.Where(error => unknown.IsEmpty || error.SymbolResult is not (CommandResult or ArgumentResult));

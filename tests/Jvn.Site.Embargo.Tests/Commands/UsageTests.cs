@@ -39,9 +39,11 @@ public sealed partial class UsageTests
         Assert.Equal(said.Split('\n').Distinct().Count(), said.Split('\n').Length);
     }
 
-    [Fact]
-    public async Task The_value_of_an_option_that_nobody_knows_is_not_told_too() =>
-        Assert.DoesNotContain("'x'", (await Run("hooks install --alow x", "en")).Said, StringComparison.Ordinal);
+    [Theory]
+    [InlineData("hooks install --alow x")]
+    [InlineData("new translaton x --title y")]
+    public async Task What_follows_from_a_slip_is_not_told_too(string typed) =>
+        Assert.Single((await Run(typed, "en")).Said.Split('\n'), line => line.Contains("There is no command or option", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("check --strikt", "--strict")]
