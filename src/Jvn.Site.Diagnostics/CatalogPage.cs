@@ -12,8 +12,14 @@ public static class CatalogPage
         yield return $"  {Words(rule.Message, language)}";
         yield return $"{(japanese ? "理由" : "why")}: {Words(rule.Reason, language)}";
         yield return $"{(japanese ? "対処" : "fix")}: {Words(rule.Fix, language)}";
-        if (DiagnosticExamples.Of(rule) is { } example)
-            yield return $"{(japanese ? "例" : "example")}: {VisibleText.Of(example)}";
+        var example = DiagnosticExamples.Of(rule);
+        if (example is [var only])
+            yield return $"{(japanese ? "例" : "example")}: {VisibleText.Of(only)}";
+        if (example.Length < 2)
+            yield break;
+        yield return japanese ? "例:" : "example:";
+        foreach (var line in example)
+            yield return $"  {VisibleText.Of(line)}";
     }
 
     /// <summary>The whole page. A test compares it with the file, so that the two never part.</summary>

@@ -307,6 +307,17 @@ public static class DiagnosticCatalog
                 "advisory. Move anything else out of the input."),
     };
 
+    public static readonly DiagnosticDescriptor FileEndingWrong = new()
+    {
+        Id = "JVN1032",
+        Severity = Severity.Error,
+        Message = new("「{0}」は、名前の終わりが違うため読み込まれません。", "'{0}' is not read, because its name ends otherwise."),
+        Reason = new(
+            "名前や置き場所が違うと、公表日時が来ても何も公開されず、誰も気づきません。",
+            "With another name or in another place it does not come out at its release, and nobody notices."),
+        Fix = new("名前を「{1}」に変えてください（git mv）。", "Rename it to '{1}' (git mv)."),
+    };
+
     public static readonly DiagnosticDescriptor ReplacementCharacter = new()
     {
         Id = "JVN1040",
@@ -422,6 +433,25 @@ public static class DiagnosticCatalog
         Message = new("「{0}」は「{1}」ですが、日付は年-月-日で書きます。", "'{0}' is '{1}', which is not a day."),
         Reason = new("日付の取り違えは、45 日の目安や 3 か月の確認を狂わせます。", "A misread day falsifies the 45-day guide and the three months."),
         Fix = new("2026-11-20 のように書いてください。", "Write it like 2026-11-20."),
+    };
+
+    public static readonly DiagnosticDescriptor NoSuchDay = new()
+    {
+        Id = "JVN2014",
+        Severity = Severity.Error,
+        Message = new("「{0}」の「{1}」は、暦にない日です（{2}）。", "'{0}' is '{1}', but there is no such day: {3}."),
+        Reason = new("どの日を指すのか推測すると、公表が早まったり遅れたりします。", "Guessing which day was meant would publish too early or too late."),
+        Fix = new("月と日を確かめてください。", "Check the month and the day."),
+    };
+
+    public static readonly DiagnosticDescriptor NoSuchTime = new()
+    {
+        Id = "JVN2015",
+        Severity = Severity.Error,
+        Message = new("「{0}」の「{1}」は、ない時刻です。", "'{0}' is '{1}', but there is no such time."),
+        Reason = new("日時を推測すると、公表が早まったり遅れたりします。", "A guessed instant would publish too early or too late."),
+        Fix = new("時は 00 から 23、分と秒は 00 から 59、時差は +14:00 までです。24:00 は翌日の 00:00 と書いてください。",
+            "Hours are 00 to 23, minutes and seconds 00 to 59, offsets up to +14:00. Write 24:00 as 00:00 of the next day."),
     };
 
     public static readonly DiagnosticDescriptor CveSyntax = new()
@@ -1037,6 +1067,68 @@ public static class DiagnosticCatalog
         Message = new("ベンダの告知ページ「{0}」が {1} 行目にもあります。", "The vendor's page '{0}' stands in line {1} too."),
         Reason = new("同じリンクがページに二つ並びます。", "The page would show the same link twice."),
         Fix = new("どちらかを消してください。題があれば links に、なければ url に残します。", "Delete one of them; with a title it stays in links, without one in url."),
+    };
+
+    public static readonly DiagnosticDescriptor CvssOrder = new()
+    {
+        Id = "JVN2111",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new("CVSS ベクタの項目が、仕様書の順に並んでいません。", "The metrics of the CVSS vector are not in the order of the specification."),
+        Reason = new("値は同じですが、検索や照合で別のベクタとみなされます。", "It scores the same, but searches and comparisons take it for another vector."),
+        Fix = new("「{0}」と書いてください。jvn check --fix で直せます。", "Write '{0}'; jvn check --fix does."),
+    };
+
+    public static readonly DiagnosticDescriptor ScoreNotQuoted = new()
+    {
+        Id = "JVN2112",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new("score の {0} に引用符がありません。", "'score' is {0} without quotes."),
+        Reason = new("引用符がないと、ほかのプログラムは数として読み、7.0 が 7 になることがあります。",
+            "Other programs read it as a number then, and 7.0 becomes 7."),
+        Fix = new("score: \"{0}\" と書いてください。jvn check --fix で直せます。", "Write score: \"{0}\"; jvn check --fix does."),
+    };
+
+    public static readonly DiagnosticDescriptor ReadingNotKatakana = new()
+    {
+        Id = "JVN2113",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new("kana の「{0}」に、全角カタカナではない文字（{1}）があります。", "'kana' is '{0}', in which {1} is no full-width katakana."),
+        Reason = new("50 音順の一覧で、誤った行か最後に並びます。", "In the list in 50音 order the vendor stands in the wrong place, or last."),
+        Fix = new("「カクウソフト」のように、読みを全角カタカナで書いてください。半角カナとひらがなは jvn check --fix で直せます。",
+            "Write the reading in full-width katakana, like カクウソフト. jvn check --fix mends half-width kana and hiragana."),
+    };
+
+    public static readonly DiagnosticDescriptor LanguageFilesSwapped = new()
+    {
+        Id = "JVN2114",
+        Severity = Severity.Error,
+        Message = new("日本語の文と英語の文が入れ替わっています（「{0}」と「{1}」）。", "The Japanese and the English text have changed places ('{0}' and '{1}')."),
+        Reason = new("日本語のページに英語が、英語のページに日本語が表示されます。", "Each language would stand on the page of the other."),
+        Fix = new("{0} に日本語、{1} に英語がくるように、{2}を入れ替えてください。",
+            "Swap the {3}, so that the Japanese stands in {0} and the English in {1}."),
+    };
+
+    public static readonly DiagnosticDescriptor TextOfOtherLanguage = new()
+    {
+        Id = "JVN2115",
+        Severity = Severity.Error,
+        Message = new("「{0}」の見出しは、すべてもう一方の言語のものです。", "All headings of '{0}' belong to the other language."),
+        Reason = new("日本語のページに英語が、または英語のページに日本語が表示されます。", "A page would show the wrong language."),
+        Fix = new("英語の文は名前が「.en.md」で終わるファイルに、日本語の文はそうでないファイルに書いてください。",
+            "English text belongs in the file whose name ends in '.en.md', Japanese text in the other one."),
+    };
+
+    public static readonly DiagnosticDescriptor ProductIsVersions = new()
+    {
+        Id = "JVN2116",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new("製品名の「{0}」は、バージョンのようです。", "The product '{0}' reads like versions."),
+        Reason = new("製品名とバージョンが入れ替わると、読者も検索も製品を見つけられません。", "With product and versions in each other's place nobody finds the product."),
+        Fix = new("product に製品名を、versions にバージョンを書いてください。", "Write the name into 'product' and the versions into 'versions'."),
     };
 
     public static readonly DiagnosticDescriptor CorrectionAhead = new()
@@ -3046,6 +3138,37 @@ public static class DiagnosticCatalog
         Message = new("{0} はまだ公表されていないので、{1} の名前を変えられません。", "{0} is not released, so {1} keeps its name."),
         Reason = new("番号がファイルの名前になると、公表前に番号が知られます。", "The new name would tell the number before its release."),
         Fix = new("公表の後で実行してください。", "Run this after the release."),
+    };
+
+    public static readonly DiagnosticDescriptor RevisionOfWithheld = new()
+    {
+        Id = "JVN8005",
+        Severity = Severity.Error,
+        Message = new("{0} はまだ公表されていないので、改訂は作れません。", "{0} is not released yet, so that there is nothing to revise."),
+        Reason = new("公表前の文は、公表の日時までそのまま書き換えられます。改訂を作ると、古い文が先に公表されます。",
+            "Until its release the text itself can be changed; with a revision beside it the old text would come out first."),
+        Fix = new("ファイルをそのまま書き換えてください。公表を遅らせるなら jvn postpone を使ってください。",
+            "Change the file itself; to hold the release back use jvn postpone."),
+    };
+
+    public static readonly DiagnosticDescriptor DraftThereAlready = new()
+    {
+        Id = "JVN8006",
+        Severity = Severity.Error,
+        Message = new("「{0}」は、もうあります。", "'{0}' is there already."),
+        Reason = new("すでに書かれたものを、新しいファイルで上書きしません。何も書き換えていません。",
+            "What editors have written is never written over; nothing was changed."),
+        Fix = new("そのファイルを書き換えるか、別の名前を指定してください。公表済みの改訂なら、先に jvn promote でまとめてください。",
+            "Change that file, or give another name. A revision that is released is folded in first: jvn promote."),
+    };
+
+    public static readonly DiagnosticDescriptor EditOfSealed = new()
+    {
+        Id = "JVN8007",
+        Severity = Severity.Error,
+        Message = new("{0} は暗号化されているため、書き換えられません。", "{0} is sealed and cannot be changed here."),
+        Reason = new("平文がなければ、どこを書き換えるか分かりません。", "Without its clear text nobody can tell where to change it."),
+        Fix = new("jvn edit で開くか、先に jvn unseal で平文に戻してください。", "Open it with jvn edit, or put its clear text back first: jvn unseal."),
     };
 
     public static readonly DiagnosticDescriptor OrgIdSyntax = new()

@@ -1,17 +1,21 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Jvn.Site.Diagnostics;
 
-/// <summary>A line that each finding speaks of: the one that its spec has it at.</summary>
+/// <summary>Lines that each finding speaks of, from its spec: where it is, and what it needs beside that to be seen.</summary>
 public static class DiagnosticExamples
 {
     /// <summary>The resource, and its name beside this file.</summary>
     public const string File = "examples.tsv";
 
+    /// <summary>Divides the lines of an example in that file.</summary>
+    public const char Break = '⏎';
+
     private static readonly FrozenDictionary<string, string> Lines = Read();
 
-    /// <summary>Null for a finding that speaks of no single line.</summary>
-    public static string? Of(DiagnosticDescriptor rule) => Lines.GetValueOrDefault(rule.Id);
+    /// <summary>Empty for a finding that no few lines can show.</summary>
+    public static ImmutableArray<string> Of(DiagnosticDescriptor rule) => Lines.TryGetValue(rule.Id, out var lines) ? [.. lines.Split(Break)] : [];
 
     private static FrozenDictionary<string, string> Read()
     {

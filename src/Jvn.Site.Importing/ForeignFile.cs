@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Fixes;
 using Jvn.Site.Intake.Reading;
 
 namespace Jvn.Site.Importing;
@@ -28,7 +29,8 @@ public sealed record ForeignFile(string Path, byte[] Bytes)
     }
 
     /// <summary>False after reporting that it is no UTF-8.</summary>
-    public bool TryText(DiagnosticBag bag, [NotNullWhen(true)] out string? text)
+    /// <param name="mayBeOlder">It may be in an encoding of Japan as well, where that can be told beyond doubt: browsers save a page as it came.</param>
+    public bool TryText(DiagnosticBag bag, [NotNullWhen(true)] out string? text, bool mayBeOlder = false)
     {
         try
         {
@@ -38,7 +40,9 @@ public sealed record ForeignFile(string Path, byte[] Bytes)
         }
         catch (DecoderFallbackException)
         {
-            text = null;
+            text = mayBeOlder && FileEncoding.Mend(new InputEntry(Path, Path, Path), Bytes) is { Fixes.IsEmpty: false } read ? Utf8.GetString(read.Bytes) : null;
+            if (text is not null)
+                return true;
             bag.Add(Unreadable("UTF-8 ではありません", "it is not UTF-8"));
             return false;
         }

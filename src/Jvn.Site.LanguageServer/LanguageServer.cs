@@ -85,7 +85,8 @@ public sealed class LanguageServer
         {
             // What an editor asks wrongly, or a file that has just gone, must not end the server.
             if (id is not null)
-                Refuse(id, InternalError, failure.GetType().Name);
+                Refuse(id, InternalError, failure is IOException or UnauthorizedAccessException ? "A file of the input cannot be read just now."
+                    : "This was asked in a form that is not understood.");
         }
     }
 

@@ -6,6 +6,8 @@ namespace Jvn.Site.Architecture.Tests;
 /// <summary>What <c>jvn explain</c> shows as an example is what a spec has the finding at.</summary>
 public sealed class DiagnosticExamplesTests
 {
+    private const string Block = "-- example --";
+
     private static readonly string[] Marks = ["⟦", "⟧"];
 
     [Fact]
@@ -23,19 +25,46 @@ public sealed class DiagnosticExamplesTests
     {
         var elsewhere = File.ReadAllText(Checkout.At("tests", "README.md"));
         var shown = DiagnosticCatalog.All.Where(rule => !elsewhere.Contains($"\n| `{rule.Id}` |", StringComparison.Ordinal)).ToList();
-        Assert.True(2 * shown.Count(rule => DiagnosticExamples.Of(rule) is not null) > shown.Count);
+        Assert.True(2 * shown.Count(rule => DiagnosticExamples.Of(rule).Length > 0) > shown.Count);
     }
 
-    // The first that says something by itself; a line of a macro, or a mark that stands alone, does not.
+    /// <summary>The heading, the identifier or any other line that is well by itself says nothing of what is missing beside it.</summary>
+    [Fact]
+    public void No_example_is_a_line_that_is_well_by_itself()
+    {
+        string[] well = ["id: JVN#10000001", "## 概要", "## 対策方法", "events:", "events: []", "number: 100001", "pgp: keys/kakuu.asc", "vendors: [{vendor: kumoi}]",
+            "title: 架空の製品における脆弱性", "release-at: 2026-01-15T12:00:00+09:00"];
+        Assert.Empty(Examples().Where(example => well.Contains(example.Line) && example.Id is not "JVN1012")
+            .Select(example => $"{example.Id}: {example.Line}"));
+    }
+
+    [Fact]
+    public void Every_line_of_an_example_stands_in_its_spec()
+    {
+        foreach (var path in SourceFiles.Below("tests/Jvn.Site.Specs/specs", "JVN*.spec"))
+        {
+            var lines = File.ReadLines(path).TakeWhile(line => line != Block).Select(Plain).ToHashSet(StringComparer.Ordinal);
+            Assert.All(BlockOf(path).Where(line => !line.StartsWith("# ", StringComparison.Ordinal)), line => Assert.Contains(line, lines));
+        }
+    }
+
+    // What a spec gives as its example; else the first line that says something by itself, which a line of a macro or a mark that stands alone does not.
     private static IEnumerable<(string Id, string Line)> Examples() => SourceFiles.Below("tests/Jvn.Site.Specs/specs", "JVN*.spec")
-        .OrderBy(Path.GetFileName, StringComparer.Ordinal)
-        .Select(path => (Id: Path.GetFileName(path)[..7], Line: LineOf(path)))
+        .OrderBy(path => BlockOf(path).Count == 0).ThenBy(Path.GetFileName, StringComparer.Ordinal)
+        .Select(path => (Id: Path.GetFileName(path)[..7],
+            Line: BlockOf(path) is { Count: > 0 } block ? string.Join(DiagnosticExamples.Break, block) : LineOf(path)))
         .Where(example => example.Line is not null && DiagnosticCatalog.ById.ContainsKey(example.Id))
         .DistinctBy(example => example.Id)
+        .OrderBy(example => example.Id, StringComparer.Ordinal)
         .Select(example => (example.Id, example.Line!));
 
+    private static List<string> BlockOf(string path) => [.. File.ReadLines(path).SkipWhile(line => line != Block).Skip(1)
+        .TakeWhile(line => !line.StartsWith("-- ", StringComparison.Ordinal)).Where(line => line.Length > 0)];
+
+    private static string Plain(string line) => Marks.Aggregate(line, (text, mark) => text.Replace(mark, "", StringComparison.Ordinal)).Trim();
+
     private static string? LineOf(string path) => File.ReadLines(path).Where(line => line.Contains('⟦', StringComparison.Ordinal))
-        .Select(line => Marks.Aggregate(line, (text, mark) => text.Replace(mark, "", StringComparison.Ordinal)).Trim())
+        .Select(Plain)
         .FirstOrDefault(line => line.Length > 3 && !line.Contains("{{", StringComparison.Ordinal) && !line.StartsWith("--", StringComparison.Ordinal)
             && !line.Any(char.IsControl));
 }

@@ -47,7 +47,7 @@ public sealed class FailureTests : IDisposable
         Assert.SkipWhen(disk is null, "this user cannot mount a small disk");
         await PublishedAsync();
         place.Put("www/private/filler", new string('x', 2_900_000)[..(int)Math.Max(0, disk.Free() - left)]);
-        await UntouchedAsync(4, "the machine failed to read or write (IOException: No space left on device");
+        await UntouchedAsync(4, "the machine failed to read or write (no space is left on the disk");
         File.Delete(Path.Combine(place.Target, "private", "filler"));
         await PublishedAsync();
     }

@@ -1,5 +1,6 @@
 using Jvn.Site.Cli.Commands;
 using Jvn.Site.Cli.Git;
+using Jvn.Site.Diagnostics;
 using Xunit;
 
 namespace Jvn.Site.Publishing.Tests;
@@ -11,18 +12,18 @@ public sealed class MachineFailureTests : IDisposable
 
     public static TheoryData<Exception, string> Failures => new()
     {
-        { new IOException("No space left on device : '/in/www/private/x'", 28), "IOException: No space left on device, in the directory published to" },
-        { new IOException("No space left on device : '/in'", 28), "IOException: No space left on device, in the input" },
-        { new IOException("No space left on device : '/input/himitsu.md'", 28), "IOException: No space left on device" },
+        { new IOException("No space left on device : '/in/www/private/x'", 28), "no space is left on the disk, in the directory published to" },
+        { new IOException("No space left on device : '/in'", 28), "no space is left on the disk, in the input" },
+        { new IOException("No space left on device : '/input/himitsu.md'", 28), "no space is left on the disk" },
         { new UnauthorizedAccessException("Access to the path '/in/advisories/himitsu.md' is denied.", new IOException("Permission denied", 13)),
-            "UnauthorizedAccessException: Permission denied, in the input" },
+            "access is not permitted, in the input" },
         { new FileNotFoundException("Could not find file '/theme/assets/himitsu.css'.", "/theme/assets/himitsu.css"),
-            "FileNotFoundException: No such file or directory, in the theme" },
+            "there is no such file or folder, in the theme" },
         { new DirectoryNotFoundException("Could not find a part of the path '/theme'."),
-            "DirectoryNotFoundException: No such file or directory, in the theme" },
-        { new IOException("himitsu"), "IOException" },
-        { new InvalidDataException("himitsu '/in/himitsu'"), "InvalidDataException: in the input" },
-        { new GitFailedException("'git pull' ended with exit code 128"), "GitFailedException: 'git pull' ended with exit code 128" },
+            "there is no such file or folder, in the theme" },
+        { new IOException("himitsu"), "" },
+        { new InvalidDataException("himitsu '/in/himitsu'"), "InvalidDataException, in the input" },
+        { new GitFailedException("'git pull' ended with exit code 128"), "'git pull' ended with exit code 128" },
         { new InvalidOperationException("himitsu"), "InvalidOperationException" },
     };
 
@@ -30,14 +31,27 @@ public sealed class MachineFailureTests : IDisposable
     [MemberData(nameof(Failures), DisableDiscoveryEnumeration = true)]
     public void What_is_said_in_a_shared_log_holds_nothing_of_the_input(Exception failure, string words)
     {
-        var said = new MachineFailure([("/in", "the input"), ("/theme/", "the theme"), ("/in/www", "the directory published to")]).Redacted(failure);
-        Assert.Equal(words, said);
-        Assert.DoesNotContain("himitsu", said);
+        var said = new MachineFailure([("/in", Role("the input")), ("/theme/", Role("the theme")), ("/in/www", Role("the directory published to"))])
+            .Redacted(failure);
+        Assert.Equal(words, said.English);
+        Assert.DoesNotContain("himitsu", said.English + said.Japanese);
+        if (failure is IOException and not GitFailedException or UnauthorizedAccessException)
+            Assert.DoesNotMatch("[A-Za-z]", said.Japanese.Replace("ja", "", StringComparison.Ordinal));
     }
 
     [Theory]
-    [InlineData("pull", "GitFailedException: 'git fetch' ended with exit code ")]
-    [InlineData("theme", "(DirectoryNotFoundException: No such file or directory, in the theme)")]
+    [MemberData(nameof(Failures), DisableDiscoveryEnumeration = true)]
+    public void No_name_of_a_type_is_said_of_what_the_machine_did(Exception failure, string words)
+    {
+        var said = MachineFailure.InFull(failure);
+        Assert.Equal(failure is not IOException and not UnauthorizedAccessException, said.English.Contains("Exception", StringComparison.Ordinal));
+        Assert.Equal(failure is not IOException and not UnauthorizedAccessException, said.Japanese.Contains("Exception", StringComparison.Ordinal));
+        Assert.True(words.Length == 0 || said.English.Length > 0);
+    }
+
+    [Theory]
+    [InlineData("pull", "('git fetch' ended with exit code ")]
+    [InlineData("theme", "(there is no such file or folder, in the theme)")]
     public async Task The_units_of_an_operator_say_what_is_missing(string missing, string words)
     {
         place.PutAdvisory("JVN#10000001", "2026-02-01T12:00:00+09:00");
@@ -50,6 +64,8 @@ public sealed class MachineFailureTests : IDisposable
         Assert.DoesNotContain(place.Root, said);
         Assert.Contains("nothing was left half published", said);
     }
+
+    private static Bilingual Role(string english) => new("ja", english);
 
     public void Dispose() => place.Dispose();
 }

@@ -4,6 +4,7 @@ using Jvn.Site.Cli.Git;
 using Jvn.Site.Cli.Reporting;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Embargo;
+using Jvn.Site.Intake.Parsing;
 using Jvn.Site.Intake.Reading;
 
 namespace Jvn.Site.Cli.Checking;
@@ -21,7 +22,8 @@ internal sealed class StagedCheck(TimeProvider clock, IReporter reporter, IProgr
         var now = asOf ?? clockNow;
         progress.Begin("git");
         var bag = new DiagnosticBag();
-        var staged = StagedInput.Read(repository, bag);
+        var (blobs, memory) = (new GitBlobs(repository), new ParseMemory());
+        var staged = StagedInput.Read(repository, blobs, bag);
         progress.End();
         if (staged.Staged.Count == 0)
         {
@@ -31,19 +33,26 @@ internal sealed class StagedCheck(TimeProvider clock, IReporter reporter, IProgr
         }
 
         progress.Begin("read");
-        var input = SiteInput.Read(staged.Files, bag, progress.Step, opener: opener);
+        var input = SiteInput.Read(staged.Files, bag, progress.Step, memory, opener);
         progress.End();
         if (paths.Count > 0)
             WantedPaths.MustBeIn(folder, staged.Files, paths);
         var all = input.FindingsFrom(now, clockNow, EditorFindings.Of(input.Content, clockNow));
         if (isStrict)
             all = all.Strictly();
-        var brought = BroughtElsewhere(all, staged, () => SiteInputAtHead(repository, opener).FindingsFrom(now, clockNow), isStrict);
+        var brought = BroughtElsewhere(all, staged, () => AtHead().FindingsFrom(now, clockNow), isStrict);
         var findings = all.Where(finding => staged.Staged.Contains(finding.Diagnostic.Location.Path) || brought.Contains(finding)).Under(paths);
         reporter.Report(findings.ForCheck);
         reporter.Sealed(input.Unopened, opener is not null);
         reporter.Checked(input.Content, input.PendingAfter(now).Length, findings);
         return findings.HasErrors ? ExitCode.InvalidInput : ExitCode.Done;
+
+        // Nearly all of it is staged as it is committed, and was parsed already.
+        SiteInput AtHead()
+        {
+            var unsaid = new DiagnosticBag();
+            return SiteInput.Read(StagedInput.ReadCommitted(repository, blobs, unsaid), unsaid, memory: memory, opener: opener);
+        }
     }
 
     // A vendor that is deleted is missed in advisories that the commit does not touch. What was wrong there before is not this commit's.
@@ -55,11 +64,5 @@ internal sealed class StagedCheck(TimeProvider clock, IReporter reporter, IProgr
             return [];
         var before = committed();
         return [.. elsewhere.ErrorsNotIn(isStrict ? before.Strictly() : before)];
-    }
-
-    private static SiteInput SiteInputAtHead(GitFolder repository, IDraftOpener? opener)
-    {
-        var bag = new DiagnosticBag();
-        return SiteInput.Read(StagedInput.ReadCommitted(repository, bag), bag, opener: opener);
     }
 }

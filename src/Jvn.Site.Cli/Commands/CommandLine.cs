@@ -1,6 +1,5 @@
-using System.CommandLine;
 using System.CommandLine.Help;
-using Jvn.Site.Diagnostics;
+using System.CommandLine;
 using Jvn.Site.Cli.Commands.Advance;
 using Jvn.Site.Cli.Commands.Cases;
 using Jvn.Site.Cli.Commands.Contacts;
@@ -12,8 +11,11 @@ using Jvn.Site.Cli.Commands.Vendors;
 using Jvn.Site.Cli.Drafting;
 using Jvn.Site.Cli.Editing;
 using Jvn.Site.Cli.Observing;
+using Jvn.Site.Cli.Reporting;
 using Jvn.Site.Cli.Signatures;
 using Jvn.Site.Cli.Terminals;
+using Jvn.Site.Diagnostics;
+using Jvn.Site.Embargo;
 using Jvn.Site.Output.Tree;
 using Jvn.Site.Publishing;
 
@@ -59,6 +61,11 @@ public sealed class CommandLine(
         {
             return Fail(ExitCode.Usage, mistake.Words);
         }
+        catch (RefusalException refusal)
+        {
+            new TextReporter(new Utf8Lines(results), options.ReportOf(parsed!)).Report([new Finding(refusal.Finding, IsLeftOut: false, IsConfidential: true)]);
+            return (int)refusal.Code;
+        }
         catch (OutputBusyException)
         {
             return Fail(ExitCode.TryAgain, new Bilingual("別の jvn が書き込んでいます。終わってからもう一度実行してください",
@@ -99,8 +106,9 @@ public sealed class CommandLine(
 
             // The text of an exception may quote the input; its kind cannot.
             var detail = IsRedacted(parsed, options) ? new MachineFailure(options.FoldersOf(parsed)).Redacted(failure) : MachineFailure.InFull(failure);
-            return Fail(ExitCode.MachineFailed, new Bilingual($"{Cause(failure).Japanese}（{detail}）。{outcome.Japanese}",
-                $"{Cause(failure).English} ({detail}); {outcome.English}"));
+            return Fail(ExitCode.MachineFailed, new Bilingual(
+                $"{Cause(failure).Japanese}{(detail.Japanese.Length > 0 ? $"（{detail.Japanese}）" : "")}。{outcome.Japanese}",
+                $"{Cause(failure).English}{(detail.English.Length > 0 ? $" ({detail.English})" : "")}; {outcome.English}"));
         }
 
         int Fail(ExitCode code, Bilingual words) => End(options, code, words.In(language), language == DiagnosticLanguage.Japanese ? "。" : ".");
@@ -183,7 +191,7 @@ public sealed class CommandLine(
         return (int)ExitCode.Usage;
     }
 
-    private static Bilingual Cause(Exception failure) => failure is IOException or UnauthorizedAccessException
+    private static Bilingual Cause(Exception failure) => MachineFailure.IsOfMachine(failure)
         ? new("読み書きに失敗しました", "the machine failed to read or write")
         : new("プログラムの誤りです", "a fault in this program");
 

@@ -15,6 +15,9 @@ internal sealed class CommonOptions
     private const string Sarif = "sarif";
     private const string GitHub = "github";
 
+    // The first that is set and not empty decides, as it does in the hooks of git.
+    private static readonly string[] LanguageVariables = ["JVN_LANG", "LC_ALL", "LC_MESSAGES", "LANG"];
+
     private readonly Func<string, string?> environment;
 
     public CommonOptions(Func<string, string?> environment)
@@ -88,9 +91,11 @@ internal sealed class CommonOptions
         HelpName = "instant",
         CustomParser = argument =>
         {
-            if (InstantText.TryParse(argument.Tokens[0].Value, out var instant) == InstantFault.None)
+            var fault = InstantText.TryParse(argument.Tokens[0].Value, out var instant);
+            if (fault == InstantFault.None)
                 return instant;
-            argument.AddError($"'{argument.Tokens[0].Value}' is not an instant; write it like 2026-11-20T12:00:00+09:00.");
+            argument.AddError(fault == InstantFault.NoSuchDay ? $"There is no such day as '{argument.Tokens[0].Value}'."
+                : $"'{argument.Tokens[0].Value}' is not an instant; write it like 2026-11-20T12:00:00+09:00.");
             return null;
         },
     };
@@ -104,7 +109,8 @@ internal sealed class CommonOptions
         {
             if (InstantText.TryParseDay(argument.Tokens[0].Value, out var day))
                 return day;
-            argument.AddError($"'{argument.Tokens[0].Value}' is not a day; write it like 2026-11-20.");
+            argument.AddError(InstantText.IsImpossibleDay(argument.Tokens[0].Value) ? $"There is no such day as '{argument.Tokens[0].Value}'."
+                : $"'{argument.Tokens[0].Value}' is not a day; write it like 2026-11-20.");
             return null;
         },
     };
@@ -177,15 +183,18 @@ internal sealed class CommonOptions
         "publishing needs a file system on which a link is replaced in one step; run it on Linux or macOS");
 
     /// <summary>Our folders as far as they are known, and what each is to us; for telling where something failed.</summary>
-    public IReadOnlyCollection<(string Path, string Role)> FoldersOf(ParseResult? parsed) => parsed is null ? [] :
+    public IReadOnlyCollection<(string Path, Bilingual Role)> FoldersOf(ParseResult? parsed) => parsed is null ? [] :
     [
-        .. new[] { (Input, "the input"), (Theme, "the theme"), (Output, "the output"), (To, "the directory published to") }
+        .. new[] { (Input, new Bilingual("入力のフォルダ", "the input")), (Theme, new Bilingual("テーマのフォルダ", "the theme")),
+            (Output, new Bilingual("出力先", "the output")), (To, PublishedTo) }
             .Select(folder => (Path: parsed.GetResult(folder.Item1) is { } given && !given.Errors.Any() ? given.GetValueOrDefault<string>() : null,
                 Role: folder.Item2))
             .Where(folder => folder.Path is { Length: > 0 })
             .Select(folder => (folder.Path!, folder.Role)),
-        .. Targets.FoldersIn(parsed).Select(folder => (folder, "the directory published to")),
+        .. Targets.FoldersIn(parsed).Select(folder => (folder, PublishedTo)),
     ];
+
+    private static Bilingual PublishedTo => new("公開先のディレクトリ", "the directory published to");
 
     public SourceFolders SourceOf(ParseResult parsed) => new(parsed.GetValue(Input)!, parsed.GetValue(Theme)!);
 
@@ -228,6 +237,6 @@ internal sealed class CommonOptions
 
     /// <summary>That of JVN_LANG, or of the environment: <c>ja</c> or <c>en</c>.</summary>
     public string DefaultLanguage() =>
-        (environment("JVN_LANG") ?? environment("LC_ALL") ?? environment("LC_MESSAGES") ?? environment("LANG") ?? "").StartsWith("ja", StringComparison.Ordinal)
-            ? "ja" : "en";
+        LanguageVariables.Select(environment).FirstOrDefault(value => value is { Length: > 0 })
+            ?.StartsWith("ja", StringComparison.Ordinal) == true ? "ja" : "en";
 }

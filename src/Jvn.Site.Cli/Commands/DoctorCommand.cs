@@ -14,10 +14,12 @@ internal sealed class DoctorCommand : Command
         Options.Add(options.Input);
         Options.Add(options.Theme);
         Options.Add(format);
+        Options.Add(options.Redact);
         SetAction(parsed =>
         {
             var language = options.LanguageOf(parsed);
-            var found = new Checkup(clock, environment, language).Run(parsed.GetValue(options.Input)!, parsed.GetValue(options.Theme)!).ToList();
+            var found = new Checkup(clock, environment, language, options.IsRedacted(parsed))
+                .Run(parsed.GetValue(options.Input)!, parsed.GetValue(options.Theme)!).ToList();
             if (parsed.GetValue(format) == "json")
                 HealthReport.WriteJson(found, language, results);
             else

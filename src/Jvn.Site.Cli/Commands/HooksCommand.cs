@@ -39,7 +39,7 @@ internal sealed class HooksCommand : Command
     private ExitCode Install(ParseResult parsed, IReadOnlyList<string> program, IReadOnlyCollection<string> allow)
     {
         var hooks = Hooks(parsed);
-        foreach (var path in hooks.Install(program, allow, options.LanguageOf(parsed)))
+        foreach (var path in hooks.Install(program, allow))
             Say(parsed, new Bilingual($"「{VisibleText.Of(path)}」を書きました。", $"Wrote '{VisibleText.Of(path)}'."));
         Say(parsed, hooks.Allowed is { Count: > 0 } allowed
             ? new Bilingual($"入力を push できるのは次のところだけです: {Listed(allowed)}", $"The input may be pushed here only: {Listed(allowed)}")

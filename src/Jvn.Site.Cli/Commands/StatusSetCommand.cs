@@ -59,14 +59,25 @@ internal sealed class StatusSetCommand : EditCommand
     }
 
     /// <summary>The text of a file that somebody named.</summary>
-    /// <exception cref="UsageException">It is none.</exception>
+    /// <exception cref="UsageException">It is none; why is said.</exception>
     internal static string ReadWords(string file)
     {
+        var name = VisibleText.Of(file);
+        if (!Path.Exists(file))
+            throw new UsageException($"「{name}」というファイルはありません", $"there is no file '{name}'");
+        if (InputFolder.Exists(file))
+            throw new UsageException($"「{name}」はフォルダです。文章のファイルを指定してください", $"'{name}' is a folder; name a file with text");
         var bag = new DiagnosticBag();
-        if (Path.Exists(file) && InputFolder.ReadText(new InputEntry(Path.GetFullPath(file), file, file), bag) is { } read && read.Text.Trim().Length > 0)
-            return read.Text;
-        throw new UsageException($"「{VisibleText.Of(file)}」は、UTF-8（BOM なし）の文章のファイルではありません",
-            $"'{VisibleText.Of(file)}' is no file with text in UTF-8 without BOM");
+        if (InputFolder.ReadText(new InputEntry(Path.GetFullPath(file), file, file), bag) is not { } read)
+        {
+            var fault = bag.Sorted()[0];
+            throw new UsageException(
+                $"「{name}」: {fault.Message(DiagnosticLanguage.Japanese)}{fault.Fix(DiagnosticLanguage.Japanese).TrimEnd('。')}",
+                $"'{name}': {fault.Message(DiagnosticLanguage.English)} {fault.Fix(DiagnosticLanguage.English).TrimEnd('.')}");
+        }
+
+        return read.Text.Trim().Length > 0 ? read.Text
+            : throw new UsageException($"「{name}」には文章がありません", $"'{name}' holds no text");
     }
 
     /// <summary>The words that it takes.</summary>

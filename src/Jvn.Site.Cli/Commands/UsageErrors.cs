@@ -45,6 +45,7 @@ internal static class UsageErrors
         (Form("'{0}' is no http or https address."), "「{0}」は http または https のアドレスではありません。"),
         (Form("'{0}' is no identifier; write it like {1}."), "「{0}」は識別番号ではありません。{1} のように書いてください。"),
         (Form("'{0}' is not a day; write it like {1}."), "「{0}」は日付として読めません。{1} のように書いてください。"),
+        (Form("There is no such day as '{0}'."), "「{0}」という日は、暦にありません。"),
         (Form("--name takes letters, digits, '-' and '_'."), "「--name」は英数字、「-」、「_」で書いてください。"),
         (Form("--history-en needs --history."), "「--history-en」は「--history」と一緒に使います。"),
         (Form("A revision has its own entry in the history; leave out --history."), "改訂にはそれ自身の更新履歴があります。--history は付けないでください。"),

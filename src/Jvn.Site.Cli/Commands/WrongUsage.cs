@@ -15,7 +15,11 @@ internal sealed partial record WrongUsage(ImmutableArray<Bilingual> Words, strin
     /// <param name="typed">The command line as it was typed.</param>
     public static WrongUsage Of(ParseResult parsed, IReadOnlyCollection<string> typed)
     {
-        ImmutableArray<string> unknown = [.. parsed.UnmatchedTokens.Concat(Misread(parsed, typed)).Distinct()];
+        var all = WithoutValues([.. parsed.UnmatchedTokens.Concat(Misread(parsed, typed)).Distinct()], typed).ToList();
+
+        // Behind a command that nobody knows, what belongs to it is unknown too.
+        var isCommand = all is [not ['-', ..], ..] && parsed.CommandResult.Command.Subcommands.Count > 0;
+        ImmutableArray<string> unknown = [.. all.Take(isCommand ? 1 : all.Count)];
 
         // What else the parser says of the command follows from that.
         var errors = parsed.Errors.Where(error => unknown.IsEmpty || error.SymbolResult is not (CommandResult or ArgumentResult));
@@ -26,6 +30,14 @@ internal sealed partial record WrongUsage(ImmutableArray<Bilingual> Words, strin
                 .. errors.Select(error => UsageErrors.Of(error.Message)),
             ],
             unknown is [var first, ..] ? Nearest(first, parsed.CommandResult.Command) : null);
+    }
+
+    // What stands behind an option that nobody knows was to be its value.
+    private static IEnumerable<string> WithoutValues(List<string> unknown, IReadOnlyCollection<string> typed)
+    {
+        var values = typed.Zip(typed.Skip(1)).Where(pair => pair.First.StartsWith("--", StringComparison.Ordinal) && unknown.Contains(pair.First)
+            && !pair.Second.StartsWith('-')).Select(pair => pair.Second).ToHashSet(StringComparer.Ordinal);
+        return unknown.Where(word => !values.Contains(word));
     }
 
     // What looks like an option and is none would be taken for a path or for another option's value. Behind "--" everything is a value.

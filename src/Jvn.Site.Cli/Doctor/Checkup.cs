@@ -9,14 +9,19 @@ using Jvn.Site.Signing;
 namespace Jvn.Site.Cli.Doctor;
 
 /// <summary>Looks at what an editor's work and the site rest on. Changes nothing, and says nothing of what stands in the input.</summary>
-internal sealed class Checkup(TimeProvider clock, Func<string, string?> environment, DiagnosticLanguage language)
+/// <param name="isRedacted">Where the input lies, what its remotes are called, how much is not committed, and what a key is: none of it is said.</param>
+internal sealed class Checkup(TimeProvider clock, Func<string, string?> environment, DiagnosticLanguage language, bool isRedacted)
 {
     private static readonly TimeSpan Slack = TimeSpan.FromMinutes(5);
 
-    public IEnumerable<Health> Run(string input, string theme) =>
-    [
-        Runtime(), Font(), Input(input), Theme(theme), Key(), .. Path.Exists(input) ? [.. Privacy(input), .. Repository(input)] : Array.Empty<Health>(),
-    ];
+    public IEnumerable<Health> Run(string input, string theme)
+    {
+        Health[] found =
+        [
+            Runtime(), Font(), Input(input), Theme(theme), Key(), .. Path.Exists(input) ? [.. Privacy(input), .. Repository(input)] : Array.Empty<Health>(),
+        ];
+        return isRedacted ? found.Select(health => health.Redacted ?? health).Distinct() : found;
+    }
 
     private static Health Runtime()
     {
@@ -32,10 +37,16 @@ internal sealed class Checkup(TimeProvider clock, Func<string, string?> environm
     private static Health Input(string input)
     {
         var shown = VisibleText.Of(input);
+        var fix = new Bilingual("入力のフォルダで実行するか、--input で指定してください。", "Run this in the input's folder, or name it with --input.");
         return Path.Exists(Path.Combine(input, InputContent.SettingsFile))
-            ? Health.Ok("input", new Bilingual($"入力は「{shown}」です。", $"the input is '{shown}'."))
-            : Health.Wrong("input", new Bilingual($"「{shown}」は入力ではありません（site.yml がありません）。", $"'{shown}' is no input: it has no site.yml."),
-                new Bilingual("入力のフォルダで実行するか、--input で指定してください。", "Run this in the input's folder, or name it with --input."));
+            ? Health.Ok("input", new Bilingual($"入力は「{shown}」です。", $"the input is '{shown}'.")) with
+            {
+                Redacted = Health.Ok("input", new Bilingual("入力のフォルダがあります。", "the input is there.")),
+            }
+            : Health.Wrong("input", new Bilingual($"「{shown}」は入力ではありません（site.yml がありません）。", $"'{shown}' is no input: it has no site.yml."), fix) with
+            {
+                Redacted = Health.Wrong("input", new Bilingual("入力のフォルダに site.yml がありません。", "the folder has no site.yml, so that it is no input."), fix),
+            };
     }
 
     private static Health Theme(string theme) => Path.Exists(Path.Combine(theme, "assets"))
@@ -50,7 +61,13 @@ internal sealed class Checkup(TimeProvider clock, Func<string, string?> environm
         {
             return new Health("key", key.HasErrors ? HealthState.Wrong : HealthState.Look,
                 new Bilingual($"署名の鍵: {finding.Diagnostic.Message(language)}", $"signing key: {finding.Diagnostic.Message(language)}"),
-                new Bilingual(finding.Diagnostic.Fix(language), finding.Diagnostic.Fix(language)));
+                new Bilingual(finding.Diagnostic.Fix(language), finding.Diagnostic.Fix(language)))
+            {
+                Redacted = new Health("key", key.HasErrors ? HealthState.Wrong : HealthState.Look,
+                    new Bilingual($"署名の鍵に問題があります（{finding.Diagnostic.Rule.Id}）。",
+                        $"something is the matter with the signing key ({finding.Diagnostic.Rule.Id})."),
+                    new Bilingual($"jvn explain {finding.Diagnostic.Rule.Id} で確かめてください。", $"See jvn explain {finding.Diagnostic.Rule.Id}.")),
+            };
         }
 
         return Health.Ok("key", key.Key is null

@@ -1,4 +1,5 @@
-using Jvn.Site.Cli.Commands;
+using Jvn.Site.Cli.Editing;
+using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Editing;
 using Jvn.Site.Intake.Reading;
 
@@ -9,7 +10,7 @@ internal static class DraftRevision
 {
     /// <summary>Of the Japanese text.</summary>
     /// <param name="history">The entry that the update gets.</param>
-    /// <exception cref="UsageException">The file does not let itself be edited.</exception>
+    /// <exception cref="RefusalException">The file does not let itself be edited.</exception>
     public static byte[] Of(InputEntry file, string releaseAt, string history) => Edited(file, edit =>
         (edit.Has("released-on") ? edit.Set("release-at", releaseAt, after: "released-on")?.Remove("released-on") : edit.Set("release-at", releaseAt))
             ?.Remove("early-release")?.Remove("taken-back")?.Append("history", history));
@@ -19,6 +20,5 @@ internal static class DraftRevision
 
     private static byte[] Edited(InputEntry file, Func<FrontMatterEdit, FrontMatterEdit?> edit) =>
         FrontMatterEdit.Open(file, InputFolder.ReadUnchecked(file)) is { } opened && edit(opened) is { } edited ? edited.File.Edited!
-            : throw new UsageException("現行の文は、書き換える場所を確かに見つけられません。jvn check の指摘を先に直してください",
-                "the present text does not let itself be edited; mend what jvn check finds first");
+            : throw new RefusalException(DiagnosticCatalog.EditUnreadable.At(new SourceLocation(file.Path), file.Name), ExitCode.InvalidInput);
 }

@@ -14,6 +14,7 @@ internal sealed class AdvisorySearch(InputContent content, bool isRedacted)
     private readonly ImmutableArray<Dossier> known = [.. content.Dossiers.Where(dossier => dossier.Current?.Content is { IsComplete: true })];
 
     /// <exception cref="UsageException">There is none, or more than one.</exception>
+    /// <exception cref="RefusalException">It is sealed.</exception>
     public Dossier Find(string wanted)
     {
         var found = known.Where(IsMeant(wanted)).ToList();
@@ -24,10 +25,9 @@ internal sealed class AdvisorySearch(InputContent content, bool isRedacted)
                     $"more than one file claims {VisibleText.Of(wanted)}; jvn check says which");
         if (found is [var only])
             return only;
-        if (content.Files.Any(file => SealedName.Is(file.RelativePath) && Dossier.StemOf(file.RelativePath) is var stem
-            && (stem == wanted || Path.GetFileName(stem) == wanted)))
-            throw new UsageException("暗号化されているため読めません。先に jvn unseal で平文に戻してください",
-                "it is sealed, and cannot be read here; put its clear text back first (jvn unseal)");
+        if (content.Files.FirstOrDefault(file => SealedName.Is(file.RelativePath) && Dossier.StemOf(file.RelativePath) is var stem
+            && (stem == wanted || Path.GetFileName(stem) == wanted)) is { } closed)
+            throw new RefusalException(DiagnosticCatalog.EditOfSealed.At(new SourceLocation(closed.Path), wanted));
         throw Unknown(wanted, isRedacted, known.SelectMany(dossier => new[] { IdOf(dossier).Text, IdOf(dossier).Slug, dossier.Name }), content.Sealed.Length);
     }
 

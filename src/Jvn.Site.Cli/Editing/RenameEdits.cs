@@ -1,4 +1,3 @@
-using Jvn.Site.Cli.Commands;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Editing;
 using Jvn.Site.Intake.Model;
@@ -9,7 +8,6 @@ namespace Jvn.Site.Cli.Editing;
 /// <summary>The files of a released advisory get its identifier for a name in place of the working name.</summary>
 internal static class RenameEdits
 {
-    /// <exception cref="UsageException">Other files have the name.</exception>
     public static EditPlan Rename(Dossier dossier, InputContent content, DateTimeOffset now)
     {
         var id = dossier.Current!.Content!.Id.Value;
@@ -19,8 +17,7 @@ internal static class RenameEdits
             return EditPlan.Write([], new Bilingual($"{id} のファイルは、もうその名前です。", $"The files of {id} have that name already."));
         var stem = dossier.Stem[..^dossier.Name.Length] + id.Slug;
         if (content.Files.Any(file => Dossier.StemOf(file.RelativePath) == stem))
-            throw new UsageException($"{id.Slug} という名前のファイルが、もうあります。jvn check で確かめてください",
-                $"there are files named {id.Slug} already; jvn check says what is wrong with them");
+            return EditPlan.Refuse(DiagnosticCatalog.DraftThereAlready.At(dossier.Current.Start, id.Slug));
         return EditPlan.Write(
             [.. FilesOf(dossier, content).Select(file => Renamed(file, stem + file.RelativePath[dossier.Stem.Length..]))],
             new Bilingual($"{id} のファイルの名前を {dossier.Name} から {id.Slug} に変えました。公開される内容は変わりません。",

@@ -12,55 +12,37 @@ internal sealed record StagedInput(ImmutableArray<InputEntry> Files, FrozenSet<s
 {
     /// <summary>What cannot be in an input is reported and left out, as on the disk.</summary>
     /// <exception cref="GitFailedException">Git failed.</exception>
-    public static StagedInput Read(GitFolder folder, DiagnosticBag bag)
+    /// <param name="blobs">Of the same folder.</param>
+    public static StagedInput Read(GitFolder folder, GitBlobs blobs, DiagnosticBag bag)
     {
         // A file that is only announced ('git add -N') is no part of a commit.
-        var announced = Answer(folder, [], "diff", "--name-only", "-z", "--relative", "--no-renames", "--diff-filter=A").Records
+        var announced = Answer(folder, "diff", "--name-only", "-z", "--relative", "--no-renames", "--diff-filter=A").Records
             .ToHashSet(StringComparer.Ordinal);
-        var entries = Answer(folder, [], "ls-files", "-s", "-z").Records.Select(GitEntry.OfIndex).Where(entry => !announced.Contains(entry.Path)).ToList();
+        var entries = Answer(folder, "ls-files", "-s", "-z").Records.Select(GitEntry.OfIndex).Where(entry => !announced.Contains(entry.Path)).ToList();
         var shownAs = InputFolder.ShownAs(folder.Path);
         foreach (var conflict in entries.Where(entry => entry.IsConflict).Select(entry => entry.Path).Distinct(StringComparer.Ordinal))
             bag.Add(DiagnosticCatalog.ConflictNotResolved.At(new SourceLocation($"{shownAs}/{conflict}"), conflict));
-        var staged = Answer(folder, [], "diff", "--cached", "--name-only", "-z", "--relative", "--no-renames").Records;
+        var staged = Answer(folder, "diff", "--cached", "--name-only", "-z", "--relative", "--no-renames").Records;
         return new StagedInput(
-            Load(folder, [.. entries.Where(entry => !entry.IsConflict)], bag),
+            Load(folder, blobs, [.. entries.Where(entry => !entry.IsConflict)], bag),
             staged.Select(path => $"{shownAs}/{path}").ToFrozenSet(StringComparer.Ordinal));
     }
 
     /// <summary>The input as the last commit has it; empty when there is none yet.</summary>
     /// <exception cref="GitFailedException">Git failed.</exception>
-    public static ImmutableArray<InputEntry> ReadCommitted(GitFolder folder, DiagnosticBag bag) =>
+    /// <param name="blobs">Of the same folder: what is staged as it was committed is not read again.</param>
+    public static ImmutableArray<InputEntry> ReadCommitted(GitFolder folder, GitBlobs blobs, DiagnosticBag bag) =>
         GitProgram.Run(folder.Path, "rev-parse", "--verify", "--quiet", "HEAD").IsDone
-            ? Load(folder, [.. Answer(folder, [], "ls-tree", "-r", "-z", "HEAD").Records.Select(GitEntry.OfTree)], bag)
+            ? Load(folder, blobs, [.. Answer(folder, "ls-tree", "-r", "-z", "HEAD").Records.Select(GitEntry.OfTree)], bag)
             : [];
 
-    private static ImmutableArray<InputEntry> Load(GitFolder folder, IReadOnlyCollection<GitEntry> entries, DiagnosticBag bag)
+    private static ImmutableArray<InputEntry> Load(GitFolder folder, GitBlobs blobs, IReadOnlyCollection<GitEntry> entries, DiagnosticBag bag)
     {
-        var contents = Contents(folder, [.. entries.Where(entry => entry.IsFile).Select(entry => entry.Id).Distinct(StringComparer.Ordinal)]);
+        var contents = blobs.Read(entries.Where(entry => entry.IsFile).Select(entry => entry.Id));
         return InputFolder.List(folder.Path, entries.Select(entry => new StoredFile(entry.Path, entry.Kind, contents.GetValueOrDefault(entry.Id, []))), bag);
     }
 
-    private static Dictionary<string, byte[]> Contents(GitFolder folder, ImmutableArray<string> ids)
-    {
-        var contents = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        if (ids.IsEmpty)
-            return contents;
-        var answer = Answer(folder, [.. ids.SelectMany(id => id.Select(digit => (byte)digit).Append((byte)'\n'))], "cat-file", "--batch").Bytes.AsSpan();
-        foreach (var id in ids)
-        {
-            // "<id> blob <length>", the bytes, a line feed.
-            var head = answer[..answer.IndexOf((byte)'\n')];
-            answer = answer[(head.Length + 1)..];
-            if (!int.TryParse(head[(head.LastIndexOf((byte)' ') + 1)..], out var length))
-                throw new GitFailedException("'git cat-file' has not got a file that is staged; run 'git fsck' to see what is missing");
-            contents[id] = answer[..length].ToArray();
-            answer = answer[(length + 1)..];
-        }
-
-        return contents;
-    }
-
-    private static GitAnswer Answer(GitFolder folder, byte[] input, params string[] arguments) =>
-        GitProgram.Ask(folder.Path, input, arguments) is { IsDone: true } answer ? answer
+    private static GitAnswer Answer(GitFolder folder, params string[] arguments) =>
+        GitProgram.Run(folder.Path, arguments) is { IsDone: true } answer ? answer
             : throw new GitFailedException($"'git {arguments[0]}' did not answer; run 'git status' in the input folder to see why");
 }

@@ -1,5 +1,3 @@
-using Jvn.Site.Diagnostics;
-
 namespace Jvn.Site.Cli.Hooks;
 
 /// <summary>What git runs before a commit and before a push: scripts for the shell that git brings along on every system.</summary>
@@ -13,13 +11,14 @@ internal static class HookScripts
 
     /// <param name="program">The command that starts jvn, word by word.</param>
     /// <param name="input">Where the input lies in the work tree; empty when it is the whole of it.</param>
-    public static string PreCommit(IReadOnlyList<string> program, string input, DiagnosticLanguage language) => $$"""
+    public static string PreCommit(IReadOnlyList<string> program, string input) => $$"""
         #!/bin/sh
         {{Mark}}
+        {{Say}}
         program={{Quoted(program[^1])}}
         if [ ! -e "$program" ]; then
-          echo {{Quoted(Words(language, "jvn: 「jvn」が次の場所にありません。「jvn hooks install」をもう一度実行してください:",
-              "jvn: the program has moved; run 'jvn hooks install' again. It is no longer here:"))}} "$program" >&2
+          say {{Words("jvn: 「jvn」が次の場所にありません。「jvn hooks install」をもう一度実行してください:",
+              "jvn: the program has moved; run 'jvn hooks install' again. It is no longer here:")}} "$program" >&2
           exit 1
         fi
         exec {{Check(program, input)}}
@@ -32,9 +31,10 @@ internal static class HookScripts
 
     /// <summary>Git hands it the remote's name and address, and on standard input what is pushed.</summary>
     /// <remarks>It works without jvn: what must not get out must not depend on whether the program still lies where it did.</remarks>
-    public static string PrePush(string input, DiagnosticLanguage language) => $$"""
+    public static string PrePush(string input) => $$"""
         #!/bin/sh
         {{Mark}}
+        {{Say}}
         plain() { sed -e 's#://[^/@]*@#://#' -e 's#/*$##' -e 's#\.git$##'; }
         address=$(printf '%s\n' "$2" | plain)
         git config --get-all {{AllowedRemote}} | plain | grep -Fxq -e "$address" && exit 0
@@ -50,10 +50,10 @@ internal static class HookScripts
         name=$1
         [ "$name" != "$2" ] || name=$(printf '%s\n' "$2" | plain)
         {
-          printf {{Quoted(Words(language, "jvn: リモート「%s」への push を止めました。入力は公表まで秘密です。",
-              "jvn: the push to '%s' is refused: the input is confidential until its release."))}}'\n' "$name"
-          printf '%s\n' {{Quoted(Words(language, "jvn: 非公開のリポジトリと確かめたうえで、次のコマンドで許可できます:",
-              "jvn: if that is a private repository, allow it with:"))}} "       jvn hooks install --allow $name"
+          say {{Words("jvn: 次のリモートへの push を止めました。入力は公表まで秘密です:",
+              "jvn: the push is refused, since the input is confidential until its release:")}} "$name"
+          say {{Words("jvn: 非公開のリポジトリと確かめたうえで、次のコマンドで許可できます:",
+              "jvn: if that is a private repository, allow it with:")}} "jvn hooks install --allow $name"
         } >&2
         exit 1
 
@@ -64,5 +64,15 @@ internal static class HookScripts
 
     private static string Folder(string input) => input.Length == 0 ? "." : input;
 
-    private static string Words(DiagnosticLanguage language, string japanese, string english) => new Bilingual(japanese, english).In(language);
+    // In the language of whoever runs git, as jvn itself chooses it: words in Japanese, the same in English, and what they are about.
+    private const string Say = """
+        say() {
+          case ${JVN_LANG:-${LC_ALL:-${LC_MESSAGES:-$LANG}}} in
+            ja*) printf '%s %s\n' "$1" "$3" ;;
+            *) printf '%s %s\n' "$2" "$3" ;;
+          esac
+        }
+        """;
+
+    private static string Words(string japanese, string english) => $"{Quoted(japanese)} {Quoted(english)}";
 }

@@ -24,7 +24,7 @@ internal sealed class RepositoryHooks(GitFolder repository)
     /// <param name="allow">Remotes by name or address that become allowed.</param>
     /// <returns>The paths of the hooks.</returns>
     /// <exception cref="UsageException">Somebody else has a hook there, or there is no such remote.</exception>
-    public IReadOnlyList<string> Install(IReadOnlyList<string> program, IReadOnlyCollection<string> allow, DiagnosticLanguage language)
+    public IReadOnlyList<string> Install(IReadOnlyList<string> program, IReadOnlyCollection<string> allow)
     {
         if (repository.HooksAreShared)
         {
@@ -35,7 +35,7 @@ internal sealed class RepositoryHooks(GitFolder repository)
                 "repository first, then this again");
         }
 
-        var scripts = new[] { HookScripts.PreCommit(program, repository.Prefix, language), HookScripts.PrePush(repository.Prefix, language) };
+        var scripts = new[] { HookScripts.PreCommit(program, repository.Prefix), HookScripts.PrePush(repository.Prefix) };
         foreach (var file in files.Where(file => file.IsForeign))
             throw Foreign(file, program);
         var addresses = allow.SelectMany(AddressesOf).ToList();

@@ -98,7 +98,7 @@ internal sealed class KeyFiles(Func<string, string?> environment, TimeProvider c
     {
         if (bag.Sorted().Any(finding => finding.Rule == DiagnosticCatalog.KeyIsPublic))
             return;
-        if (!OperatingSystem.IsWindows() && File.Exists(path) && (File.GetUnixFileMode(path) & OfOthers) is not 0 and var mode)
-            bag.Add(DiagnosticCatalog.KeyFileOpen.At(new SourceLocation(path), $"{mode}"));
+        if (!OperatingSystem.IsWindows() && File.Exists(path) && (File.GetUnixFileMode(path) & OfOthers) != 0)
+            bag.Add(DiagnosticCatalog.KeyFileOpen.At(new SourceLocation(path), Convert.ToString((int)File.GetUnixFileMode(path), 8)));
     }
 }

@@ -12,6 +12,10 @@ namespace Jvn.Site.Importing.Html;
 /// <summary>Reads a saved page of an advisory: of jvn.jp, with headings that are pictures or words, or of a site like ours.</summary>
 public sealed partial class JvnPageReader
 {
+    private const int Near = 5;
+
+    private static readonly string[] UrgentWords = ["緊急", "至急対応", "Critical", "Urgent"];
+
     private readonly ForeignFile file;
     private readonly DiagnosticBag bag;
     private readonly IElement page;
@@ -30,7 +34,7 @@ public sealed partial class JvnPageReader
     /// <summary>Nothing after reporting why, when the page is none of an advisory.</summary>
     public static ImmutableArray<ImportedAdvisory> Read(ForeignFile file, DiagnosticBag bag)
     {
-        if (!file.TryText(bag, out var text) || PageDocument.Parse(file, text, bag) is not { } document)
+        if (!file.TryText(bag, out var text, mayBeOlder: true) || PageDocument.Parse(file, text, bag) is not { } document)
             return [];
         var reader = new JvnPageReader(file, document, bag);
         if (!reader.sections.IsEmpty)
@@ -41,6 +45,7 @@ public sealed partial class JvnPageReader
 
     private ImportedAdvisory Read()
     {
+        var isUrgent = TakeUrgency();
         var (id, title) = Identity();
         var published = Published();
         if (sections.IsEnglish)
@@ -73,7 +78,7 @@ public sealed partial class JvnPageReader
             Title = title,
             ReleaseAt = published is { IsDay: false } instant ? instant.At : null,
             ReleasedOn = published is { IsDay: true } day ? JapanTime.DayOf(day.At) : null,
-            IsUrgent = page.QuerySelector(".mark.urgent") is not null,
+            IsUrgent = isUrgent,
             IsNotice = page.QuerySelector(".mark.unreachable") is not null,
             Action = Action(),
             Cves = cves,
@@ -86,6 +91,24 @@ public sealed partial class JvnPageReader
             History = rows.History(sections[PageSections.History], published?.At),
             Sections = Sections(),
         };
+    }
+
+    // A word or a picture of it beside the title, and no part of that.
+    private bool TakeUrgency()
+    {
+        var near = new List<IElement>();
+        if (page.QuerySelector("h1") is { } head)
+        {
+            near.AddRange(head.Descendants<IElement>().Take(Near));
+            for (var next = head.NextElementSibling; next is not null && near.Count < 2 * Near; next = next.NextElementSibling)
+                near.Add(next);
+        }
+
+        var marks = near.Where(mark => mark.ChildElementCount == 0
+            && UrgentWords.Contains(PlainLine.Of(mark.GetAttribute("alt") ?? mark.TextContent))).ToList();
+        var isUrgent = marks.Count > 0 || page.QuerySelector(".mark.urgent") is not null;
+        marks.ForEach(mark => mark.Remove());
+        return isUrgent;
     }
 
     private (AdvisoryId? Id, string? Title) Identity()

@@ -9,6 +9,7 @@ internal static class StatusNames
     public static VendorStatus? Of(string words)
     {
         var plain = words.Replace(':', '：').Replace("： ", "：", StringComparison.Ordinal)
+            .Replace("該当製品有り", "該当製品あり", StringComparison.Ordinal).Replace("該当製品無し", "該当製品なし", StringComparison.Ordinal)
             .Replace("(調査中)", "：調査中", StringComparison.Ordinal).Replace("（調査中）", "：調査中", StringComparison.Ordinal);
         foreach (var status in VendorStatusWords.All)
         {

@@ -62,6 +62,12 @@ internal static class Values
             case InstantFault.Implausible:
                 bag.Add(DiagnosticCatalog.InstantImplausible.At(text.Location, key, text.Value));
                 return null;
+            case InstantFault.NoSuchDay:
+                bag.Add(NoSuchDay(key, text));
+                return null;
+            case InstantFault.NoSuchTime:
+                bag.Add(DiagnosticCatalog.NoSuchTime.At(text.Location, key, text.Value));
+                return null;
             case InstantFault.Syntax:
                 bag.Add(DiagnosticCatalog.InstantSyntax.At(text.Location, key, text.Value));
                 return null;
@@ -76,7 +82,7 @@ internal static class Values
             return text.As(day);
         if (!InstantText.IsDayTooEarly(text.Value, out day))
         {
-            bag.Add(DiagnosticCatalog.DaySyntax.At(text.Location, key, text.Value));
+            bag.Add(InstantText.IsImpossibleDay(text.Value) ? NoSuchDay(key, text) : DiagnosticCatalog.DaySyntax.At(text.Location, key, text.Value));
             return null;
         }
 
@@ -99,6 +105,13 @@ internal static class Values
 
         bag.Add(DiagnosticCatalog.UrlSyntax.At(text.Location, key, text.Value));
         return null;
+    }
+
+    // The text begins with a day in the accepted form.
+    private static Diagnostic NoSuchDay(string key, Located<string> text)
+    {
+        var why = DayFault.Of(text.Value);
+        return DiagnosticCatalog.NoSuchDay.At(text.Location, key, text.Value, why.Japanese, why.English);
     }
 
     public static void ReportShape(string key, YamlNode node, string japanese, string english, DiagnosticBag bag)

@@ -24,6 +24,6 @@ internal static partial class ColonMender
 
     private static bool IsKey(string word) => FieldSet.All.Any(set => set.Has(word));
 
-    [GeneratedRegex(@"^ *(?:- )?\{?(?<key>[a-z][a-z-]*)(?<colon> ?(?<sign>[：:])[ \u3000]*)(?<rest>.*)$")]
+    [GeneratedRegex(@"^ *(?:- )?\{?(?<key>[a-z][a-z-]*)(?<colon> ?(?<sign>[：:])[ \t\u3000\u00A0]*)(?<rest>.*)$")]
     private static partial Regex Form();
 }

@@ -9,19 +9,32 @@ public static class FixCatalog
     private static readonly FrozenDictionary<string, Func<Diagnostic, FixableText, Fix?>> Menders =
         new (DiagnosticDescriptor Rule, Func<Diagnostic, FixableText, Fix?> Mender)[]
         {
-            (DiagnosticCatalog.YamlSyntax, ColonMender.Mend),
+            (DiagnosticCatalog.YamlSyntax, (finding, text) =>
+                ColonMender.Mend(finding, text) ?? IndentMender.Mend(finding, text) ?? BracketMender.MendSyntax(finding, text)),
+            (DiagnosticCatalog.UnknownKey, KeyMender.Mend),
+            (DiagnosticCatalog.WrongShape, BracketMender.MendShape),
+            (DiagnosticCatalog.NotABoolean, BooleanMender.Mend),
             (DiagnosticCatalog.InstantSyntax, DateMender.Mend),
             (DiagnosticCatalog.DaySyntax, DateMender.Mend),
-            (DiagnosticCatalog.IdSyntax, WidthMender.Mend),
-            (DiagnosticCatalog.CveSyntax, WidthMender.Mend),
-            (DiagnosticCatalog.CweSyntax, WidthMender.Mend),
-            (DiagnosticCatalog.CvssSyntax, WidthMender.Mend),
+            (DiagnosticCatalog.IdSyntax, IdentifierMender.MendAdvisory),
+            (DiagnosticCatalog.CveSyntax, IdentifierMender.MendCve),
+            (DiagnosticCatalog.CweSyntax, IdentifierMender.MendWeakness),
+            (DiagnosticCatalog.CvssSyntax, CvssMender.Mend),
             (DiagnosticCatalog.NumberSyntax, WidthMender.Mend),
             (DiagnosticCatalog.FeedLengthSyntax, WidthMender.Mend),
             (DiagnosticCatalog.FingerprintSyntax, WidthMender.Mend),
             (DiagnosticCatalog.RelatedSyntax, WidthMender.Mend),
             (DiagnosticCatalog.UnknownWord, StatusMender.Mend),
             (DiagnosticCatalog.HistoryOutOfOrder, HistoryMender.Mend),
+            (DiagnosticCatalog.UrlSyntax, AddressMender.Mend),
+            (DiagnosticCatalog.UrlEndsInPunctuation, AddressMender.Mend),
+            (DiagnosticCatalog.LanguagesSwapped, LanguageMender.Mend),
+            (DiagnosticCatalog.LinkWithWideSigns, LinkMender.Mend),
+            (DiagnosticCatalog.HeadingMalformed, LinkMender.MendHeading),
+            (DiagnosticCatalog.CvssOrder, CvssMender.Mend),
+            (DiagnosticCatalog.CvssScoreDiffers, QuoteMender.MendTypographic),
+            (DiagnosticCatalog.ScoreNotQuoted, QuoteMender.Mend),
+            (DiagnosticCatalog.ReadingNotKatakana, KanaMender.Mend),
         }.ToFrozenDictionary(pair => pair.Rule.Id, pair => pair.Mender, StringComparer.Ordinal);
 
     /// <summary>Whether findings of a rule can be mended at all.</summary>

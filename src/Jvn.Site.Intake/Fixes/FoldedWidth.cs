@@ -11,7 +11,7 @@ internal static class FoldedWidth
 
     private static char Of(char letter) => letter switch
     {
-        '\u3000' => ' ',
+        '\u3000' or '\u00A0' => ' ',
         '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212' => '-',
         >= '\uFF01' and <= '\uFF5E' => (char)(letter - '\uFF01' + '!'),
         _ => letter,

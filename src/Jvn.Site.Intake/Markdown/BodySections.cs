@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Markdown.Slips;
 using Jvn.Site.Published;
 using Markdig.Syntax;
 
@@ -12,6 +13,7 @@ internal sealed class BodySections(RenderScope scope, BodyRules rules, OutputBud
     private readonly ImmutableArray<ParsedSection>.Builder sections = ImmutableArray.CreateBuilder<ParsedSection>();
     private readonly Dictionary<SectionKind, int> starts = [];
     private readonly List<(SectionKind Section, int Level, int Offset)> misplaced = [];
+    private readonly HashSet<SectionKind> slipped = [];
     private SectionKind? last;
 
     // Of the section being read: null before the first heading; its kind is null when the heading was refused.
@@ -96,6 +98,12 @@ internal sealed class BodySections(RenderScope scope, BodyRules rules, OutputBud
 
     private void Continue(Block block)
     {
+        if (block is ParagraphBlock && SlippedHeading(block) is { } slip)
+        {
+            slipped.Add(slip);
+            strayTextReported = true;
+        }
+
         var stray = writer is null && block is not (LinkReferenceDefinitionGroup or BlankLineBlock);
         if (stray && !strayTextReported)
             findings.Report(DiagnosticCatalog.TextBeforeSections, block.Span.Start);
@@ -103,6 +111,10 @@ internal sealed class BodySections(RenderScope scope, BodyRules rules, OutputBud
         // What belongs nowhere is rendered all the same, for what is to be found in it.
         new BlockRenderer(scope, writer ?? new FragmentWriter(budget)).Render(block);
     }
+
+    // A line that was to be the heading of a section: that is told, and nothing of what follows from it.
+    private SectionKind? SlippedHeading(Block block) =>
+        HeadingSlips.WordsOf(findings.Text[block.Span.Start..(block.Span.End + 1)].Split('\n')[0].TrimEnd('\r')) is { } words ? SectionNamed(words) : null;
 
     private void End()
     {
@@ -119,12 +131,12 @@ internal sealed class BodySections(RenderScope scope, BodyRules rules, OutputBud
 
     private void CheckMissing()
     {
-        if (rules.RequireOverview && !starts.ContainsKey(SectionKind.Overview))
+        if (rules.RequireOverview && !starts.ContainsKey(SectionKind.Overview) && !slipped.Contains(SectionKind.Overview))
             findings.Report(DiagnosticCatalog.OverviewMissing, 0, NameOf(SectionKind.Overview));
         if (!rules.WarnMissing)
             return;
         var missing = rules.ExpectedSections
-            .Where(expected => !starts.ContainsKey(expected) && misplaced.TrueForAll(heading => heading.Section != expected)
+            .Where(expected => !starts.ContainsKey(expected) && !slipped.Contains(expected) && misplaced.TrueForAll(heading => heading.Section != expected)
                 && !(rules.RequireOverview && expected == SectionKind.Overview));
 
         // At the section that each would stand before; at the end of the text when none follows.

@@ -3,6 +3,7 @@ using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Fields;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Intake.Reading;
+using Jvn.Site.Intake.Yaml;
 using Jvn.Site.Published;
 using Jvn.Site.Published.Cvss;
 
@@ -14,13 +15,17 @@ internal static class AdvisoryParser
 {
     /// <param name="mayHaveDays">Its histories may be days, also when its own release is an instant: it revises a text that was public elsewhere
     /// before.</param>
-    public static DocumentFile<Advisory> Parse(InputEntry file, AttachmentFolder attachments, UtcOffsets offsets, bool mayHaveDays, DiagnosticBag bag)
+    /// <returns>Null when there is no file.</returns>
+    public static DocumentFile<Advisory>? Parse(TextFile? text, AttachmentFolder attachments, UtcOffsets offsets, bool mayHaveDays, DiagnosticBag bag)
     {
-        if (OpenedDocument.Open(file, offsets, bag) is not { } document)
+        if (text is null)
+            return null;
+        var file = text.Entry;
+        if (text.Document is not { } document)
             return new DocumentFile<Advisory>(file, null, null, StatesRelease: true);
         var takenBack = document.TakenBack();
         var content = document.Yaml.Root is { } root
-            ? Parse(document, takenBack, new FieldReader(root, FieldSet.Advisory, offsets, bag, document.Yaml.IsWhole), attachments, mayHaveDays)
+            ? Parse(document, text.Language, takenBack, new FieldReader(root, FieldSet.Advisory, offsets, bag, document.Yaml.IsWhole), attachments, mayHaveDays)
             : null;
         if (document.Yaml is { Root: null, IsWhole: true })
             bag.Add(DiagnosticCatalog.KeyMissing.At(new SourceLocation(file.Path, FrontMatter.YamlLine), FieldKey.Id, "id: JVN#12345678"));
@@ -31,7 +36,8 @@ internal static class AdvisoryParser
         };
     }
 
-    private static Advisory Parse(OpenedDocument document, TakenBack takenBack, FieldReader fields, AttachmentFolder attachments, bool mayHaveDays)
+    private static Advisory Parse(
+        OpenedDocument document, Language language, TakenBack takenBack, FieldReader fields, AttachmentFolder attachments, bool mayHaveDays)
     {
         var id = ParseId(fields);
         var title = fields.Line(FieldKey.Title);
@@ -43,7 +49,7 @@ internal static class AdvisoryParser
         var hasAnswer = statements.Any(statement => statement.Status is { Value: not VendorStatus.Unknown });
         ConfidentialParser.CheckTakenBack(fields);
         var earlyRelease = ConfidentialParser.EarlyRelease(fields, takenBack);
-        var body = BodyParser.Parse(document, Language.Japanese, attachments, id?.Value, isNotice && !hasAnswer ? BodyShape.Notice : withdrawal is null
+        var body = BodyParser.Parse(document, language, attachments, id?.Value, isNotice && !hasAnswer ? BodyShape.Notice : withdrawal is null
             ? BodyShape.Full : BodyShape.Optional, fields.Bag);
         if (fields.IsWhole && withdrawal is null && !isNotice && !fields.Has(FieldKey.Action))
             fields.Bag.Add(DiagnosticCatalog.ActionMissing.At(fields.Location));
@@ -135,8 +141,15 @@ internal static class AdvisoryParser
         var cve = fields.Line(FieldKey.Cve) is { } named ? ParseCve(named, fields.Bag) : null;
         if (fields.Line(FieldKey.Vector) is not { } text)
             return null;
+        if (stated is not null && fields.Node(FieldKey.Score) is YamlNode.Scalar { IsPlain: true })
+            fields.Bag.Add(DiagnosticCatalog.ScoreNotQuoted.At(stated.Location, stated.Value));
         if (CvssVector.TryParse(text.Value, out var vector, out var fault))
+        {
+            if (CvssVector.InOrder(text.Value) is { } ordered && ordered != text.Value)
+                fields.Bag.Add(DiagnosticCatalog.CvssOrder.At(text.Location, ordered));
             return new Score(text.As(vector), stated, cve);
+        }
+
         var place = text.Location with { Column = text.Location.Column + fault.Offset };
         fields.Bag.Add(DiagnosticCatalog.CvssSyntax.At(place, fault.Token, CvssFaultWords.Japanese(fault), CvssFaultWords.English(fault)));
         return null;
@@ -146,6 +159,7 @@ internal static class AdvisoryParser
     {
         var vendor = fields.Line(FieldKey.Vendor);
         var product = fields.Localized(FieldKey.Product);
+        ProductWords.Check(fields, product);
         var versions = fields.Localized(FieldKey.Versions);
         var range = ParseRange(fields, versions);
         var cpe = ParseCpe(fields);

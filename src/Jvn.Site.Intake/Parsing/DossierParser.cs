@@ -13,10 +13,12 @@ internal static class DossierParser
     public static Dossier Parse(DossierFiles files, UtcOffsets offsets, DiagnosticBag bag)
     {
         var pendingAttachments = files.Attachments.OverlaidBy(files.PendingAttachments);
-        var current = files.Current is { } file ? AdvisoryParser.Parse(file, files.Attachments, offsets, mayHaveDays: false, bag) : null;
-        var pending = files.Pending is { } next ? AdvisoryParser.Parse(next, pendingAttachments, offsets, current?.Content?.ReleasedOn is not null, bag) : null;
-        var english = Translate(files.Translation, current?.Content, files.Attachments, offsets, bag);
-        var pendingEnglish = Translate(files.PendingTranslation, pending?.Content ?? current?.Content, pendingAttachments, offsets, bag);
+        var texts = TextPair.Open(files.Current, files.Translation, offsets, bag);
+        var nextTexts = TextPair.Open(files.Pending, files.PendingTranslation, offsets, bag);
+        var current = AdvisoryParser.Parse(texts.Japanese, files.Attachments, offsets, mayHaveDays: false, bag);
+        var pending = AdvisoryParser.Parse(nextTexts.Japanese, pendingAttachments, offsets, current?.Content?.ReleasedOn is not null, bag);
+        var english = TranslationParser.Parse(texts.English, current?.Content, files.Attachments, offsets, bag);
+        var pendingEnglish = TranslationParser.Parse(nextTexts.English, pending?.Content ?? current?.Content, pendingAttachments, offsets, bag);
         EnglishCheck.Report(current?.Content, isTranslated: english is not null, bag);
         EnglishCheck.Report(pending?.Content, isTranslated: english is not null || pendingEnglish is not null, bag);
         return new Dossier(
@@ -53,8 +55,4 @@ internal static class DossierParser
 
         return cleaned.ToFrozenDictionary(StringComparer.Ordinal);
     }
-
-    private static DocumentFile<Translation>? Translate(InputEntry? file, Advisory? original, AttachmentFolder attachments, UtcOffsets offsets,
-        DiagnosticBag bag) =>
-        file is null ? null : TranslationParser.Parse(file, original, attachments, offsets, bag);
 }

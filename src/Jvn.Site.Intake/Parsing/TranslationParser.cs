@@ -10,9 +10,13 @@ namespace Jvn.Site.Intake.Parsing;
 internal static class TranslationParser
 {
     /// <param name="original">The Japanese file it translates, when that could be read.</param>
-    public static DocumentFile<Translation> Parse(InputEntry file, Advisory? original, AttachmentFolder attachments, UtcOffsets offsets, DiagnosticBag bag)
+    /// <returns>Null when there is no file.</returns>
+    public static DocumentFile<Translation>? Parse(TextFile? text, Advisory? original, AttachmentFolder attachments, UtcOffsets offsets, DiagnosticBag bag)
     {
-        if (OpenedDocument.Open(file, offsets, bag) is not { } document)
+        if (text is null)
+            return null;
+        var file = text.Entry;
+        if (text.Document is not { } document)
             return new DocumentFile<Translation>(file, null, null, StatesRelease: true);
         if (document.Yaml.Root is not { } root)
         {
@@ -28,7 +32,7 @@ internal static class TranslationParser
         var shape = original is { IsNotice: true } && !hasAnswer ? BodyShape.Notice : original?.Withdrawal is null ? BodyShape.Full : BodyShape.Optional;
         if (original is not null)
             CveMentions.Report(document, original.Cves, bag);
-        var body = BodyParser.Parse(document, Language.English, attachments, original?.Id.Value, shape, bag);
+        var body = BodyParser.Parse(document, text.Language, attachments, original?.Id.Value, shape, bag);
         var content = title is null ? null : new Translation(title, releaseAt, body);
         return new DocumentFile<Translation>(file, content, document.CertainRelease(), document.MayStateRelease);
     }

@@ -51,7 +51,7 @@ internal static class VendorParser
         var number = ParseNumber(fields);
         var name = fields.Localized(FieldKey.Name);
         var site = fields.Url(FieldKey.Site)?.Value;
-        var kana = fields.Line(FieldKey.Kana)?.Value;
+        var kana = ParseReading(fields);
         var aliases = fields.Lines(FieldKey.Aliases);
         var listing = ParseListing(fields);
         var corrections = fields.Maps(FieldKey.Corrections, entry => ConfidentialParser.Correction(entry, mayBeDay: false));
@@ -80,6 +80,18 @@ internal static class VendorParser
         fields.Bag.Add(DiagnosticCatalog.NumberSyntax.At(text.Location, FieldKey.Number, text.Value));
         return null;
     }
+
+    // It decides the place in the list of vendors, and nothing else: another letter is no reason to publish nothing.
+    private static string? ParseReading(FieldReader fields)
+    {
+        if (fields.Line(FieldKey.Kana) is not { } text)
+            return null;
+        if (text.Value.FirstOrDefault(letter => !IsOfReading(letter)) is not '\0' and var other)
+            fields.Bag.Add(DiagnosticCatalog.ReadingNotKatakana.At(text.Location, text.Value, $"{other}"));
+        return text.Value;
+    }
+
+    private static bool IsOfReading(char letter) => letter is (>= 'ァ' and <= 'ヾ') or ' ' or '\u3000';
 
     private static VendorReach ParseReach(FieldReader fields)
     {

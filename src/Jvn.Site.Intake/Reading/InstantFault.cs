@@ -5,8 +5,14 @@ public enum InstantFault
 {
     None,
 
-    /// <summary>Not the one accepted form, or no such time of day.</summary>
+    /// <summary>Not the one accepted form.</summary>
     Syntax,
+
+    /// <summary>The accepted form, but the calendar has no such day.</summary>
+    NoSuchDay,
+
+    /// <summary>The accepted form, but no such time of day or no such offset.</summary>
+    NoSuchTime,
 
     /// <summary>A date or a time without an offset: it would mean something else on each machine.</summary>
     NoOffset,

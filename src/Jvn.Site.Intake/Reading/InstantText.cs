@@ -12,6 +12,8 @@ public static partial class InstantText
     /// <summary>Nothing of this kind was handled before; what is earlier was mistyped.</summary>
     public const int EarliestYear = 2000;
 
+    private const int DayLength = 10;
+
     // Days are counted on from (45 days, three months), which must not leave the calendar.
     private const int LatestYearOfDays = 9990;
 
@@ -20,9 +22,11 @@ public static partial class InstantText
         instant = default;
         var match = Form().Match(text);
         if (!match.Success)
-            return WithoutOffset().IsMatch(text) ? InstantFault.NoOffset : InstantFault.Syntax;
+            return !WithoutOffset().IsMatch(text) ? InstantFault.Syntax : IsImpossibleDay(text[..DayLength]) ? InstantFault.NoSuchDay : InstantFault.NoOffset;
+        if (IsImpossibleDay(text[..DayLength]))
+            return InstantFault.NoSuchDay;
         if (!TryClock(match, out var clock) || !TryOffset(match, out var offset))
-            return InstantFault.Syntax;
+            return InstantFault.NoSuchTime;
         var utc = clock.Ticks - offset.Ticks;
         if (clock.Year < EarliestYear || utc > DateTime.MaxValue.Ticks - JapanTime.Offset.Ticks)
             return InstantFault.Implausible;
@@ -37,13 +41,16 @@ public static partial class InstantText
         : InstantFault.ForeignOffset;
 
     /// <summary>The text with Japan's offset, as an example of how it could be written.</summary>
-    public static string WithJapanOffset(string text) => text.Replace(' ', 'T') + (text.Length > "2026-11-20".Length ? "+09:00" : "T12:00:00+09:00");
+    public static string WithJapanOffset(string text) => text.Replace(' ', 'T') + (text.Length > DayLength ? "+09:00" : "T12:00:00+09:00");
 
     /// <summary>A calendar day, <c>yyyy-MM-dd</c>.</summary>
     public static bool TryParseDay(string text, out DateOnly day) => TryParseAnyDay(text, out day) && day.Year is >= EarliestYear and <= LatestYearOfDays;
 
     /// <summary>A day of the century before <see cref="EarliestYear"/>.</summary>
     public static bool IsDayTooEarly(string text, out DateOnly day) => TryParseAnyDay(text, out day) && day.Year is >= EarliestYear - 100 and < EarliestYear;
+
+    /// <summary>A day in the accepted form which the calendar has not got.</summary>
+    public static bool IsImpossibleDay(string text) => DayForm().IsMatch(text) && !TryParseAnyDay(text, out _);
 
     private static bool TryParseAnyDay(string text, out DateOnly day) =>
         DateOnly.TryParseExact(text, "yyyy'-'MM'-'dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
@@ -67,6 +74,9 @@ public static partial class InstantText
     [GeneratedRegex(@"\A(?<clock>[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?)" +
         @"(?:(?<zulu>Z)|(?<sign>[+-])(?<hours>[0-9]{2}):(?<minutes>[0-9]{2}))\z")]
     private static partial Regex Form();
+
+    [GeneratedRegex(@"\A[0-9]{4}-[0-9]{2}-[0-9]{2}\z")]
+    private static partial Regex DayForm();
 
     [GeneratedRegex(@"\A[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?)?\z")]
     private static partial Regex WithoutOffset();

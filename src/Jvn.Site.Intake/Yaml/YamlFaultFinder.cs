@@ -28,12 +28,19 @@ internal static partial class YamlFaultFinder
                 return new YamlFault(line, slip.Column, slip.Cause, slip.Fix);
         }
 
+        // A tab can break the map that holds its line: then it is the map's beginning that the parser names.
+        foreach (var line in Enumerable.Range(own + 1, lines.Length - own - 1).Where(line => !isText[line]))
+        {
+            if (Indented(lines[line]) is { } slip)
+                return new YamlFault(line, slip.Column, slip.Cause, slip.Fix);
+        }
+
         while (own > 0 && string.IsNullOrWhiteSpace(lines[own]))
             own--;
         return new YamlFault(own, own == at.Line ? at.Column : 0, General, GeneralFix);
     }
 
-    private static (int Column, Bilingual Cause, Bilingual Fix)? Slip(string line)
+    private static (int Column, Bilingual Cause, Bilingual Fix)? Indented(string line)
     {
         var indentation = line.Length - line.TrimStart(' ', '\t').Length;
         if (line.IndexOf('\t', 0, indentation) is var tab and >= 0)
@@ -44,6 +51,19 @@ internal static partial class YamlFaultFinder
                 new("半角空白に置き換えてください。", "Replace it with ordinary spaces."));
         }
 
+        if (line.IndexOf('\u00A0', 0, line.Length - line.TrimStart().Length) is var fixedSpace and >= 0)
+        {
+            return (fixedSpace, new("字下げに改行しない空白（U+00A0）があります", "a no-break space (U+00A0) is used for indentation"),
+                new("半角空白に置き換えてください。", "Replace it with ordinary spaces."));
+        }
+
+        return null;
+    }
+
+    private static (int Column, Bilingual Cause, Bilingual Fix)? Slip(string line)
+    {
+        if (Indented(line) is { } indented)
+            return indented;
         if (FullWidthColon().Match(line) is { Success: true } wide)
         {
             return (wide.Groups["sign"].Index, new("コロンが全角です", "the colon is a full-width one"),

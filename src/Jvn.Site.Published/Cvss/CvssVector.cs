@@ -50,6 +50,17 @@ public sealed class CvssVector : IEquatable<CvssVector>
         return vector is not null;
     }
 
+    /// <summary>The vector with its metrics in the order of the specification, whatever their order in <paramref name="text"/>; null when it is none in any
+    /// order.</summary>
+    public static string? InOrder(string text)
+    {
+        var parts = text.Split('/');
+        var scheme = CvssScheme.All.FirstOrDefault(scheme => scheme.Prefix == parts[0]) ?? CvssScheme.All[0];
+        var abbreviations = scheme.Rules.Select(rule => rule.Abbreviation).ToList();
+        var ordered = string.Join('/', parts.OrderBy(part => part == scheme.Prefix ? -1 : abbreviations.IndexOf(part.Split(':')[0])));
+        return TryParse(ordered, out _, out _) ? ordered : null;
+    }
+
     public bool Equals(CvssVector? other) => other is not null && Text == other.Text;
 
     public override bool Equals(object? obj) => Equals(obj as CvssVector);

@@ -30,6 +30,11 @@ public sealed class CheckFixTests : IDisposable
     [InlineData("id: JVN#87654321", "id: ＪＶＮ＃８７６５４３２１", "id: JVN#87654321")]
     [InlineData("status: unknown", "status: Unknown", "status: unknown")]
     [InlineData("status: unknown", "status: unknwon", "status: unknown")]
+    [InlineData("handling-started: 2027-03-01", "handling-started: 2027-03-01\nurgent: はい", "handling-started: 2027-03-01\nurgent: true")]
+    [InlineData("handling-started: 2027-03-01", "handling-started: 2027-03-01\nrelated: ｛jvndb: [JVNDB-2027-000001]｝",
+        "handling-started: 2027-03-01\nrelated: {jvndb: [JVNDB-2027-000001]}")]
+    [InlineData("handling-started: 2027-03-01", "handling-started: 2027-03-01\nreferences: [{title: {ja: Guide, en: 手引き}, url: https://www.example.jp/}]",
+        "handling-started: 2027-03-01\nreferences: [{title: {en: Guide, ja: 手引き}, url: https://www.example.jp/}]")]
     public async Task What_has_one_meaning_is_mended(string right, string wrong, string mended)
     {
         work.Put(Advisory, Text().Replace(right, wrong, StringComparison.Ordinal));
@@ -38,6 +43,32 @@ public sealed class CheckFixTests : IDisposable
         Assert.True(outcome.Code == 0, outcome.ToString());
         Assert.Equal(Text().Replace(right, mended, StringComparison.Ordinal), Read(Advisory));
         Assert.Contains(": fixed JVN", outcome.Results);
+    }
+
+    /// <summary>What is no error, but is told, is mended too.</summary>
+    [Theory]
+    [InlineData("## 対策方法\n\n", "## 対策方法\n\n[手引き]（https://www.example.jp/）\n", "## 対策方法\n\n[手引き](https://www.example.jp/)\n", "JVN4083")]
+    [InlineData("handling-started: 2027-03-01", "handling-started: 2027-03-01\ncvss: [{vector: CVSS:3.1/AC:L/AV:N/PR:N/UI:R/S:C/C:L/I:L/A:N, score: 6.1}]",
+        "handling-started: 2027-03-01\ncvss: [{vector: CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:C/C:L/I:L/A:N, score: \"6.1\"}]", "JVN2111")]
+    public async Task A_warning_with_one_meaning_is_mended(string right, string wrong, string mended, string finding)
+    {
+        work.Put(Advisory, Text().Replace(right, wrong, StringComparison.Ordinal));
+        var before = await work.CheckAsync(Now);
+        Assert.True(before.Code == 0 && before.Results.Contains(finding, StringComparison.Ordinal), before.ToString());
+        Assert.Contains($": fixed {finding}: ", (await work.CheckAsync(Now, "--fix")).Results);
+        Assert.Equal(Text().Replace(right, mended, StringComparison.Ordinal), Read(Advisory));
+    }
+
+    [Theory]
+    [InlineData("ｶｸｳ･ｿﾌﾄ", "カクウ・ソフト")]
+    [InlineData("ｶﾞｽﾎﾟｰﾄ", "ガスポート")]
+    [InlineData("かくうそふと", "カクウソフト")]
+    public async Task A_reading_is_mended_to_katakana(string wrong, string mended)
+    {
+        work.Put("input/vendors/acme.yml", $"number: 123456\nname: 架空\nkana: {wrong}\n");
+        Assert.Contains("JVN2113", (await work.CheckAsync(Now)).Results);
+        await work.CheckAsync(Now, "--fix");
+        Assert.Equal($"number: 123456\nname: 架空\nkana: {mended}\n", Read("input/vendors/acme.yml"));
     }
 
     [Theory]

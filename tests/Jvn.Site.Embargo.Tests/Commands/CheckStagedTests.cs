@@ -1,3 +1,5 @@
+using Jvn.Site.Cli.Git;
+using Jvn.Site.Diagnostics;
 using Jvn.Site.Embargo.Tests.Sites;
 using Xunit;
 
@@ -30,6 +32,21 @@ public sealed class CheckStagedTests : IDisposable
         repository.Git("add", "elsewhere.txt");
         var outcome = await Staged();
         Assert.Equal(new Outcome(0, "Nothing of the input is staged.\n", ""), outcome);
+    }
+
+    /// <summary>What is staged as it was committed is read once, and parsed once: the memory of what was parsed knows bytes by their identity.</summary>
+    [Fact]
+    public void What_does_not_change_is_read_once()
+    {
+        work.Put("input/vendors/acme.yml", "number: 123457\nname: 架空\nkana: カクウ\n");
+        repository.Git("add", "input");
+        var folder = GitFolder.Find(work.Input)!;
+        var blobs = new GitBlobs(folder);
+        var committed = StagedInput.ReadCommitted(folder, blobs, new DiagnosticBag());
+        var staged = StagedInput.Read(folder, blobs, new DiagnosticBag()).Files;
+        Assert.Equal(committed.Select(file => file.Path), staged.Select(file => file.Path));
+        Assert.Equal(["acme.yml"],
+            committed.Zip(staged).Where(pair => !ReferenceEquals(pair.First.Edited, pair.Second.Edited)).Select(pair => pair.First.Name));
     }
 
     [Fact]

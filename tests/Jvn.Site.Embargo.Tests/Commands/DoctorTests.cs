@@ -51,5 +51,32 @@ public sealed class DoctorTests : IDisposable
         Assert.Contains("ok: other users cannot read", (await Doctor("--input", work.Input, "--theme", Workplace.Theme)).Results);
     }
 
+    /// <summary>Where the input lies, what its remotes are called, how much is not committed, and what a key is.</summary>
+    [Theory]
+    [InlineData("en", "text")]
+    [InlineData("ja", "text")]
+    [InlineData("ja", "json")]
+    public async Task Nothing_confidential_is_said_where_others_read(string language, string format)
+    {
+        var repository = Repository.Init(work.Root);
+        repository.Git("add", "input");
+        repository.Git("commit", "--quiet", "-m", "first");
+        repository.Git("remote", "add", "himitsu", Path.Combine(work.Root, "elsewhere"));
+        repository.Git("remote", "add", "naisho", Path.Combine(work.Root, "elsewhere"));
+        work.Put("input/advisories/case-1.md", "x");
+        work.Variables["JVN_SIGNING_KEY"] = "no key";
+        string[] arguments = ["doctor", "--input", work.Input, "--theme", Workplace.Theme, "--lang", language, "--format", format];
+        var open = await work.RunAsync(Now, arguments);
+        Assert.All(new[] { work.Root, "himitsu" }, word => Assert.Contains(word, open.Results, StringComparison.Ordinal));
+        var redacted = await work.RunAsync(Now, [.. arguments, "--redact"]);
+        Assert.All(new[] { work.Root, "himitsu", "naisho", "case-1", "committed: 1", "1 件" },
+            word => Assert.DoesNotContain(word, redacted.Results, StringComparison.Ordinal));
+        Assert.Equal(open.Code, redacted.Code);
+        if (format == "text")
+            Assert.Equal(redacted.Lines.Distinct(), redacted.Lines);
+        work.Variables["CI"] = "true";
+        Assert.Equal(redacted.Results, (await work.RunAsync(Now, arguments)).Results);
+    }
+
     private Task<Outcome> Doctor(params string[] options) => work.RunAsync(Now, ["doctor", "--lang", "en", .. options]);
 }

@@ -170,6 +170,25 @@ public sealed class HooksTests : IDisposable
         Assert.Contains("look here: changes that are not committed: 1", worse);
     }
 
+    /// <summary>Of whoever runs git, whatever the language of whoever installed them.</summary>
+    [Theory]
+    [InlineData("JVN_LANG=ja LANG=C", true)]
+    [InlineData("JVN_LANG=en LANG=ja_JP.UTF-8", false)]
+    [InlineData("JVN_LANG= LC_ALL= LC_MESSAGES= LANG=ja_JP.UTF-8", true)]
+    [InlineData("JVN_LANG= LC_ALL=C LANG=ja_JP.UTF-8", false)]
+    public void They_speak_one_language(string variables, bool isJapanese)
+    {
+        Install();
+        File.WriteAllText(Hook, File.ReadAllText(Hook).Replace("jvn.dll", "nowhere.dll", StringComparison.Ordinal));
+        foreach (var script in new[] { ".git/hooks/pre-commit", ".git/hooks/pre-push public /public" })
+        {
+            var told = repository.Run("sh", "-c", $"(echo x $(git rev-parse HEAD)) 2>/dev/null | env {variables} sh {script}");
+            Assert.True(told.Code == 1, told.ToString());
+            Assert.Equal(isJapanese, told.Errors.Any(letter => letter is >= 'ぁ' and <= 'ん'));
+            Assert.All(told.Errors.TrimEnd().Split('\n'), line => Assert.StartsWith("jvn: ", line));
+        }
+    }
+
     private Outcome Doctor() => repository.Jvn("doctor", "--input", "input");
 
     private Outcome Install(params string[] options)

@@ -14,7 +14,7 @@ public sealed partial class UsageTests
         "check --fix --format sarif",
         "verify nowhere", "verify . --key nowhere", "explain JVN0000", "explain x", "probe jvn.example.jp --to x",
         "probe https://jvn.example.jp/ --to x --within soon", "withdraw JVN1 --reason x --emergency --reason-en y", "withdraw JVN1 --reason x --out-early",
-        "release-now JVN1 --reason", "sign nowhere", "hooks", "hooks instal", "completion csh", "build --version",
+        "release-now JVN1 --reason", "sign nowhere", "hooks", "hooks instal", "postpone JVN1 --to 2027-02-30", "new advisory --handling-started 2027-04-31", "completion csh", "build --version",
     ];
 
     [Theory]
@@ -38,6 +38,12 @@ public sealed partial class UsageTests
         Assert.DoesNotContain(@"\u{", said, StringComparison.Ordinal);
         Assert.Equal(said.Split('\n').Distinct().Count(), said.Split('\n').Length);
     }
+
+    [Theory]
+    [InlineData("hooks install --alow x")]
+    [InlineData("new translaton x --title y")]
+    public async Task What_follows_from_a_slip_is_not_told_too(string typed) =>
+        Assert.Single((await Run(typed, "en")).Said.Split('\n'), line => line.Contains("There is no command or option", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("check --strikt", "--strict")]

@@ -85,7 +85,7 @@ public sealed partial class MistakeTests : IDisposable
         { "no offset", "12:00:00+09:00", "12:00:00", "JVN2011 4:13" },
         { "a day for an instant", "release-at: 2027-02-10T12:00:00+09:00", "release-at: 2027-02-10", "JVN2011 4:13" },
         { "foreign offset", "12:00:00+09:00", "12:00:00-09:00", "JVN2029 4:13" },
-        { "the 30th of February", "release-at: 2027-02-10", "release-at: 2027-02-30", "JVN2010 4:13" },
+        { "the 30th of February", "release-at: 2027-02-10", "release-at: 2027-02-30", "JVN2014 4:13" },
         { "a year of another century", "started: 2027-01-05", "started: 1927-01-05", "JVN1042 5:19" },
         { "replied before it was notified", "replied: 2027-01-18", "replied: 2027-01-02", "JVN2040 18:14" },
         { "notified before handling began", "notified: 2027-01-06", "notified: 2026-12-30", "JVN2040 17:15" },
@@ -93,21 +93,21 @@ public sealed partial class MistakeTests : IDisposable
 
         // Keys and the form of the front matter.
         { "a misspelt key", "title:", "titel:", "JVN1018 3:1" },
-        { "a key in capitals", "title:", "Title:", "JVN1018 3:1" },
+        { "a key in capitals", "title:", "Title:", "JVN1018 3:1, mended" },
         { "a full-width colon", "title: 架空", "title：架空", "JVN1014 3:6, mended" },
         { "no space behind the colon", "title: 架空", "title:架空", "JVN1014 3:6, mended" },
         { "a key twice", "cwe: [CWE-79]", "cwe: [CWE-79]\ncwe: [CWE-80]", "JVN1017 9:1" },
         { "a key left out", "id: JVN#12345678\n", "", "JVN1019 2:1" },
         { "an empty value", "title: 架空CMS におけるクロスサイトスクリプティングの脆弱性", "title:", "JVN1021 3:7" },
-        { "a tab", "    status: vulnerable", "\tstatus: vulnerable", "JVN1014 16:1" },
+        { "a tab", "    status: vulnerable", "\tstatus: vulnerable", "JVN1014 16:1, mended" },
         { "one space too few", "    status: vulnerable", "   status: vulnerable", "JVN1014 16:4" },
-        { "full-width spaces", "    status: vulnerable", "　　status: vulnerable", "JVN1014 16:1" },
+        { "full-width spaces", "    status: vulnerable", "　　status: vulnerable", "JVN1014 16:1, mended" },
         { "a bracket that stays open", "cve: [CVE-2027-12345]", "cve: [CVE-2027-12345", "JVN1014 7:6" },
         { "a brace that stays open", "or later}}", "or later}", "JVN1014 6:9" },
-        { "full-width brackets", "cve: [CVE-2027-12345]", "cve: ［CVE-2027-12345］", "JVN1020 7:6" },
+        { "full-width brackets", "cve: [CVE-2027-12345]", "cve: ［CVE-2027-12345］", "JVN1020 7:6, mended" },
         { "quotes left out", "title: 架空CMS に", "title: 架空CMS: に", "JVN1014 3:13" },
-        { "typographic quotes", "score: \"6.1\"", "score: “6.1”", "JVN2031 11:12" },
-        { "no list", "cve: [CVE-2027-12345]", "cve: CVE-2027-12345", "JVN1020 7:6" },
+        { "typographic quotes", "score: \"6.1\"", "score: “6.1”", "JVN2031 11:12, mended" },
+        { "no list", "cve: [CVE-2027-12345]", "cve: CVE-2027-12345", "JVN1020 7:6, mended" },
         { "text cut off by #", "title: 架空CMS に", "title: 架空CMS #1 に", "JVN1041 3:14" },
         { "the fence left out", "\n---\n## 概要", "\n## 概要", "JVN1013 1:1" },
 
@@ -118,29 +118,29 @@ public sealed partial class MistakeTests : IDisposable
         { "an unknown action", "do: update", "do: upgrade", "JVN1026 6:14" },
         { "a vendor's name for its key", "  - vendor: acme\n", "  - vendor: アクメ株式会社\n", "JVN2050 15:13" },
         { "a misspelt vendor", "  - vendor: acme\n", "  - vendor: acne\n", "JVN2050 15:13" },
-        { "the identifier without its sign", "id: JVN#12345678", "id: JVN12345678", "JVN2001 2:5" },
+        { "the identifier without its sign", "id: JVN#12345678", "id: JVN12345678", "JVN2001 2:5, mended" },
         { "a full-width identifier", "id: JVN#12345678", "id: ＪＶＮ＃12345678", "JVN2001 2:5, mended" },
         { "a digit too few", "id: JVN#12345678", "id: JVN#1234567", "JVN2001 2:5" },
         { "the number of another file", "id: JVN#12345678", "id: JVN#12345679", "JVN2002 2:5" },
-        { "a CVE with a blank", "CVE-2027-12345", "CVE 2027-12345", "JVN2020 7:7" },
+        { "a CVE with a blank", "CVE-2027-12345", "CVE 2027-12345", "JVN2020 7:7, mended" },
         { "a CVE of three digits", "CVE-2027-12345", "CVE-2027-123", "JVN2020 7:7" },
         { "a weakness that is none", "CWE-79", "CWE-99999", "JVN2100 8:7" },
-        { "a weakness without its prefix", "[CWE-79]", "[79]", "JVN2021 8:7" },
+        { "a weakness without its prefix", "[CWE-79]", "[79]", "JVN2021 8:7, mended" },
         { "a vector with a slip", "/UI:R/", "/UI:X/", "JVN2030 10:40" },
         { "a vector without its prefix", "CVSS:3.1/AV", "AV", "JVN2030 10:13" },
         { "a score that is not the vector's", "\"6.1\"", "\"6.4\"", "JVN2031 11:12" },
         { "a range that is not the phrase", "range: \"<3.1.0\"", "range: \"<=3.1.0\"", "JVN2102 13:105" },
         { "languages swapped", "{ja: 安全なウェブサイトの作り方, en: How to Secure Your Website}", "{ja: How to Secure Your Website, en: 安全なウェブサイトの作り方}", "JVN2104 23:18" },
         { "an address without its scheme", "url: https://www.ipa", "url: www.ipa", "JVN2023 23:71" },
-        { "an address with a full stop behind it", "url: https://www.example.jp/security/", "url: https://www.example.jp/security/。", "JVN2152 21:10" },
+        { "an address with a full stop behind it", "url: https://www.example.jp/security/", "url: https://www.example.jp/security/。", "JVN2152 21:10, mended" },
         { "Markdown in a comment", "最新版で修正しました。", "[最新版](https://www.example.jp/)で修正しました。", "JVN2150 20:7" },
 
         // Body.
         { "a heading left out", "## 詳細情報\n\n", "", "JVN4030 31:1" },
         { "a misspelt heading", "## 想定される影響", "## 想定される影響範囲", "JVN4022 33:1" },
         { "a heading of one level more", "## 対策方法", "### 対策方法", "JVN4082 37:1" },
-        { "no space in a heading", "## 対策方法", "##対策方法", "JVN4081 37:1" },
-        { "a full-width heading", "## 対策方法", "＃＃ 対策方法", "JVN4081 37:1" },
+        { "no space in a heading", "## 対策方法", "##対策方法", "JVN4081 37:1, mended" },
+        { "a full-width heading", "## 対策方法", "＃＃ 対策方法", "JVN4081 37:1, mended" },
         { "a heading twice", "## 謝辞", "## 概要", "JVN2038 46:1" },
         { "bold that stays open", "**アップデートする**", "**アップデートする", "JVN4080 39:1" },
         { "HTML", "**アップデートする**", "<b>アップデートする</b>", "JVN4001 39:1" },
@@ -149,6 +149,62 @@ public sealed partial class MistakeTests : IDisposable
         { "a picture that is not there", "脆弱性が存在します。", "脆弱性が存在します。\n\n![図](figure.png)", "JVN4048 29:1" },
         { "a merge that waits", "脆弱性が存在します。", "<<<<<<< HEAD\n脆弱性が存在します。\n=======\n脆弱性があります。\n>>>>>>> other", "JVN4026 27:1" },
         { "a row of a spreadsheet", "脆弱性が存在します。", "脆弱性が存在します。\n\n製品\tバージョン\n架空CMS\t3.0", "JVN4087 29:1" },
+
+        // What people paste, and how they type in a hurry.
+        { "a key in full-width letters", "title:", "ｔｉｔｌｅ:", "JVN1018 3:1, mended" },
+        { "a key with an underline", "release-at:", "release_at:", "JVN1018 4:1, mended" },
+        { "a key in brackets", "title: 架空", "【title】: 架空", "JVN1018 3:1, mended" },
+        { "a tab before a list", "  - {vendor: acme, product", "\t- {vendor: acme, product", "JVN1014 13:1, mended" },
+        { "another word for a key", "replied: 2027-01-18", "answered: 2027-01-18", "JVN1018 18:5" },
+        { "a Japanese key", "title: 架空", "タイトル: 架空", "JVN1018 3:1" },
+        { "lenticular brackets", "cve: [CVE-2027-12345]", "cve: 【CVE-2027-12345】", "JVN1020 7:6, mended" },
+        { "a tab behind the colon", "status: vulnerable", "status:\tvulnerable", "nothing" },
+        { "no-break spaces", "    status: vulnerable", "\u00A0\u00A0\u00A0\u00A0status: vulnerable", "JVN1014 16:1, mended" },
+        { "tabs in two lines", "    status: vulnerable\n    notified:", "\tstatus: vulnerable\n\tnotified:", "JVN1014 16:1, mended" },
+        { "a no-break space in a day", "notified: 2027-01-06", "notified: 2027-01-06\u00A0", "nothing" },
+        { "a no-break space in a status", "status: vulnerable", "status: vulnerable\u00A0", "nothing" },
+        { "a dash of Word in a day", "notified: 2027-01-06", "notified: 2027–01–06", "JVN2013 17:15, mended" },
+        { "a dash of Word in a CVE", "CVE-2027-12345", "CVE–2027–12345", "JVN2020 7:7, mended" },
+        { "a CVE in small letters", "CVE-2027-12345", "cve-2027-12345", "JVN2020 7:7, mended" },
+        { "a weakness in small letters", "CWE-79", "cwe-79", "JVN2021 8:7, mended" },
+        { "a day of the month first", "started: 2027-01-05", "started: 05-01-2027", "JVN2013 5:19" },
+        { "a day without its year", "notified: 2027-01-06", "notified: 1/6", "JVN2013 17:15" },
+        { "the 31st of June", "notified: 2027-01-06", "notified: 2026-06-31", "JVN2014 17:15" },
+        { "twenty-four o'clock", "T12:00:00+09:00", "T24:00:00+09:00", "JVN2015 4:13" },
+        { "JST for an offset", "12:00:00+09:00", "12:00:00 JST", "JVN2010 4:13" },
+        { "a blank for the T", "2027-02-10T12:00:00+09:00", "2027-02-10 12:00:00+09:00", "JVN2010 4:13, mended" },
+        { "yes for true", "cwe: [CWE-79]", "urgent: yes\ncwe: [CWE-79]", "JVN1025 8:9" },
+        { "a vector in another order", "AV:N/AC:L/PR:N", "AC:L/AV:N/PR:N", "JVN2111 10:13, mended" },
+        { "a vector in small letters", "CVSS:3.1/AV:N/AC:L", "cvss:3.1/av:n/ac:l", "JVN2030 10:13, mended" },
+        { "a vector with a blank", "/PR:N/", "/PR:N /", "JVN2030 10:36, mended" },
+        { "a score without quotes", "score: \"6.1\"", "score: 6.1", "JVN2112 11:12, mended" },
+        { "a score with its word", "\"6.1\"", "\"6.1 (警告)\"", "JVN2031 11:12" },
+        { "a status of another list", "status: vulnerable", "status: 対応済み", "JVN1026 16:13" },
+        { "a status with a blank", "status: vulnerable", "status: 該当製品 あり", "JVN1026 16:13" },
+        { "a vendor's key in capitals", "  - vendor: acme\n", "  - vendor: ACME\n", "JVN2050 15:13" },
+        { "a vendor twice", "references:", "  - {vendor: acme, status: unknown}\nreferences:", "JVN2051 22:14" },
+        { "a product of a vendor that is not told", "{vendor: acme, product: 架空CMS", "{vendor: acne, product: 架空CMS", "JVN2050 13:14" },
+        { "product and versions swapped", "product: 架空CMS, versions: {ja: 3.1.0 より前のバージョン, en: versions prior to 3.1.0}", "product: 3.1.0 より前, versions: 架空CMS",
+            "JVN2116 13:29" },
+        { "a range in words", "range: \"<3.1.0\"", "range: 3.1.0 より前", "JVN2024 13:105" },
+        { "a full-width sign in a range", "range: \"<3.1.0\"", "range: \"＜3.1.0\"", "JVN2024 13:105" },
+        { "an address in angle brackets", "url: https://www.example.jp/security/", "url: <https://www.example.jp/security/>", "JVN2023 21:10, mended" },
+        { "a full-width address", "url: https://www.example.jp/security/", "url: ｈｔｔｐｓ：／／ｗｗｗ．ｅｘａｍｐｌｅ．ｊｐ／ｓｅｃｕｒｉｔｙ／", "JVN2023 21:10, mended" },
+        { "an address with backslashes", "url: https://www.example.jp/security/", "url: https:\\\\www.example.jp\\security\\", "JVN2023 21:10, mended" },
+        { "quotation marks in quotation marks", "title: 架空CMS に", "title: \"架空\"CMS\" に", "JVN1014 3:12" },
+        { "a title in a list's bracket", "title: 架空CMS に", "title: [架空CMS] に", "JVN1014 3:8" },
+        { "a title that begins with an at sign", "title: 架空CMS に", "title: @架空CMS に", "JVN1014 3:8" },
+        { "a comment without its bar", "comment: |\n      最新版", "comment:\n      最新版", "nothing" },
+        { "a link with full-width parentheses", "脆弱性が存在します。", "脆弱性が存在します。[詳細]（https://www.example.jp/）", "JVN4083 27:35" },
+        { "a heading with a full-width blank", "## 対策方法", "##　対策方法", "JVN4081 37:1, mended" },
+        { "a heading in other words", "## 対策方法", "## 解決策", "JVN4021 37:1" },
+        { "a heading in English", "## 対策方法", "## Solution", "JVN4023 37:1" },
+        { "two headings changed", "## 影響を受けるシステム\n\n## 詳細情報", "## 詳細情報\n\n## 影響を受けるシステム", "JVN4025 31:1" },
+        { "a list with middle dots", "脆弱性が存在します。", "脆弱性が存在します。\n\n・一つ目\n・二つ目", "JVN4088 29:1" },
+        { "a zero-width space", "脆弱性が存在します。", "脆弱性\u200Bが存在します。", "JVN4002 27:28" },
+        { "a letter that was lost", "脆弱性が存在します。", "脆弱性\uFFFDが存在します。", "JVN1040 27:28" },
+        { "an HTML entity", "架空CMS には", "架空&nbsp;CMS には", "nothing" },
+        { "two stars with blanks", "**アップデートする**", "** アップデートする **", "JVN4080 39:1" },
     };
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -174,6 +230,15 @@ public sealed partial class MistakeTests : IDisposable
         await CheckAsync("en", "--fix");
         var mended = File.ReadAllText(Path.Combine(folder, Name)) == Good ? $", {Mended}" : "";
         Assert.Equal($"{what}: {expected}", $"{what}: {told}{mended}");
+    }
+
+    [Theory]
+    [InlineData("## 対策方法", "##対策方法")]
+    [InlineData("## 概要", "＃＃概要")]
+    public async Task A_heading_that_is_none_is_told_once(string right, string wrong)
+    {
+        Write(Name, Good.Replace(right, wrong, StringComparison.Ordinal));
+        Assert.Equal(["JVN4081"], Place().Matches(await CheckAsync("en")).Select(match => match.Groups["code"].Value));
     }
 
     // What is told of the line of the mistake, else the first thing.

@@ -148,10 +148,32 @@ public sealed class StatusCommandTests : IDisposable
     [InlineData("Did you mean 'vulnerable'?", "status", "set", Id, "acme", "vulnerble")]
     [InlineData("is not a day", "status", "set", Id, "acme", "vulnerable", "--replied", "2027/05/01")]
     [InlineData("no http or https address", "status", "set", Id, "acme", "vulnerable", "--url", "javascript:1")]
-    [InlineData("is no file with text", "status", "set", Id, "acme", "vulnerable", "--comment-file", "/nowhere")]
+    [InlineData("there is no file '/nowhere'", "status", "set", Id, "acme", "vulnerable", "--comment-file", "/nowhere")]
+    [InlineData("is a folder", "status", "set", Id, "acme", "vulnerable", "--comment-file", "/")]
     public async Task Wrong_usage_says_what_is_right(string words, params string[] arguments)
     {
         input.Put("case-1.md", Advisory());
         await input.Unchanged(2, words, Before, arguments);
+    }
+
+    /// <summary>Each cause has words of its own, in both languages.</summary>
+    [Theory]
+    [InlineData("shift_jis", "Save the file again as UTF-8", "UTF-8")]
+    [InlineData("large", "the limit is", "上限")]
+    [InlineData("empty", "holds no text", "文章がありません")]
+    public async Task A_file_of_words_that_is_none_is_told_why(string what, string english, string japanese)
+    {
+        input.Put("case-1.md", Advisory());
+        var path = Path.Combine(input.Work.Root, "comment.txt");
+        File.WriteAllBytes(path, what switch
+        {
+            "shift_jis" => [0x82, 0xB1, 0x82, 0xF1, 0x8D],
+            "large" => new byte[300_000],
+            _ => " \n"u8.ToArray(),
+        });
+        string[] command = ["status", "set", Id, "acme", "vulnerable", "--comment-file", path];
+        await input.Unchanged(2, english, Before, command);
+        var inJapanese = await input.Work.RunAsync(Before, [.. command, "--input", input.Work.Input, "--lang", "ja"]);
+        Assert.Contains(japanese, inJapanese.Errors, StringComparison.Ordinal);
     }
 }

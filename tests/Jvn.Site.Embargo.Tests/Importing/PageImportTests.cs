@@ -16,6 +16,36 @@ public sealed class PageImportTests : IDisposable
 
     public void Dispose() => work.Dispose();
 
+    /// <summary>What readers are told of urgency stands beside the title; a status may be written with kanji.</summary>
+    [Theory]
+    [InlineData("<img src=\"/common/critical.gif\" alt=\"緊急\" /></h1>", true)]
+    [InlineData("</h1><p class=\"critical\">緊急</p>", true)]
+    [InlineData("<span>(緊急時の対応)</span></h1>", false)]
+    [InlineData("</h1>", false)]
+    public async Task Urgency_is_taken_over(string end, bool isUrgent)
+    {
+        Assert.Equal(0, (await Import(PageSamples.Old.Replace("</h1>", end, StringComparison.Ordinal)
+            .Replace("該当製品あり", "該当製品有り", StringComparison.Ordinal))).Code);
+        var advisory = Read("advisories/2009/JVN10000001.md");
+        Assert.Equal(isUrgent, advisory.IsUrgent);
+        Assert.Equal(VendorStatus.Vulnerable, advisory.Statements[0].Status?.Value);
+        if (isUrgent)
+            Assert.Equal("架空掲示板におけるクロスサイトスクリプティングの脆弱性", advisory.Title.Value);
+    }
+
+    /// <summary>Browsers save a page as it came.</summary>
+    [Theory]
+    [InlineData(932)]
+    [InlineData(51932)]
+    public async Task A_page_in_an_older_encoding_is_read(int codePage)
+    {
+        var older = System.Text.CodePagesEncodingProvider.Instance.GetEncoding(codePage)!;
+        work.Put("page.html", older.GetBytes(PageSamples.Old.Replace("charset=utf-8", $"charset={older.WebName}", StringComparison.Ordinal)));
+        var outcome = await work.RunAsync(Now, "import", "jvn-html", Path.Combine(work.Root, "page.html"), "--input", work.Input, "--lang", "en");
+        Assert.True(outcome.Code == 0, outcome.ToString());
+        Assert.Equal("架空掲示板におけるクロスサイトスクリプティングの脆弱性", Read("advisories/2009/JVN10000001.md").Title.Value);
+    }
+
     [Fact]
     public async Task The_old_form_is_read()
     {

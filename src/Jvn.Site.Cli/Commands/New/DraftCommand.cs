@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Jvn.Site.Cli.Drafting;
 using Jvn.Site.Cli.Editing;
@@ -24,6 +25,11 @@ internal abstract class DraftCommand : Command
             var (now, input, report) = (clock.GetUtcNow(), parsed.GetValue(options.Input)!, options.ReportOf(parsed));
             if (!InputFolder.Exists(input))
                 throw new UsageException("入力フォルダがありません", "the input folder does not exist");
+            if (report.Redact && Names.FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false }) is { } chosen)
+                throw new UsageException(
+                    $"--redact のときは {chosen.Name} を指定できません。すでにあるかどうかが、共有のログから分かってしまいます。--redact false を付けて実行してください",
+                    $"{chosen.Name} cannot be given under --redact: a shared log would tell whether it is taken; run this where nobody else reads the " +
+                        "output, with --redact false");
             var read = SiteInput.Read(input);
             var questions = new Questions(parsed.GetValue(noInput) ? null : terminal, report.Language);
             var draft = Make(new Drafter(read, input, now, chance), new Registry(read.Content, report.Redact, now), questions, parsed);
@@ -38,6 +44,9 @@ internal abstract class DraftCommand : Command
         for (var i = 0; i < own.Length; i++)
             Options.Insert(i, own[i]);
     }
+
+    /// <summary>The options that choose what is drawn otherwise: whether one is taken is confidential.</summary>
+    protected virtual ImmutableArray<Option> Names => [];
 
     /// <summary>Asks for what no option says, and writes the text in memory.</summary>
     protected abstract Draft Make(Drafter drafter, Registry registry, Questions questions, ParseResult parsed);
@@ -86,6 +95,7 @@ internal abstract class DraftCommand : Command
         text is not null && (AdvisoryId.TryParse(text, out var id) || AdvisoryId.TryParseSlug(text, out id)) ? id : null;
 
     protected static Bilingual? CheckDay(string text) => InstantText.TryParseDay(text, out _) ? null
+        : InstantText.IsImpossibleDay(text) ? new($"{text} という日は、暦にありません。", $"There is no such day as {text}.")
         : new("日付は 2026-11-20 のように書いてください。", "Write the day like 2026-11-20.");
 
     protected static DateOnly DayOf(string text) => InstantText.TryParseDay(text, out var day) ? day : throw new System.Diagnostics.UnreachableException();

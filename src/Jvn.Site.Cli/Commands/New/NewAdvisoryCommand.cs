@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Jvn.Site.Cli.Drafting;
 using Jvn.Site.Cli.Terminals;
@@ -21,9 +22,11 @@ internal sealed class NewAdvisoryCommand : DraftCommand
         : base("advisory", "Begins an advisory: an identifier, a file whose name tells nothing, all headings, the table of vendors.", options, clock, results,
             terminal, chance) => Take(title, vendors, system, started, release, id, name);
 
+    protected override ImmutableArray<Option> Names => [id, name];
+
     protected override Draft Make(Drafter drafter, Registry registry, Questions questions, ParseResult parsed)
     {
-        registry.MustBeFree(parsed.GetValue(name));
+        registry.MustBeFree(parsed.GetValue(name), IdOf(parsed.GetValue(id)));
         var words = questions.Required("--title", parsed.GetValue(title), new("タイトル（日本語）:", "Title in Japanese:"));
         var told = questions.Several("--vendor", parsed.GetValue(vendors) ?? [],
             new("情報を提供するベンダ（キーか名前。空のまま Enter で終わり）:", "Vendor that is given the details (key or name; Enter alone ends):"), registry.CheckVendor);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Jvn.Site.Cli.Drafting;
 using Jvn.Site.Cli.Terminals;
@@ -22,9 +23,11 @@ internal sealed class NewNoticeCommand : DraftCommand
         : base("notice", "Begins the notice about a developer who cannot be reached (kind: unreachable).", options, clock, results,
             terminal, chance) => Take(title, vendor, reason, attempts, since, release, id, name);
 
+    protected override ImmutableArray<Option> Names => [id, name];
+
     protected override Draft Make(Drafter drafter, Registry registry, Questions questions, ParseResult parsed)
     {
-        registry.MustBeFree(parsed.GetValue(name));
+        registry.MustBeFree(parsed.GetValue(name), IdOf(parsed.GetValue(id)));
         var developer = registry.Vendor(questions.Required("--vendor", parsed.GetValue(vendor), new("連絡がつかない開発者（キーか名前）:", "Developer (key or name):"),
             registry.CheckVendor));
         var words = questions.Required("--title", parsed.GetValue(title), new("タイトル（日本語）:", "Title in Japanese:"));

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Jvn.Site.Cli.Drafting;
+using Jvn.Site.Cli.Editing;
 using Jvn.Site.Cli.Terminals;
+using Jvn.Site.Diagnostics;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Cli.Commands.New;
@@ -28,10 +30,9 @@ internal sealed class NewRevisionCommand : DraftCommand
     {
         var dossier = registry.Advisory(parsed.GetValue(id)!);
         if ((dossier.Pending?.Entry ?? dossier.PendingEnglish?.Entry) is { } there)
-            throw new UsageException($"改訂 {registry.NameOf(there, "…")} が、もうあります。公表済みなら、先に jvn promote でまとめてください",
-                $"there is a revision already: {registry.NameOf(there, "…")}; once it is released, fold it in with jvn promote");
+            throw Registry.IsThere(there);
         if (dossier.Timeline.PublicFrom > registry.Now)
-            throw new UsageException("まだ公表されていないので、ファイルをそのまま書き換えてください", "it is not released yet: change the file itself");
+            throw new RefusalException(DiagnosticCatalog.RevisionOfWithheld.At(dossier.Current!.Start, dossier.Current.Content!.Id.Value.Text));
         var words = questions.Required("--text", parsed.GetValue(text), new("更新履歴に書く文（日本語）:", "What will be updated, for the history, in Japanese:"));
         var translated = dossier.English is null ? parsed.GetValue(english)
             : questions.Optional("--text-en", parsed.GetValue(english), new("その英語（空なら日本語のまま）:", "The same in English (Enter alone leaves it out):"));

@@ -28,8 +28,7 @@ internal sealed class NewTranslationCommand : DraftCommand
     {
         var dossier = registry.Advisory(parsed.GetValue(id)!);
         if ((HistoryEdits.PendingAfter(dossier, registry.Now) is null ? dossier.English : dossier.PendingEnglish) is { } there)
-            throw new UsageException($"英語版 {registry.NameOf(there.Entry, "…")} が、もうあります",
-                $"there is a translation already: {registry.NameOf(there.Entry, "…")}");
+            throw Registry.IsThere(there.Entry);
         return drafter.Translation(dossier, questions.Required("--title", parsed.GetValue(title), new("タイトル（英語）:", "Title in English:")),
             parsed.GetValue(release));
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.RegularExpressions;
 using Jvn.Site.Cli.Drafting;
@@ -21,8 +22,11 @@ internal sealed partial class NewVendorCommand : DraftCommand
         : base("vendor", "Adds a vendor to the registry: a free number, and a key that is made from its name.", options, clock, results,
             terminal, chance) => Take(vendorName, english, kana, key, site, registration);
 
+    protected override ImmutableArray<Option> Names => [key];
+
     protected override Draft Make(Drafter drafter, Registry registry, Questions questions, ParseResult parsed)
     {
+        registry.MustBeFreeKey(parsed.GetValue(key));
         var japanese = questions.Required("--name", parsed.GetValue(vendorName), new("名称（日本語）:", "Name in Japanese:"));
         var translated = questions.Optional("--name-en", parsed.GetValue(english),
             new("名称（英語。なければ空のまま Enter）:", "Name in English (Enter alone leaves it out):"));
@@ -33,7 +37,7 @@ internal sealed partial class NewVendorCommand : DraftCommand
         var chosen = parsed.GetValue(key) is null && isFree
             ? questions.Optional("--key", null, new($"キー（空のまま Enter で {proposed}）:", $"Key (Enter alone takes {proposed}):"), registry.CheckNewKey) ?? proposed
             : questions.Required("--key", parsed.GetValue(key), new("キー（英小文字、数字、「-」）:", "Key, with lower-case letters, digits and '-':"), registry.CheckNewKey);
-        return drafter.Vendor(chosen, new LocalizedText(japanese, translated), reading, parsed.GetValue(site), parsed.GetValue(registration));
+        return drafter.Vendor(chosen, new LocalizedText(japanese, translated), reading is null ? null : FullWidthKana.Katakana(reading), parsed.GetValue(site), parsed.GetValue(registration));
     }
 
     // Empty for a name without Latin letters.

@@ -2,6 +2,7 @@ using Jvn.Site.Cli.Editing;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Intake.Reading;
+using Jvn.Site.Published;
 
 namespace Jvn.Site.Cli.Commands.New;
 
@@ -38,14 +39,25 @@ internal sealed class Registry(InputContent content, bool isRedacted, DateTimeOf
         : content.VendorFiles.Any(file => VendorKey.Of(file.Entry) == key) ? new($"キー {key} は、もうあります。", $"There is a vendor {key} already.")
         : null;
 
-    /// <summary>How a file may be called where the output goes: where others read it, no name is told.</summary>
-    public string NameOf(InputEntry file, string otherwise) => isRedacted ? otherwise : VisibleText.Of(file.Name);
-
-    /// <summary>No file of an advisory has the name yet.</summary>
-    /// <exception cref="UsageException">One has.</exception>
-    public void MustBeFree(string? name)
+    /// <summary>No file of an advisory has the name yet, and no advisory the identifier.</summary>
+    /// <exception cref="RefusalException">One has.</exception>
+    public void MustBeFree(string? name, AdvisoryId? id)
     {
-        if (name is not null && content.Files.Any(file => Dossier.StemOf(file.RelativePath) is var stem && stem[(stem.LastIndexOf('/') + 1)..] == name))
-            throw new UsageException($"{name} という名前のファイルが、もうあります", $"there are files named {name} already");
+        if (name is not null
+            && content.Files.FirstOrDefault(file => Dossier.StemOf(file.RelativePath) is var stem && stem[(stem.LastIndexOf('/') + 1)..] == name) is { } file)
+            throw IsThere(file);
+        if (id is not null && content.Dossiers.Select(dossier => dossier.Current).FirstOrDefault(text => text?.Content?.Id.Value.Text == id.Text) is { } text)
+            throw new RefusalException(DiagnosticCatalog.DraftThereAlready.At(text.Content!.Id.Location, id.Text));
     }
+
+    /// <summary>No vendor has the key yet.</summary>
+    /// <exception cref="RefusalException">One has.</exception>
+    public void MustBeFreeKey(string? key)
+    {
+        if (content.VendorFiles.FirstOrDefault(file => VendorKey.Of(file.Entry) == key) is { } vendor)
+            throw IsThere(vendor.Entry);
+    }
+
+    /// <summary>What is said where a file is in the way.</summary>
+    public static RefusalException IsThere(InputEntry file) => new(DiagnosticCatalog.DraftThereAlready.At(new SourceLocation(file.Path), file.Name));
 }

@@ -21,6 +21,10 @@ internal static partial class HeadingSlips
         return true;
     }
 
+    /// <summary>The words of a line that was meant as a heading; null when it was not.</summary>
+    public static string? WordsOf(string line) => Heading().Match(line) is { Success: true } heading && (heading.Groups["signs"].Value.Contains('＃')
+        || heading.Groups["gap"].Value is not [' ' or '\t', ..]) ? heading.Groups["words"].Value.Trim() : null;
+
     [GeneratedRegex(@"\A {0,3}(?<signs>[#＃]{1,6})(?<gap>[ \t　]*)(?<words>[^#＃\s].*)\z")]
     private static partial Regex Heading();
 }

@@ -8,9 +8,13 @@ internal static partial class SignSlips
 {
     public static void Report(ProseLine line, Findings findings)
     {
-        foreach (var sign in Sign().Matches(line.Plain).Cast<Match>().DistinctBy(match => match.Value[0]))
+        foreach (var sign in Sign().Matches(line.Plain).Cast<Match>().Where(sign => sign.Value != "*" || IsLeftOver(line, sign.Index)).DistinctBy(match => match.Value[0]))
             findings.Report(DiagnosticCatalog.SignShown, line.Start + sign.Index, sign.Value[0] == '`' ? "`" : sign.Value, Mended(line, sign));
     }
+
+    // One star alone is a star, but beside one that was understood: of ** and * no more than the half is emphasis.
+    private static bool IsLeftOver(ProseLine line, int at) => new[] { at - 1, at + 1 }
+        .Any(next => next >= 0 && next < line.Text.Length && line.Text[next] == '*' && line.Plain[next] == Prose.Understood);
 
     private static string Mended(ProseLine line, Match sign)
     {
@@ -18,6 +22,7 @@ internal static partial class SignSlips
         var word = Word().Matches(text).FirstOrDefault(word => word.Index <= sign.Index && sign.Index < word.Index + word.Length);
         var mended = sign.Value[0] switch
         {
+            '*' when Uneven().IsMatch(text) => Uneven().Replace(text, "**${words}**"),
             '*' when Spaced().IsMatch(text) => Spaced().Replace(text, "**$1**"),
             '_' when word is not null => string.Concat(text.AsSpan(0, word.Index), $"`{word.Value}`", text.AsSpan(word.Index + word.Length)),
             '~' => Tildes().Replace(text, ""),
@@ -26,11 +31,14 @@ internal static partial class SignSlips
         return Shown.Line(mended[Math.Min(line.Indentation, mended.Length)..]);
     }
 
-    [GeneratedRegex(@"\*{2,}|_{2,}|`+|~{2,}")]
+    [GeneratedRegex(@"\*+|_{2,}|`+|~{2,}")]
     private static partial Regex Sign();
 
     [GeneratedRegex(@"\*\*[ 　]*([^*\s](?:[^*]{0,300}[^*\s])?)[ 　]*\*\*")]
     private static partial Regex Spaced();
+
+    [GeneratedRegex(@"\*\*(?<words>[^*\s][^*]{0,300})\*(?!\*)|(?<!\*)\*(?<words>[^*\s][^*]{0,300})\*\*")]
+    private static partial Regex Uneven();
 
     [GeneratedRegex("~{2,}")]
     private static partial Regex Tildes();
