@@ -40,7 +40,8 @@ public sealed record ForeignFile(string Path, byte[] Bytes)
         }
         catch (DecoderFallbackException)
         {
-            text = mayBeOlder && FileEncoding.Mend(new InputEntry(Path, Path, Path), Bytes) is { Fixes.IsEmpty: false } read ? Utf8.GetString(read.Bytes) : null;
+            text = mayBeOlder && FileEncoding.Mend(new InputEntry(Path, Path, Path), Bytes) is { Fixes.IsEmpty: false } read
+                ? Utf8.GetString(read.Bytes) : null;
             if (text is not null)
                 return true;
             bag.Add(Unreadable("UTF-8 ではありません", "it is not UTF-8"));

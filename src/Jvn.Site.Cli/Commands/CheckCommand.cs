@@ -19,7 +19,8 @@ internal sealed class CheckCommand : Command
     private readonly Option<bool> watch = new("--watch") { Description = "Check anew after every change, until Ctrl+C." };
 
     private readonly Option<bool> fix = new("--fix") { Description =
-        "First mend in the files what has one meaning only: how dates, digits, colons and statuses are written, the order of histories, line ends, encoding." };
+        "First mend in the files what has one meaning only: how dates, keys, identifiers, statuses, vectors, readings, links and brackets are written, " +
+        "indentation, the order of histories, line ends, encoding." };
 
     private readonly Argument<string[]> paths = new("path")
     {

@@ -25,7 +25,7 @@ internal sealed class AdvisorySearch(InputContent content, bool isRedacted)
                     $"more than one file claims {VisibleText.Of(wanted)}; jvn check says which");
         if (found is [var only])
             return only;
-        if (content.Files.FirstOrDefault(file => SealedName.Is(file.RelativePath) && Dossier.StemOf(file.RelativePath) is var stem
+        if (!isRedacted && content.Files.FirstOrDefault(file => SealedName.Is(file.RelativePath) && Dossier.StemOf(file.RelativePath) is var stem
             && (stem == wanted || Path.GetFileName(stem) == wanted)) is { } closed)
             throw new RefusalException(DiagnosticCatalog.EditOfSealed.At(new SourceLocation(closed.Path), wanted));
         throw Unknown(wanted, isRedacted, known.SelectMany(dossier => new[] { IdOf(dossier).Text, IdOf(dossier).Slug, dossier.Name }), content.Sealed.Length);

@@ -10,7 +10,8 @@ public static class FixCatalog
         new (DiagnosticDescriptor Rule, Func<Diagnostic, FixableText, Fix?> Mender)[]
         {
             (DiagnosticCatalog.YamlSyntax, (finding, text) =>
-                ColonMender.Mend(finding, text) ?? IndentMender.Mend(finding, text) ?? BracketMender.MendSyntax(finding, text)),
+                ColonMender.Mend(finding, text) ?? IndentMender.Mend(finding, text) ?? BracketMender.MendSyntax(finding, text)
+                    ?? DashMender.Mend(finding, text)),
             (DiagnosticCatalog.UnknownKey, KeyMender.Mend),
             (DiagnosticCatalog.WrongShape, BracketMender.MendShape),
             (DiagnosticCatalog.NotABoolean, BooleanMender.Mend),
@@ -26,6 +27,8 @@ public static class FixCatalog
             (DiagnosticCatalog.RelatedSyntax, WidthMender.Mend),
             (DiagnosticCatalog.UnknownWord, StatusMender.Mend),
             (DiagnosticCatalog.HistoryOutOfOrder, HistoryMender.Mend),
+            (DiagnosticCatalog.ForbiddenCharacter, InvisibleMender.Mend),
+            (DiagnosticCatalog.ForbiddenCharacterInText, InvisibleMender.Mend),
             (DiagnosticCatalog.UrlSyntax, AddressMender.Mend),
             (DiagnosticCatalog.UrlEndsInPunctuation, AddressMender.Mend),
             (DiagnosticCatalog.LanguagesSwapped, LanguageMender.Mend),
@@ -42,7 +45,9 @@ public static class FixCatalog
 
     /// <summary>Null when nobody but an editor can tell what is meant.</summary>
     /// <param name="text">Of the file that the finding is in, as it was when it was found.</param>
-    public static Fix? For(Diagnostic finding, FixableText text) => Menders.TryGetValue(finding.Rule.Id, out var mender) ? mender(finding, text) : null;
+    public static Fix? For(Diagnostic finding, FixableText text) =>
+        Menders.TryGetValue(finding.Rule.Id, out var mender) && mender(finding, text) is { } fix
+            && fix.Edits.Any(edit => text.Text[edit.Start..edit.End] != edit.With) ? fix : null;
 
     /// <summary>True when nothing could be read behind what was found, so that mending it can bring to light what else is wrong.</summary>
     public static bool HidesOthers(DiagnosticDescriptor rule) => rule == DiagnosticCatalog.NotUtf8 || rule == DiagnosticCatalog.YamlSyntax;

@@ -71,6 +71,12 @@ internal static partial class YamlFaultFinder
                     $"Write '{wide.Groups["key"].Value}: ' with an ordinary colon and a space."));
         }
 
+        if (OtherDash().Match(line) is { Success: true } dash)
+        {
+            return (dash.Groups["dash"].Index, new("並びの「-」の後に半角空白がないか、「-」が半角ではありません", "the dash of a list is not followed by a space, or is another dash"),
+                new($"「- {dash.Groups["key"].Value}: …」のように書いてください。", $"Write '- {dash.Groups["key"].Value}: …'."));
+        }
+
         if (NoBlank().Match(line) is { Success: true } close)
         {
             return (close.Groups["sign"].Index, new("コロンの後に半角空白がありません", "there is no space after the colon"),
@@ -170,6 +176,9 @@ internal static partial class YamlFaultFinder
 
     [GeneratedRegex(@"^[ ]*(?:- )?\{?(?<key>[a-z][a-z-]*)[ ]?(?<sign>：)")]
     private static partial Regex FullWidthColon();
+
+    [GeneratedRegex(@"^[ ]*(?<dash>-|[－‐–—][ \u3000]*)(?<key>[a-z][a-z-]*): ")]
+    private static partial Regex OtherDash();
 
     [GeneratedRegex(@"^[ ]*(?:- )?(?<key>[a-z][a-z-]*)(?<sign>:)(?!//)[^ \t]")]
     private static partial Regex NoBlank();

@@ -14,7 +14,8 @@ public sealed partial class UsageTests
         "check --fix --format sarif",
         "verify nowhere", "verify . --key nowhere", "explain JVN0000", "explain x", "probe jvn.example.jp --to x",
         "probe https://jvn.example.jp/ --to x --within soon", "withdraw JVN1 --reason x --emergency --reason-en y", "withdraw JVN1 --reason x --out-early",
-        "release-now JVN1 --reason", "sign nowhere", "hooks", "hooks instal", "postpone JVN1 --to 2027-02-30", "new advisory --handling-started 2027-04-31", "completion csh", "build --version",
+        "release-now JVN1 --reason", "sign nowhere", "hooks", "hooks instal",
+        "postpone JVN1 --to 2027-02-30", "new advisory --handling-started 2027-04-31", "completion csh", "build --version",
     ];
 
     [Theory]

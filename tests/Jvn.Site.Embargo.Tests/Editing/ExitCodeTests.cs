@@ -100,5 +100,7 @@ public sealed class ExitCodeTests : IDisposable
     {
         input.Work.Put("input/advisories/case-3.md.asc", "-----BEGIN PGP MESSAGE-----\n\nx\n-----END PGP MESSAGE-----\n");
         await input.Unchanged(3, "error JVN8007: ", Before, "new", "translation", "case-3", "--title", "Title");
+        var redacted = await input.Unchanged(2, "no readable advisory", Before, "new", "translation", "case-3", "--title", "Title", "--redact");
+        Assert.Equal(redacted, await input.Unchanged(2, "no readable advisory", Before, "new", "translation", "case-4", "--title", "Title", "--redact"));
     }
 }

@@ -142,8 +142,8 @@ public sealed class EditDraftTests : IDisposable
     public async Task Commands_that_do_not_open_it_say_that_it_is_sealed_and_propose_no_other(params string[] arguments)
     {
         var outcome = await input.RunAsync(arguments);
-        Assert.Equal(2, outcome.Code);
-        Assert.Contains("it is sealed, and cannot be read here; put its clear text back first (jvn unseal)", outcome.Results + outcome.Errors,
+        Assert.Equal(3, outcome.Code);
+        Assert.Contains("is sealed and cannot be changed here. Open it with jvn edit, or put its clear text back first: jvn unseal.", outcome.Results,
             StringComparison.Ordinal);
     }
 

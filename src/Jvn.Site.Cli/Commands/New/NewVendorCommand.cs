@@ -37,7 +37,8 @@ internal sealed partial class NewVendorCommand : DraftCommand
         var chosen = parsed.GetValue(key) is null && isFree
             ? questions.Optional("--key", null, new($"キー（空のまま Enter で {proposed}）:", $"Key (Enter alone takes {proposed}):"), registry.CheckNewKey) ?? proposed
             : questions.Required("--key", parsed.GetValue(key), new("キー（英小文字、数字、「-」）:", "Key, with lower-case letters, digits and '-':"), registry.CheckNewKey);
-        return drafter.Vendor(chosen, new LocalizedText(japanese, translated), reading is null ? null : FullWidthKana.Katakana(reading), parsed.GetValue(site), parsed.GetValue(registration));
+        return drafter.Vendor(chosen, new LocalizedText(japanese, translated), reading is null ? null : FullWidthKana.Katakana(reading),
+            parsed.GetValue(site), parsed.GetValue(registration));
     }
 
     // Empty for a name without Latin letters.

@@ -7,6 +7,7 @@ namespace Jvn.Site.Intake.Markdown.Slips;
 internal static partial class ListSlips
 {
     private const int Fewest = 2;
+    private const string Bullets = "・•‣◦▪";
 
     public static void Report(IReadOnlyList<ProseLine> paragraph, Findings findings)
     {
@@ -16,10 +17,10 @@ internal static partial class ListSlips
         var first = items[0];
         var item = Item().Match(first.Words);
         var mark = item.Groups["mark"].Value;
-        var mended = (mark[0] == '・' ? "- " : "1. ") + item.Groups["words"].Value;
+        var mended = (Bullets.Contains(mark[0]) ? "- " : "1. ") + item.Groups["words"].Value;
         findings.Report(DiagnosticCatalog.ListOfOtherSigns, first.Start + first.Indentation, mark, Shown.Line(mended));
     }
 
-    [GeneratedRegex(@"\A(?<mark>・|[0-9０-９]{1,2}[．）]|[０-９]{1,2}[.)]|[①-⑳])[ 　]*(?<words>\S.*)\z")]
+    [GeneratedRegex(@"\A(?<mark>[・•‣◦▪]|[0-9０-９]{1,2}[．）]|[０-９]{1,2}[.)]|[①-⑳])[ 　]*(?<words>\S.*)\z")]
     private static partial Regex Item();
 }

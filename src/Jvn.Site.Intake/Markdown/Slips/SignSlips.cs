@@ -8,7 +8,7 @@ internal static partial class SignSlips
 {
     public static void Report(ProseLine line, Findings findings)
     {
-        foreach (var sign in Sign().Matches(line.Plain).Cast<Match>().Where(sign => sign.Value != "*" || IsLeftOver(line, sign.Index)).DistinctBy(match => match.Value[0]))
+        foreach (var sign in Sign().Matches(line.Plain).Where(sign => sign.Value != "*" || IsLeftOver(line, sign.Index)).DistinctBy(match => match.Value[0]))
             findings.Report(DiagnosticCatalog.SignShown, line.Start + sign.Index, sign.Value[0] == '`' ? "`" : sign.Value, Mended(line, sign));
     }
 
