@@ -120,7 +120,7 @@ public sealed class FailureTests : IDisposable
         Assert.SkipWhen(disk is null, "this user cannot mount a small disk");
         await PublishedAsync();
         disk.Remount("ro");
-        await UntouchedAsync(4, "Read-only file system");
+        await UntouchedAsync(4, "the disk cannot be written to");
         disk.Remount("rw");
         await PublishedAsync();
     }

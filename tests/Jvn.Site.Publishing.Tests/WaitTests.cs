@@ -21,8 +21,9 @@ public sealed class WaitTests : IDisposable
         place.PutAdvisory("JVN#10000003", PublishRun.Text(far));
         var running = Jvn.PublishAsync(place, TimeProvider.System, wait: TimeSpan.FromSeconds(60));
         var seen = new List<(int Advisories, DateTimeOffset At)>();
-        while (!running.IsCompleted)
+        for (var isLast = false; !isLast;)
         {
+            isLast = running.IsCompleted; // what came just before the end is seen too
             var before = DateTimeOffset.UtcNow;
             var advisories = run.Advisories;
             if (advisories >= 0 && (seen is [] || seen[^1].Advisories != advisories))
