@@ -81,7 +81,7 @@ public sealed class FailureTests : IDisposable
         await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
         disk.Fill("private/filler");
         var output = await FailedAfterTheSwitchAsync(publisher, 3);
-        Assert.Contains("(IOException: No space left on device, in the directory published to)", output);
+        Assert.Contains("(no space is left on the disk, in the directory published to)", output);
 
         // There is no more room now than there was.
         using var next = Publisher.Start(place, options: ["--keep", "1"]);
