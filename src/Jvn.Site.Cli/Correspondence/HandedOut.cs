@@ -33,9 +33,13 @@ internal static class HandedOut
             .Select(kind => DiagnosticCatalog.SectionEmpty.At(
                 current.Content!.Body.Sections.FirstOrDefault(section => section.Kind == kind)?.Location ?? current.Start,
                 SectionHeadings.NameOf(kind, Language.Japanese))))
-            .Select(finding => DiagnosticCatalog.HandedOutUnfinished.At(finding.Location,
-                finding.Message(DiagnosticLanguage.Japanese), finding.Message(DiagnosticLanguage.English)));
+            .Select(NotWritten);
     }
+
+    /// <summary>Why what is not finished does not go out.</summary>
+    /// <param name="finding">What is not finished.</param>
+    public static Diagnostic NotWritten(Diagnostic finding) => DiagnosticCatalog.HandedOutUnfinished.At(finding.Location,
+        finding.Message(DiagnosticLanguage.Japanese), finding.Message(DiagnosticLanguage.English));
 
     private static string RelativeTo(SiteInput read, string path) => read.Content.Files.FirstOrDefault(file => file.Path == path)?.RelativePath ?? path;
 }

@@ -43,7 +43,7 @@ internal sealed partial class LetterWriter(InputContent content, Dossier dossier
         // Of the advisory's own text the places are known already.
         if (!refused.HasErrors
             && letters.Select(one => UnfinishedText.NoteIn($"{one.Letter.Subject}\n{one.Letter.Text}")).OfType<string>().FirstOrDefault() is { } note)
-            refused.Add(Unfinished(note));
+            refused.Add(HandedOut.NotWritten(DiagnosticCatalog.UnfinishedText.At(dossier.Current!.Start, note)));
         return bag.HasErrors ? [] : letters.ToImmutable();
     }
 
@@ -53,12 +53,6 @@ internal sealed partial class LetterWriter(InputContent content, Dossier dossier
         content.Settings.Operator.In(order.Language).Text, content.Postal?.Trim(), address,
         content.Postal is null ? content.Settings.ContactUrl?.OriginalString : null,
     }.OfType<string>());
-
-    private Diagnostic Unfinished(string note)
-    {
-        var found = DiagnosticCatalog.UnfinishedText.At(dossier.Current!.Start, note);
-        return DiagnosticCatalog.HandedOutUnfinished.At(found.Location, found.Message(DiagnosticLanguage.Japanese), found.Message(DiagnosticLanguage.English));
-    }
 
     // That of the input, or the one that comes with the program.
     private LetterTemplate? Template(DiagnosticBag bag)

@@ -1,26 +1,19 @@
 using System.Text;
+using Jvn.Site.Intake.Model;
 
 namespace Jvn.Site.Correspondence.Sheets;
 
 /// <summary>A line of text with everything in one form that people and programs write in several: what is compared is compared in this form.</summary>
 internal static class FoldedLine
 {
-    // U+FF66 to U+FF9D in order.
-    private const string FullKana = "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
-    private const string Voiceless = "カキクケコサシスセソタチツテトハヒフヘホウ";
-    private const string Voiced = "ガギグゲゴザジズゼゾダヂヅデドバビブベボヴ";
-    private const string Plosive = "パピプペポ";
-
     /// <summary>Ordinary letters, digits and signs in place of full-width ones, full-width kana in place of half-width ones, digits in place of circled
     /// ones, small letters, single blanks, none at the ends.</summary>
     public static string Of(string line)
     {
         var folded = new StringBuilder(line.Length);
-        foreach (var letter in line)
+        foreach (var letter in FullWidthKana.Of(line))
         {
-            if (letter is 'ﾞ' or 'ﾟ' or '゙' or '゚' && folded.Length > 0 && Marked(folded[^1], letter is 'ﾞ' or '゙') is { } marked)
-                folded[^1] = marked;
-            else if (letter is '㈱')
+            if (letter is '㈱')
                 folded.Append("(株)");
             else if (letter is '㈲')
                 folded.Append("(有)");
@@ -41,12 +34,10 @@ internal static class FoldedLine
         >= 'A' and <= 'Z' => (char)(letter + 32),
         >= '\uFF21' and <= '\uFF3A' => (char)(letter - '\uFF21' + 'a'),
         >= '\uFF01' and <= '\uFF5E' => (char)(letter - '\uFF01' + '!'),
-        >= '\uFF66' and <= '\uFF9D' => FullKana[letter - '\uFF66'],
         '｡' => '。',
         '｢' => '「',
         '｣' => '」',
         '､' => '、',
-        '･' => '・',
         '♯' => '#',
         '︓' or '﹕' or '∶' or '︰' => ':',
         >= '①' and <= '⑨' => (char)(letter - '①' + '1'),
@@ -55,9 +46,4 @@ internal static class FoldedLine
         _ when char.IsWhiteSpace(letter) => ' ',
         _ => letter,
     };
-
-    private static char? Marked(char letter, bool isVoiced) =>
-        Voiceless.IndexOf(letter, StringComparison.Ordinal) is var at and >= 0 && isVoiced ? Voiced[at]
-        : !isVoiced && "ハヒフヘホ".IndexOf(letter, StringComparison.Ordinal) is var row and >= 0 ? Plosive[row]
-        : null;
 }

@@ -20,7 +20,7 @@ public static class FullWidthKana
         var full = new StringBuilder(text.Length);
         foreach (var letter in text)
         {
-            if (letter is 'ﾞ' or 'ﾟ' && full.Length > 0 && WithMark(full[^1], letter) is { } marked)
+            if (letter is 'ﾞ' or 'ﾟ' or '\u3099' or '\u309A' && full.Length > 0 && WithMark(full[^1], letter) is { } marked)
                 full[^1] = marked;
             else
                 full.Append(letter is >= 'ｦ' and <= 'ﾝ' ? Full[letter - 'ｦ'] : letter == '･' ? '・' : letter);
@@ -29,9 +29,9 @@ public static class FullWidthKana
         return full.ToString();
     }
 
-    // In half width the mark of a voiced sound is a letter of its own.
+    // In half width, and as some systems write names of files, the mark of a voiced sound is a letter of its own.
     private static char? WithMark(char letter, char mark) =>
-        mark == 'ﾞ' && Voiceable.IndexOf(letter) is >= 0 and var voiced ? Voiced[voiced]
-        : mark == 'ﾟ' && "ハヒフヘホ".IndexOf(letter) is >= 0 and var plosive ? Plosive[plosive]
+        mark is 'ﾞ' or '\u3099' && Voiceable.IndexOf(letter) is >= 0 and var voiced ? Voiced[voiced]
+        : mark is 'ﾟ' or '\u309A' && "ハヒフヘホ".IndexOf(letter) is >= 0 and var plosive ? Plosive[plosive]
         : null;
 }

@@ -38,7 +38,8 @@ internal sealed partial class RandomInput
         [
             new GeneratedFile("site.yml", DateTimeOffset.MinValue, [new("base-url: https://jvn.example.jp/"),
                 new($"name: {{ja: \"情報 {seed}\", en: \"Notes {seed}\"}}"), new("operator: 架空調整機関"), new("utc-offsets: any"),
-                new($"feed-length: {dice.Number(1, 5)}"), .. Authority(dice), .. NoticeSentences(dice)]),
+                new($"feed-length: {dice.Number(1, 5)}"), .. Authority(dice), .. NoticeSentences(dice),
+                .. Postal(ingredients)]),
             .. advisories.SelectMany(advisory => advisory.Write(correspondence)),
             .. registry.Select(vendor => vendor.Write()),
             correspondence.Recipients(),
@@ -48,6 +49,10 @@ internal sealed partial class RandomInput
 
     private static IEnumerable<Line> Authority(Dice dice) =>
         dice.Chance(80) ? [new("cna:"), new("  org-id: 3f2a1c9e-5b7d-4e60-9a8c-1d2e3f405162"), new("  short-name: example")] : [];
+
+    // Stands on letters, and on no page.
+    private static IEnumerable<Line> Postal(Ingredients ingredients) => ingredients.Dice.Chance(60)
+        ? [new($"postal: \"〒000-0000 {ingredients.Canary("site.postal", DateTimeOffset.MaxValue)}\"", IsConfidential: true)] : [];
 
     private static IEnumerable<Line> NoticeSentences(Dice dice)
     {
