@@ -5,6 +5,7 @@ using Jvn.Site.Embargo;
 using Jvn.Site.Intake.Editing;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Intake.Parsing;
+using Jvn.Site.Intake.Reading;
 
 namespace Jvn.Site.Cli.Editing;
 
@@ -57,6 +58,8 @@ internal sealed class AdvisoryEditor(string input, DateTimeOffset now, TextWrite
             return ExitCode.Done;
         }
 
+        if (changes.OfType<InputChange.Made>().Select(made => Closed(before, made.File)).OfType<InputEntry>().FirstOrDefault() is { } closed)
+            return Report(DiagnosticCatalog.EditOfSealed.At(new SourceLocation(closed.Path), closed.Name), ExitCode.Refused);
         var known = FindingsOf(before);
         var after = before.With(changes, Memory);
         var broken = NewErrors(known, FindingsOf(after), planned.Foreseen,
@@ -92,6 +95,10 @@ internal sealed class AdvisoryEditor(string input, DateTimeOffset now, TextWrite
         TellUnfinished(planned, FindingsOf(after), changes);
         return ExitCode.Done;
     }
+
+    // What seems to be a new file lies there already, and nobody opened it.
+    private static InputEntry? Closed(SiteInput read, InputEntry made) =>
+        read.Content.Files.FirstOrDefault(file => file.RelativePath == made.RelativePath + SealedName.Ending);
 
     // What an edit leaves is what the next one finds.
     private Findings FindingsOf(SiteInput read)

@@ -281,6 +281,14 @@ public sealed class SendCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_case_that_is_sealed_is_not_begun_anew()
+    {
+        stage.Work.Put("input/advisories/case-7f3a.case.yml.asc", "-----BEGIN PGP MESSAGE-----\n");
+        await stage.Unchanged(3, "case-7f3a.case.yml.asc:1:1: error JVN8007", stage.Send(Start, "outline", "acme", "--outline", "検査が不十分"));
+        await stage.Unchanged(3, "error JVN8007", stage.Run(Start, "case", "log", Id, "interested", "acme", "--by", "phone"));
+    }
+
+    [Fact]
     public async Task After_the_release_there_are_only_thanks_and_before_it_none()
     {
         await Done(stage.Send(Start, "details", "acme", "--direct", "--reason", "明らか"));
