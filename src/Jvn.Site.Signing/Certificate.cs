@@ -53,7 +53,7 @@ internal sealed class Certificate
         if (IsRevoked(key))
             return (new KeyState(key, KeyFault.Revoked, key.MadeAt(), null), []);
 
-        var direct = Newest(key.GetSignaturesOfType(PgpSignature.DirectKey).Where(signature => signature.IsBy(key, it => it.VerifyCertification(key))));
+        var direct = Newest(key.GetSignaturesOfType(PgpSignature.DirectKey).Where(signature => signature.IsOver(CertifiedText.Of(key), key)));
         var named = Newest(key.GetRawUserIds().Select(name => NewestOver(key, name)).OfType<PgpSignature>());
         ImmutableArray<PgpSignature> says = [.. new[] { direct, named }.OfType<PgpSignature>()];
         var fault = says.IsEmpty ? KeyFault.Unbound : says.Any(signature => !KeyAlgorithm.IsStrong(signature.HashAlgorithm)) ? KeyFault.WeakHash
@@ -68,11 +68,11 @@ internal sealed class Certificate
         if (!IsOfKind(key, use, rule))
             return new KeyState(key, IsForOther(key, use) ? NotFor(use) : KeyFault.Unsupported, key.MadeAt(), null);
         if (key.GetSignaturesOfType(PgpSignature.SubkeyRevocation)
-            .Any(signature => signature.IsBy(primary.Key, it => it.VerifyCertification(primary.Key, key)) || IsByRevoker(primary.Key, signature)))
+            .Any(signature => signature.IsOver(CertifiedText.Of(primary.Key, key), primary.Key) || IsByRevoker(primary.Key, signature)))
             return new KeyState(key, KeyFault.Revoked, key.MadeAt(), null);
 
         var binding = Newest(key.GetSignaturesOfType(PgpSignature.SubkeyBinding)
-            .Where(signature => signature.IsBy(primary.Key, it => it.VerifyCertification(primary.Key, key))));
+            .Where(signature => signature.IsOver(CertifiedText.Of(primary.Key, key), primary.Key)));
         if (binding is null)
             return new KeyState(key, KeyFault.Unbound, key.MadeAt(), null);
         var back = use == KeyUse.Sign ? BackSignature(primary.Key, key, binding) : null;
@@ -102,7 +102,7 @@ internal sealed class Certificate
 
     private static bool IsRevoked(PgpPublicKey key) =>
         key.GetSignaturesOfType(PgpSignature.KeyRevocation)
-            .Any(signature => signature.IsBy(key, it => it.VerifyCertification(key)) || IsByRevoker(key, signature));
+            .Any(signature => signature.IsOver(CertifiedText.Of(key), key) || IsByRevoker(key, signature));
 
     // We do not have the revoker's key. That he is named, and that a revocation names him, is doubt enough.
     private static bool IsByRevoker(PgpPublicKey key, PgpSignature revocation) =>
@@ -114,8 +114,7 @@ internal sealed class Certificate
     // A name that was taken back says nothing any more.
     private static PgpSignature? NewestOver(PgpPublicKey key, byte[] name)
     {
-        var text = System.Text.Encoding.UTF8.GetString(name);
-        var own = key.GetSignaturesForId(name).Where(signature => signature.KeyId == key.KeyId && signature.IsBy(key, it => it.VerifyCertification(text, key)))
+        var own = key.GetSignaturesForId(name).Where(signature => signature.KeyId == key.KeyId && signature.IsOver(CertifiedText.Of(key, name), key))
             .ToList();
         var newest = Newest(own.Where(signature => signature.IsCertification()));
         var takenBack = Newest(own.Where(signature => signature.SignatureType == PgpSignature.CertificationRevocation));
@@ -127,7 +126,7 @@ internal sealed class Certificate
             .Where(packets => packets is not null && packets.HasSubpacket(SignatureSubpacketTag.EmbeddedSignature))
             .SelectMany(packets => Enumerable.Range(0, packets.GetEmbeddedSignatures().Count).Select(at => packets.GetEmbeddedSignatures()[at]))
             .FirstOrDefault(signature => signature.SignatureType == PgpSignature.PrimaryKeyBinding
-                && signature.IsBy(key, it => it.VerifyCertification(primary, key)));
+                && signature.IsOver(CertifiedText.Of(primary, key), key));
 
     private static PgpSignature? Newest(IEnumerable<PgpSignature> signatures) => signatures.MaxBy(signature => signature.CreatedAt());
 }

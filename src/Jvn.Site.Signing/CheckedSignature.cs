@@ -17,32 +17,16 @@ internal static class CheckedSignature
         SignatureSubpacketTag.Features, SignatureSubpacketTag.EmbeddedSignature, SignatureSubpacketTag.PolicyUrl,
     ];
 
-    /// <summary>True when the key made it over <paramref name="data"/>, in a form that leaves no doubt.</summary>
-    public static bool IsOver(this PgpSignature signature, ReadOnlySpan<byte> data, KeyState signer)
+    /// <summary>True when <paramref name="signer"/> made it over <paramref name="data"/>, in a form that leaves no doubt.</summary>
+    public static bool IsOver(this PgpSignature signature, ReadOnlySpan<byte> data, PgpPublicKey signer)
     {
         try
         {
-            return HasSoundForm(signature) && signature.KeyAlgorithm == signer.Key.Algorithm && SignatureArithmetic.Verify(signature, signer.Numbers, data);
+            return HasSoundForm(signature) && signature.KeyAlgorithm == signer.Algorithm && SignatureArithmetic.Verify(signature, signer, data);
         }
         catch (Exception)
         {
-            return false; // numbers that make no sense
-        }
-    }
-
-    /// <summary>True when <paramref name="signer"/> made it over what <paramref name="check"/> feeds it, in a form that leaves no doubt.</summary>
-    public static bool IsBy(this PgpSignature signature, PgpPublicKey signer, Func<PgpSignature, bool> check)
-    {
-        try
-        {
-            if (!HasSoundForm(signature))
-                return false;
-            signature.InitVerify(signer);
-            return check(signature);
-        }
-        catch (Exception)
-        {
-            return false; // an algorithm that the library does not know, or numbers that make no sense
+            return false; // an algorithm that nobody here knows, or numbers that make no sense
         }
     }
 

@@ -1,5 +1,4 @@
 using Org.BouncyCastle.Bcpg.OpenPgp;
-using Org.BouncyCastle.Crypto;
 
 namespace Jvn.Site.Signing;
 
@@ -9,11 +8,6 @@ namespace Jvn.Site.Signing;
 /// <param name="ExpiresAt">Null when it does not expire.</param>
 internal sealed record KeyState(PgpPublicKey Key, KeyFault Fault, DateTimeOffset ValidFrom, DateTimeOffset? ExpiresAt)
 {
-    private readonly Lazy<AsymmetricKeyParameter> numbers = new(Key.GetKey);
-
-    /// <summary>The key for arithmetic, made once.</summary>
-    public AsymmetricKeyParameter Numbers => numbers.Value;
-
     public string Fingerprint => Convert.ToHexString(Key.GetFingerprint());
 
     public KeyFault FaultAt(DateTimeOffset instant) =>

@@ -75,7 +75,7 @@ internal sealed class MessageSignature
             return key.Fault == KeyFault.Revoked ? MessageFault.Revoked : MessageFault.KeyNotGood;
         if (!KeyAlgorithm.IsStrong(signature.HashAlgorithm))
             return MessageFault.WeakHash;
-        if (!signature.IsOver(signed, key))
+        if (!signature.IsOver(signed, key.Key))
             return MessageFault.WrongBytes;
 
         var createdAt = signature.CreatedAt();

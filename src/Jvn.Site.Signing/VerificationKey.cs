@@ -74,7 +74,7 @@ public sealed class VerificationKey
         if (!KeyAlgorithm.IsStrong(parsed.HashAlgorithm))
             return SignatureFault.WeakHash;
 
-        if (!parsed.IsOver(data, signer))
+        if (!parsed.IsOver(data, signer.Key))
             return SignatureFault.WrongBytes;
 
         var createdAt = parsed.CreatedAt();
