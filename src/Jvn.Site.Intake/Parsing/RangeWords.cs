@@ -67,34 +67,35 @@ internal static partial class RangeWords
         var said = Numbers().Matches(words).Select(match => match.Value).ToList();
         if (said.Count == 0)
             return true;
-        return versions.All(version => Says(words, version)) && said.Where(number => number.Contains('.'))
-            .All(number => versions.Any(version => Says(version, number)));
+        return versions.All(version => VersionMention.In(words, version).Any()) && said.Where(number => number.Contains('.'))
+            .All(number => versions.Any(version => VersionMention.In(version, number).Any()));
     }
 
     // Whether the last version is among those that are meant: "prior to 3.1" leaves it out, "3.1 and earlier" does not.
     private static bool EndsAlike(VersionRange range, string words) =>
         range.Alternatives.SelectMany(conditions => conditions).All(condition => EndsAlike(condition, words));
 
-    private static bool EndsAlike(VersionComparator condition, string words)
+    private static bool EndsAlike(VersionComparator condition, string words) => condition.Operator switch
     {
-        var version = $@"(?<![0-9]|[0-9]\.){Regex.Escape(condition.Version)}(?![0-9]|\.[0-9])";
-        bool Says(string form) => Regex.IsMatch(words, form, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-        return condition.Operator switch
-        {
-            VersionOperator.LessThanOrEqual => !Says($@"{version} ?(?:より前|未満)|(?:prior to|before|earlier than) (?:version )?{version}"),
-            VersionOperator.LessThan => !Says($@"{version} ?(?:以前|以下|まで)|{version} (?:and|or) (?:earlier|prior|below|older)"),
-            VersionOperator.Equal or VersionOperator.GreaterThan or VersionOperator.GreaterThanOrEqual => true,
-            _ => throw new UnreachableException(),
-        };
-    }
-
-    // As a whole: 1.2 does not stand in 1.2.3.
-    private static bool Says(string words, string version) =>
-        Regex.IsMatch(words, $@"(?<![0-9]|[0-9]\.){Regex.Escape(version)}(?![0-9]|\.[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        VersionOperator.LessThanOrEqual => !VersionMention.In(words, condition.Version)
+            .Any(mention => LeavesOutAfter().IsMatch(mention.After) || LeavesOutBefore().IsMatch(mention.Before)),
+        VersionOperator.LessThan => !VersionMention.In(words, condition.Version).Any(mention => IncludesAfter().IsMatch(mention.After)),
+        VersionOperator.Equal or VersionOperator.GreaterThan or VersionOperator.GreaterThanOrEqual => true,
+        _ => throw new UnreachableException(),
+    };
 
     [GeneratedRegex(@"\A[0-9]{1,30}(?:\.[0-9]{1,30}){0,9}\z")]
     private static partial Regex Dotted();
 
     [GeneratedRegex(@"[0-9]+(?:\.[0-9]+)*")]
     private static partial Regex Numbers();
+
+    [GeneratedRegex(@"\A ?(?:より前|未満)")]
+    private static partial Regex LeavesOutAfter();
+
+    [GeneratedRegex(@"(?:prior to|before|earlier than) (?:version )?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LeavesOutBefore();
+
+    [GeneratedRegex(@"\A(?: ?(?:以前|以下|まで)| (?:and|or) (?:earlier|prior|below|older))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IncludesAfter();
 }

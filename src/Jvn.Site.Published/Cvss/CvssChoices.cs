@@ -1,9 +1,7 @@
-using System.Collections.Frozen;
-
 namespace Jvn.Site.Published.Cvss;
 
 /// <summary>The values that a vector gives its metrics.</summary>
-internal sealed class CvssChoices(CvssScheme scheme, FrozenDictionary<string, string> values)
+internal sealed class CvssChoices(CvssScheme scheme, IReadOnlyDictionary<string, string> values)
 {
     /// <summary>The value of a metric, or the scheme's "not defined" when the vector is silent about it.</summary>
     public string this[string metric] => values.GetValueOrDefault(metric, scheme.NotDefined);
@@ -21,6 +19,6 @@ internal sealed class CvssChoices(CvssScheme scheme, FrozenDictionary<string, st
     public CvssChoices BaseOnly()
     {
         var names = scheme.BaseMetrics.Select(metric => metric.Abbreviation);
-        return new(scheme, names.ToFrozenDictionary(name => name, name => values[name]));
+        return new(scheme, names.ToDictionary(name => name, name => values[name], StringComparer.Ordinal));
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Jvn.Site.Published.Cvss;
@@ -55,7 +54,7 @@ internal sealed class CvssVectorParser(string text)
         }
 
         return HasAllMetrics(scheme, parts) && IsInOrder(scheme, parts)
-            ? new CvssChoices(scheme, parts.ToFrozenDictionary(part => part.Metric, part => part.Value))
+            ? new CvssChoices(scheme, parts.ToDictionary(part => part.Metric, part => part.Value, StringComparer.Ordinal))
             : null;
     }
 
