@@ -41,6 +41,22 @@ public sealed class SharedBucketTests(ObjectStoreServer server)
         Assert.Equal(release.Files["/jp/JVN1/index.html"], await bench.ReadAsync("/jp/JVN1/index.html"));
     }
 
+    /// <summary>What the list in the bucket says is believed only when it is the list that was published.</summary>
+    [Theory]
+    [MemberData(nameof(Both))]
+    public async Task A_list_of_hashes_that_somebody_changed_is_not_believed(bool isPointed)
+    {
+        await using var bench = await BucketBench.StartAsync(server, isPointed);
+        using var first = Release(1, "一");
+        using var second = Release(2, "二");
+        Assert.Null((await ShowAsync(bench, first.Parcel()))!.Failure);
+        var list = Assert.Single(await bench.NamesAsync(), name => name.EndsWith("/SHA256SUMS", StringComparison.Ordinal));
+        await bench.PutAsync(list["site/".Length..], second.Sums.Render()); // as if all of the second release were there
+        Assert.Null((await ShowAsync(bench, second.Parcel()))!.Failure); // nobody remembers what is there
+        foreach (var (address, bytes) in second.Files)
+            Assert.Equal(bytes, await bench.ReadAsync(address));
+    }
+
     [Theory]
     [InlineData(false, ".jvn/target.json", "{", "its target.json cannot be read; somebody has changed it, or it was harmed")]
     [InlineData(true, "current", "nowhere", "its object 'current' cannot be read; somebody has changed it, or put it there")]
