@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Json.Schema;
+using Jvn.Site.Verification.Forms;
 
 namespace Jvn.Site.Verification;
 
@@ -8,15 +8,15 @@ public static class CveSchema
 {
     private static readonly string[] OfNoUse = ["$schema", "$id", "license"];
 
-    public static JsonSchema Record { get; } = Read();
+    public static JsonForm Record { get; } = Read();
 
-    private static JsonSchema Read()
+    private static JsonForm Read()
     {
         var schema = JsonNode.Parse(EmbeddedSchemas.Text("cve/CVE_JSON_5.1_bundled.json"))!.AsObject();
         foreach (var (_, part) in schema)
             Unname(part);
         schema.Remove("$id");
-        return JsonSchema.FromText(schema.ToJsonString(), new BuildOptions { SchemaRegistry = new SchemaRegistry() });
+        return JsonForm.Read(schema.ToJsonString());
     }
 
     // What the README there says.

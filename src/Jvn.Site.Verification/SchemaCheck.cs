@@ -5,6 +5,7 @@ using System.Xml;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Output.Tree;
 using Jvn.Site.Published;
+using Jvn.Site.Verification.Forms;
 using Json.Schema;
 
 namespace Jvn.Site.Verification;
@@ -14,12 +15,12 @@ namespace Jvn.Site.Verification;
 internal sealed class SchemaCheck(ISiteFiles site, Func<string, bool> isDocument)
 {
     // The library compiles the patterns of a schema at their first use, which takes longer than to check a small site: what was read last is kept.
-    private static readonly ConcurrentDictionary<string, (string Text, JsonSchema Schema)> Latest = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, (string Text, JsonForm Form)> Latest = new(StringComparer.Ordinal);
 
-    private readonly JsonSchema? advisory = DataSchema(site, "advisory");
-    private readonly JsonSchema? index = DataSchema(site, "index");
-    private readonly JsonSchema? vendors = DataSchema(site, "vendors");
-    private readonly JsonSchema? status = DataSchema(site, "status");
+    private readonly JsonForm? advisory = DataSchema(site, "advisory");
+    private readonly JsonForm? index = DataSchema(site, "index");
+    private readonly JsonForm? vendors = DataSchema(site, "vendors");
+    private readonly JsonForm? status = DataSchema(site, "status");
 
     // A site that was made before there was a status has no schema of it.
     private readonly bool hasStatus = site.Contains(SiteUrls.StatusData);
@@ -46,7 +47,7 @@ internal sealed class SchemaCheck(ISiteFiles site, Func<string, bool> isDocument
         try
         {
             using var document = JsonDocument.Parse(file);
-            return SchemaOf(address) is { } schema && CsafSchema.Faults(schema, document.RootElement) is [var fault, ..] ? Violation(address, fault) : null;
+            return FormOf(address)?.Faults(document.RootElement) is [var fault, ..] ? Violation(address, fault) : null;
         }
         catch (JsonException fault)
         {
@@ -74,7 +75,8 @@ internal sealed class SchemaCheck(ISiteFiles site, Func<string, bool> isDocument
         }
     }
 
-    private JsonSchema? SchemaOf(string address) =>
+    /// <summary>Of a file of data; null when there is no schema for it.</summary>
+    internal JsonForm? FormOf(string address) =>
         isDocument(address) ? CsafSchema.Document
         : address == SiteUrls.CsafProvider ? CsafSchema.Provider
         : address.StartsWith(SiteUrls.CsafFolder, StringComparison.Ordinal) ? CsafSchema.RolieFeed
@@ -95,7 +97,7 @@ internal sealed class SchemaCheck(ISiteFiles site, Func<string, bool> isDocument
     private static Diagnostic Violation(string address, string fault) => DiagnosticCatalog.SchemaViolated.At(new SourceLocation(address), fault);
 
     // As the site itself publishes it.
-    private static JsonSchema? DataSchema(ISiteFiles site, string name)
+    private static JsonForm? DataSchema(ISiteFiles site, string name)
     {
         try
         {
@@ -108,7 +110,6 @@ internal sealed class SchemaCheck(ISiteFiles site, Func<string, bool> isDocument
         }
     }
 
-    private static JsonSchema Read(string name, string text) =>
-        (Latest.TryGetValue(name, out var latest) && latest.Text == text ? latest : Latest[name] =
-            (text, JsonSchema.FromText(text, new BuildOptions { SchemaRegistry = new SchemaRegistry() }))).Schema;
+    private static JsonForm Read(string name, string text) =>
+        (Latest.TryGetValue(name, out var latest) && latest.Text == text ? latest : Latest[name] = (text, JsonForm.Read(text))).Form;
 }

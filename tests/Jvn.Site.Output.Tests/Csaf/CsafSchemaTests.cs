@@ -16,7 +16,7 @@ public sealed class CsafSchemaTests
     {
         foreach (var file in CsafSites.All.SelectMany(site => CsafSites.Documents(site)))
         {
-            var faults = CsafSchema.Faults(CsafSchema.Document, CsafSites.Parse(file.Bytes));
+            var faults = CsafSchema.Document.Faults(CsafSites.Parse(file.Bytes));
             Assert.True(!faults.Any(), $"{file.Address}\n{string.Join('\n', faults)}");
         }
     }
@@ -27,7 +27,7 @@ public sealed class CsafSchemaTests
         foreach (var (site, advisory) in CsafSites.All.SelectMany(site => site.Advisories.Select(advisory => (site, advisory))))
         {
             var draft = CsafSites.Parse(CsafFiles.RenderDraft(advisory, site.Settings, new CsafDraft("TLP:AMBER", "写し番号: 4be1-c39a")));
-            var faults = CsafSchema.Faults(CsafSchema.Document, draft);
+            var faults = CsafSchema.Document.Faults(draft);
             Assert.True(!faults.Any(), $"{advisory.Id}\n{string.Join('\n', faults)}");
             Assert.Equal("draft", draft.GetProperty("document").GetProperty("tracking").GetProperty("status").GetString());
             Assert.DoesNotContain(site.Settings.Absolute(SiteUrls.CsafDocument(advisory.Id, advisory.PublishedAt)), $"{draft}", StringComparison.Ordinal);
@@ -40,7 +40,7 @@ public sealed class CsafSchemaTests
         var text = System.Text.Encoding.UTF8.GetString(CsafSites.Files(Pages.SampleSite.Model)["/.well-known/csaf/white/2026/jvn_12345678.json"]);
         Assert.Contains("\"baseSeverity\": \"MEDIUM\"", text);
         var wrong = text.Replace("\"baseSeverity\": \"MEDIUM\"", "\"baseSeverity\": \"middling\"", StringComparison.Ordinal);
-        Assert.NotEmpty(CsafSchema.Faults(CsafSchema.Document, CsafSites.Parse(System.Text.Encoding.UTF8.GetBytes(wrong))));
+        Assert.NotEmpty(CsafSchema.Document.Faults(CsafSites.Parse(System.Text.Encoding.UTF8.GetBytes(wrong))));
     }
 
     [Theory]
@@ -51,10 +51,10 @@ public sealed class CsafSchemaTests
         foreach (var site in CsafSites.All)
         {
             var files = CsafSites.Files(site, isSigned ? Key : null);
-            Assert.Empty(CsafSchema.Faults(CsafSchema.Provider, CsafSites.Parse(files[SiteUrls.CsafProvider])));
+            Assert.Empty(CsafSchema.Provider.Faults(CsafSites.Parse(files[SiteUrls.CsafProvider])));
             Assert.All(
                 files.Where(file => file.Key.Contains("/csaf-feed-", StringComparison.Ordinal)),
-                feed => Assert.Empty(CsafSchema.Faults(CsafSchema.RolieFeed, CsafSites.Parse(feed.Value))));
+                feed => Assert.Empty(CsafSchema.RolieFeed.Faults(CsafSites.Parse(feed.Value))));
         }
     }
 }

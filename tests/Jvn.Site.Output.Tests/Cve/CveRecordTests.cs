@@ -98,7 +98,7 @@ public sealed class CveRecordTests
         Assert.All(records, record =>
         {
             using var document = JsonDocument.Parse(CveFiles.Render(record));
-            Assert.Empty(CsafSchema.Faults(CveSchema.Record, document.RootElement));
+            Assert.Empty(CveSchema.Record.Faults(document.RootElement));
         });
     }
 
@@ -109,7 +109,7 @@ public sealed class CveRecordTests
         foreach (var (truth, fault) in Faults)
         {
             using var document = JsonDocument.Parse(text.Replace(truth, fault, StringComparison.Ordinal));
-            Assert.NotEmpty(CsafSchema.Faults(CveSchema.Record, document.RootElement));
+            Assert.NotEmpty(CveSchema.Record.Faults(document.RootElement));
         }
     }
 

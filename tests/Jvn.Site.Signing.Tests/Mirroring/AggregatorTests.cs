@@ -21,7 +21,7 @@ public sealed class AggregatorTests
         var (code, said) = await mirrored.Site.RunAsync(["aggregator", mirrored.Directory, .. Own]);
         Assert.Equal(0, code);
         var list = JsonDocument.Parse(said).RootElement;
-        Assert.Empty(CsafSchema.Faults(CsafSchema.Aggregator, list));
+        Assert.Empty(CsafSchema.Aggregator.Faults(list));
         var provider = list.GetProperty("csaf_providers").EnumerateArray().Single();
         Assert.Equal("https://mirror.example.jp/.well-known/csaf/provider-metadata.json", provider.GetProperty("mirrors")[0].GetString());
         Assert.EndsWith("/.well-known/csaf/provider-metadata.json", provider.GetProperty("metadata").GetProperty("url").GetString(), StringComparison.Ordinal);
@@ -33,7 +33,7 @@ public sealed class AggregatorTests
         (code, said) = await mirrored.Site.RunAsync(["aggregator", mirrored.Directory, .. Own, "--beside", earlier]);
         Assert.Equal(0, code);
         list = JsonDocument.Parse(said).RootElement;
-        Assert.Empty(CsafSchema.Faults(CsafSchema.Aggregator, list));
+        Assert.Empty(CsafSchema.Aggregator.Faults(list));
         Assert.Equal(2, list.GetProperty("csaf_providers").GetArrayLength());
         (_, var again) = await mirrored.Site.RunAsync(["aggregator", mirrored.Directory, .. Own, "--beside", mirrored.Site.Put("again.json",
             System.Text.Encoding.UTF8.GetBytes(said))]);
