@@ -347,6 +347,17 @@ public static class DiagnosticCatalog
         Fix = new("日付を確認してください。例: 2026-10-01", "Check the day, as in 2026-10-01."),
     };
 
+    public static readonly DiagnosticDescriptor NameNotOnWindows = new()
+    {
+        Id = "JVN1043",
+        Severity = Severity.Warning,
+        Message = new("「{0}」という名前は、Windows では使えません。", "Windows cannot have a file or folder of the name '{0}'."),
+        Reason = new("このような名前が一つでもあると、Windows では入力全体をチェックアウトできません。",
+            "A single name like this, and nobody can check out the input on Windows."),
+        Fix = new("CON や AUX のような予約語、< > : \" | ? *、末尾の「.」と空白を使わない名前に変えてください。",
+            "Rename it without reserved words like CON and AUX, without < > : \" | ? *, and without a full stop or a blank at the end."),
+    };
+
     // JVN2xxx: content of advisories and vendors
 
     public static readonly DiagnosticDescriptor IdSyntax = new()

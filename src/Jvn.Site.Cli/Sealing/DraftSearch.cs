@@ -43,7 +43,7 @@ internal sealed class DraftSearch(InputContent content, bool isRedacted)
 
     private IEnumerable<string> Stems(string wanted)
     {
-        var byId = AdvisoryId.TryParse(wanted, out var id) || AdvisoryId.TryParseSlug(wanted, out id)
+        var byId = TypedId.TryRead(wanted, out var id)
             ? content.Dossiers.Where(dossier => dossier.Current?.Content is { IsComplete: true } text && text.Id.Value.Text == id.Text)
                 .Select(dossier => dossier.Stem).ToList() : [];
         return byId.Count > 0 ? byId

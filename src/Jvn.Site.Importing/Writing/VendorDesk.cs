@@ -6,6 +6,7 @@ using Jvn.Site.Diagnostics;
 using Jvn.Site.Importing.Model;
 using Jvn.Site.Importing.Texts;
 using Jvn.Site.Intake.Model;
+using Jvn.Site.Intake.Reading;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Importing.Writing;
@@ -61,7 +62,7 @@ public sealed partial class VendorDesk
             : $"vendor-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(VendorName.Fold(vendor.Name.Japanese))).AsSpan(0, 3))}";
         for (var (key, count) = (stem, 2); ; key = $"{stem}-{count++}")
         {
-            if (!keys.Contains(key))
+            if (!keys.Contains(key) && WindowsNames.Allow(key))
                 return key;
         }
     }

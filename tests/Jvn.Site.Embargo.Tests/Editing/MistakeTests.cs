@@ -92,7 +92,10 @@ public sealed partial class MistakeTests : IDisposable
         { "released in the past", "release-at: 2027-02-10", "release-at: 2026-02-10", "JVN2040 5:19" },
 
         // Keys and the form of the front matter.
-        { "a misspelt key", "title:", "titel:", "JVN1018 3:1" },
+        { "a misspelt key", "title:", "titel:", "JVN1018 3:1, mended" },
+        { "a key in the singular", "vendors:\n", "vendor:\n", "JVN1018 14:1, mended" },
+        { "a key that can be two", "cve: [CVE", "cvs: [CVE", "JVN1018 7:1" },
+        { "a misspelt key that is there already", "cwe: [CWE-79]", "cwe: [CWE-79]\ntitel: 架空", "JVN1018 9:1" },
         { "a key in capitals", "title:", "Title:", "JVN1018 3:1, mended" },
         { "a full-width colon", "title: 架空", "title：架空", "JVN1014 3:6, mended" },
         { "no space behind the colon", "title: 架空", "title:架空", "JVN1014 3:6, mended" },
