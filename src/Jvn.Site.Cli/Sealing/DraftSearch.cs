@@ -4,7 +4,6 @@ using Jvn.Site.Cli.Editing;
 using Jvn.Site.Embargo;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Intake.Reading;
-using Jvn.Site.Published;
 
 namespace Jvn.Site.Cli.Sealing;
 

@@ -29,6 +29,36 @@ public sealed class StatusCommandTests : IDisposable
         Assert.Contains("--replied", outcome.Results, StringComparison.Ordinal);
     }
 
+    /// <summary>As people type it, with an input method that is still switched on.</summary>
+    [Theory]
+    [InlineData("jvn87654321")]
+    [InlineData("ＪＶＮ＃８７６５４３２１")]
+    [InlineData("jvn#87654321")]
+    public async Task An_identifier_may_be_typed_in_small_or_full_width_letters(string typed)
+    {
+        input.Put("case-1.md", Advisory());
+        await input.Done(Before, "status", "set", typed, "acme", "vulnerable");
+        Assert.Contains("    status: vulnerable\n", input.Read("case-1.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_status_that_comes_near_is_named_in_both_languages()
+    {
+        input.Put("case-1.md", Advisory());
+        string[] typed = ["status", "set", "case-1", "acme", "該当製品なし:調査中"];
+        await input.Unchanged(2, "Did you mean '該当製品なし：調査中'?", Before, typed);
+        var japanese = await input.Work.RunAsync(Before, [.. typed, "--input", input.Work.Input, "--lang", "ja"]);
+        Assert.Contains("「該当製品なし：調査中」ではありませんか。", japanese.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_ends_without_a_full_stop()
+    {
+        input.Put("case-1.md", Advisory());
+        var outcome = await input.Unchanged(2, "did you mean", Before, "status", "set", "case-2", "acme", "vulnerable");
+        Assert.DoesNotContain("?.", outcome.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task After_the_release_readers_are_told_of_the_change_and_what_they_were_told_before_stays_on_record()
     {
