@@ -1453,6 +1453,27 @@ public static class DiagnosticCatalog
             "Ask its owner for the renewed key; with the same fingerprint it needs no new confirmation (for a vendor: jvn vendor add-key)."),
     };
 
+    public static readonly DiagnosticDescriptor BaseUrlSyntax = new()
+    {
+        Id = "JVN2188",
+        Severity = Severity.Error,
+        Message = new("「base-url」に「{0}」は使えません。https:// とホスト名だけを書きます。", "'base-url' cannot be '{0}'; it takes https:// and a host name, and nothing else."),
+        Reason = new("ページのアドレスはすべてここから作り、http:// のものや、ほかのサイトの一部にあるものは安全に届けられません。",
+            "Every address of the site begins with it; one of http://, or in a folder of another site, cannot be served safely."),
+        Fix = new("https://jvn.example.jp/ のように書いてください。", "Write it like https://jvn.example.jp/."),
+    };
+
+    public static readonly DiagnosticDescriptor SeveralUrls = new()
+    {
+        Id = "JVN2189",
+        Severity = Severity.Error,
+        Message = new("「{0}」に二つ以上のアドレスがあります。", "'{0}' holds more than one address."),
+        Reason = new("つながった一つのアドレスとして扱われ、リンクをたどった読者はどのページにも着けません。",
+            "They are taken for one address, which leads readers nowhere."),
+        Fix = new("ここには一つだけを書いてください。ほかのものは、それぞれ別の行（vendors なら links）に書きます。",
+            "Write one here, and each of the others in a row of its own (in vendors: links)."),
+    };
+
     // JVN3xxx: embargo and cross references
 
     public static readonly DiagnosticDescriptor FutureEntry = new()
@@ -2192,6 +2213,16 @@ public static class DiagnosticCatalog
         Message = new("アドレス「{0}」に、見た目の似た別の文字（{1}）が混じっています。", "The address '{0}' has letters of another alphabet among its own ({1})."),
         Reason = new("見慣れたサイトに見えて、別のサイトへ案内します。", "It looks like a site that people know, and leads to another."),
         Fix = new("アドレスを元のページから写し直してください。", "Copy the address from the page itself again."),
+    };
+
+    public static readonly DiagnosticDescriptor JapaneseInTranslation = new()
+    {
+        Id = "JVN4095",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new("英語版に日本語の文「{0}」があります。", "The translation has a Japanese sentence: '{0}'."),
+        Reason = new("英語のページの読者には読めません。訳し忘れと思われます。", "Readers of the English page cannot read it; it was probably left over."),
+        Fix = new("英語に訳すか、削除してください。", "Translate it, or delete it."),
     };
 
     // JVN5xxx: commands that change the input

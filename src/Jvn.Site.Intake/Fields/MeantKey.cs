@@ -20,7 +20,9 @@ internal sealed record MeantKey(FieldKey Nearest, bool IsCertain)
         var plain = Plain(written);
         if (fields.Find(plain) is { } same)
             return new MeantKey(same.Key, IsAbsent(same.Key));
-        if (NearestName.Of(written, fields.Keys.Select(key => $"{key}")) is not { } name || fields.Find(name) is not { Key: var nearest })
+        var names = fields.Keys.Select(key => $"{key}").ToList();
+        var begun = names.Where(key => plain.Length >= ShortestWithSlip && key.StartsWith(plain, StringComparison.Ordinal)).ToList();
+        if ((NearestName.Of(written, names) ?? (begun is [var only] ? only : null)) is not { } name || fields.Find(name) is not { Key: var nearest })
             return null;
         var slips = NearestName.Distance(plain, name);
         var isAlone = fields.Keys.All(other => other == nearest || NearestName.Distance(plain, $"{other}") >= slips + Lead);
