@@ -27,6 +27,7 @@ public sealed class StatusCommandTests : IDisposable
             "    status: vulnerable\n    replied: 2027-04-01\n    comment: |\n      一行目\n      二行目: \"引用\"\n    url: \"https://www.example.jp/a?b=1#c\"\n",
             StringComparison.Ordinal), input.Read("case-1.md"));
         Assert.Contains("--replied", outcome.Results, StringComparison.Ordinal);
+        Assert.DoesNotContain("jvn publish", outcome.Results, StringComparison.Ordinal); // it comes out with the advisory
     }
 
     /// <summary>As people type it, with an input method that is still switched on.</summary>
@@ -65,7 +66,8 @@ public sealed class StatusCommandTests : IDisposable
         var before = Advisory();
         input.Put("JVN87654321.md", before);
         var site = await input.Site(After.AddDays(-1));
-        await input.Done(After, "status", "set", Id, "acme", "該当製品なし", "--replied", "2027-05-30");
+        var told = await input.Done(After, "status", "set", Id, "acme", "該当製品なし", "--replied", "2027-05-30");
+        Assert.Contains("jvn publish", told.Results, StringComparison.Ordinal);
         Assert.Equal(
             before.Replace("    status: unknown\n",
                 $"    status: notvulnerable\n    replied: 2027-05-30\n    history:\n      - {{at: {Release}, status: unknown}}\n      - {{at: {Now}, " +
