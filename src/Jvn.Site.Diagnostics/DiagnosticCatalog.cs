@@ -347,6 +347,17 @@ public static class DiagnosticCatalog
         Fix = new("日付を確認してください。例: 2026-10-01", "Check the day, as in 2026-10-01."),
     };
 
+    public static readonly DiagnosticDescriptor NameNotOnWindows = new()
+    {
+        Id = "JVN1043",
+        Severity = Severity.Warning,
+        Message = new("「{0}」という名前は、Windows では使えません。", "Windows cannot have a file or folder of the name '{0}'."),
+        Reason = new("このような名前が一つでもあると、Windows では入力全体をチェックアウトできません。",
+            "A single name like this, and nobody can check out the input on Windows."),
+        Fix = new("CON や AUX のような予約語、< > : \" | ? *、末尾の「.」と空白を使わない名前に変えてください。",
+            "Rename it without reserved words like CON and AUX, without < > : \" | ? *, and without a full stop or a blank at the end."),
+    };
+
     // JVN2xxx: content of advisories and vendors
 
     public static readonly DiagnosticDescriptor IdSyntax = new()
@@ -1442,6 +1453,27 @@ public static class DiagnosticCatalog
             "Ask its owner for the renewed key; with the same fingerprint it needs no new confirmation (for a vendor: jvn vendor add-key)."),
     };
 
+    public static readonly DiagnosticDescriptor BaseUrlSyntax = new()
+    {
+        Id = "JVN2188",
+        Severity = Severity.Error,
+        Message = new("「base-url」に「{0}」は使えません。https:// とホスト名だけを書きます。", "'base-url' cannot be '{0}'; it takes https:// and a host name, and nothing else."),
+        Reason = new("ページのアドレスはすべてここから作り、http:// のものや、ほかのサイトの一部にあるものは安全に届けられません。",
+            "Every address of the site begins with it; one of http://, or in a folder of another site, cannot be served safely."),
+        Fix = new("https://jvn.example.jp/ のように書いてください。", "Write it like https://jvn.example.jp/."),
+    };
+
+    public static readonly DiagnosticDescriptor SeveralUrls = new()
+    {
+        Id = "JVN2189",
+        Severity = Severity.Error,
+        Message = new("「{0}」に二つ以上のアドレスがあります。", "'{0}' holds more than one address."),
+        Reason = new("つながった一つのアドレスとして扱われ、リンクをたどった読者はどのページにも着けません。",
+            "They are taken for one address, which leads readers nowhere."),
+        Fix = new("ここには一つだけを書いてください。ほかのものは、それぞれ別の行（vendors なら links）に書きます。",
+            "Write one here, and each of the others in a row of its own (in vendors: links)."),
+    };
+
     // JVN3xxx: embargo and cross references
 
     public static readonly DiagnosticDescriptor FutureEntry = new()
@@ -2181,6 +2213,16 @@ public static class DiagnosticCatalog
         Message = new("アドレス「{0}」に、見た目の似た別の文字（{1}）が混じっています。", "The address '{0}' has letters of another alphabet among its own ({1})."),
         Reason = new("見慣れたサイトに見えて、別のサイトへ案内します。", "It looks like a site that people know, and leads to another."),
         Fix = new("アドレスを元のページから写し直してください。", "Copy the address from the page itself again."),
+    };
+
+    public static readonly DiagnosticDescriptor JapaneseInTranslation = new()
+    {
+        Id = "JVN4095",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new("英語版に日本語の文「{0}」があります。", "The translation has a Japanese sentence: '{0}'."),
+        Reason = new("英語のページの読者には読めません。訳し忘れと思われます。", "Readers of the English page cannot read it; it was probably left over."),
+        Fix = new("英語に訳すか、削除してください。", "Translate it, or delete it."),
     };
 
     // JVN5xxx: commands that change the input

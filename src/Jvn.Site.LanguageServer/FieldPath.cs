@@ -14,6 +14,8 @@ internal sealed partial record FieldPath(FieldSet Map, Field? Field, ImmutableHa
     /// <summary>Null where no field can be.</summary>
     public static FieldPath? At(FieldSet file, EditedText text, EditorPosition place)
     {
+        if (place.Line >= text.Lines.Length)
+            return null;
         var line = text.Line(place.Line);
         var before = line[..Math.Min(place.Character, line.Length)];
         return MapOf(file, text, place.Line) is { } map ? new FlowReader(map, Siblings(text, place.Line)).Read(Item().Replace(before, "")) : null;

@@ -13,6 +13,7 @@ namespace Jvn.Site.LanguageServer;
 public sealed class LanguageServer
 {
     // Of JSON-RPC and the protocol.
+    private const int ParseError = -32700;
     private const int MethodNotFound = -32601;
     private const int InvalidRequest = -32600;
     private const int InternalError = -32603;
@@ -26,7 +27,7 @@ public sealed class LanguageServer
     private readonly Channel<bool> changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly HashSet<string> told = new(StringComparer.Ordinal);
     private volatile ImmutableDictionary<string, ImmutableArray<Finding>> findings = ImmutableDictionary<string, ImmutableArray<Finding>>.Empty;
-    private volatile Workspace? workspace;
+    private volatile ImmutableList<Workspace> workspaces = [];
     private bool isShutDown;
 
     /// <param name="inputAround">The input folder that a path lies in, absolute; null when it lies in none.</param>
@@ -46,11 +47,9 @@ public sealed class LanguageServer
         var checking = CheckAsync(ended.Token);
         try
         {
-            while (await stream.ReadAsync(cancellation) is { } message)
+            while (await NextAsync(cancellation) is { } message)
             {
-                if (message is not JsonObject)
-                    throw new InvalidDataException("A message is an object.");
-                if (message["method"]?.GetValue<string>() == "exit")
+                if (MethodOf(message) == "exit")
                     return isShutDown;
                 Answer(message);
             }
@@ -64,11 +63,44 @@ public sealed class LanguageServer
         }
     }
 
-    private void Answer(JsonNode message)
+    // What is framed as a message but is none is refused, and the next one read.
+    private async Task<JsonObject?> NextAsync(CancellationToken cancellation)
+    {
+        while (true)
+        {
+            try
+            {
+                switch (await stream.ReadAsync(cancellation))
+                {
+                    case null:
+                        return null;
+                    case JsonObject message:
+                        return message;
+                    default:
+                        Refuse(null, InvalidRequest, "A message is an object.");
+                        break;
+                }
+            }
+            catch (JsonException)
+            {
+                Refuse(null, ParseError, "This is no JSON.");
+            }
+        }
+    }
+
+    private static string? MethodOf(JsonObject message) => message["method"] is JsonValue value && value.TryGetValue<string>(out var method) ? method : null;
+
+    private void Answer(JsonObject message)
     {
         var id = message["id"]?.DeepClone();
-        if (message["method"]?.GetValue<string>() is not { } method)
-            return; // an answer to us, who ask nothing
+        if (MethodOf(message) is not { } method)
+        {
+            // An answer to us, who ask nothing, has none.
+            if (message.ContainsKey("method"))
+                Refuse(id, InvalidRequest, "A method is a text.");
+            return;
+        }
+
         try
         {
             var result = isShutDown && id is not null ? throw new ProtocolException(InvalidRequest, "It has been shut down.")
@@ -81,7 +113,8 @@ public sealed class LanguageServer
             if (id is not null)
                 Refuse(id, refusal.Code, refusal.Message);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidOperationException or JsonException or FormatException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidOperationException or JsonException or FormatException
+            or ArgumentException)
         {
             // What an editor asks wrongly, or a file that has just gone, must not end the server.
             if (id is not null)
@@ -96,6 +129,7 @@ public sealed class LanguageServer
         {
             case "initialize":
                 Open(FileUri.PathOf(parameters?["rootUri"]?.GetValue<string>()) ?? parameters?["rootPath"]?.GetValue<string>());
+                OpenAll(parameters?["workspaceFolders"]);
                 return Capabilities();
             case "shutdown":
                 isShutDown = true;
@@ -108,8 +142,13 @@ public sealed class LanguageServer
                 return null;
             case "textDocument/didClose":
                 if (PathOf(parameters) is { } closed)
-                    workspace?.Close(closed);
+                    WorkspaceOf(closed)?.Close(closed);
                 changes.Writer.TryWrite(true);
+                return null;
+            case "workspace/didChangeWorkspaceFolders":
+                foreach (var folder in PathsOf(parameters?["event"]?["removed"]))
+                    workspaces = workspaces.RemoveAll(known => known.Folder == folder);
+                OpenAll(parameters?["event"]?["added"]);
                 return null;
             case "textDocument/didSave" or "workspace/didChangeWatchedFiles":
                 changes.Writer.TryWrite(true);
@@ -140,30 +179,45 @@ public sealed class LanguageServer
             ["hoverProvider"] = true,
             ["definitionProvider"] = true,
             ["documentSymbolProvider"] = true,
+            ["workspace"] = new JsonObject
+            {
+                ["workspaceFolders"] = new JsonObject { ["supported"] = true, ["changeNotifications"] = true },
+            },
             ["codeActionProvider"] = new JsonObject { ["codeActionKinds"] = new JsonArray("quickfix") },
         },
         ["serverInfo"] = new JsonObject { ["name"] = "jvn" },
     };
 
-    // The input is that of the folder that was opened, or of the first file.
+    // The inputs are those around the folders that are opened, and around the files.
     private void Open(string? path)
     {
-        if (workspace is null && path is not null && inputAround(path) is { } folder)
-            workspace = new Workspace(folder, clock);
+        if (path is not null && inputAround(path) is { } folder && workspaces.TrueForAll(known => known.Folder != folder))
+            workspaces = workspaces.Add(new Workspace(folder, clock));
         changes.Writer.TryWrite(true);
     }
+
+    private void OpenAll(JsonNode? folders)
+    {
+        foreach (var folder in PathsOf(folders))
+            Open(folder);
+    }
+
+    private static IEnumerable<string> PathsOf(JsonNode? folders) =>
+        (folders as JsonArray ?? []).Select(folder => FileUri.PathOf(folder?["uri"]?.GetValue<string>())).OfType<string>();
 
     private void Edit(JsonNode? parameters, JsonNode? text)
     {
         if (PathOf(parameters) is not { } path || text is null)
             return;
         Open(Path.GetDirectoryName(path));
-        workspace?.Edit(path, text.GetValue<string>());
+        WorkspaceOf(path)?.Edit(path, text.GetValue<string>());
         changes.Writer.TryWrite(true);
     }
 
     private JsonNode? On(JsonNode? parameters, Func<Workspace, string, JsonNode?> answer) =>
-        workspace is { } known && PathOf(parameters) is { } path ? answer(known, path) : null;
+        PathOf(parameters) is { } path && WorkspaceOf(path) is { } known ? answer(known, path) : null;
+
+    private Workspace? WorkspaceOf(string path) => workspaces.Where(known => known.RelativePath(path) is not null).MaxBy(known => known.Folder.Length);
 
     private async Task CheckAsync(CancellationToken cancellation)
     {
@@ -174,8 +228,7 @@ public sealed class LanguageServer
                 await Task.Delay(Settling, clock, cancellation);
                 while (changes.Reader.TryRead(out _))
                     await Task.Delay(Settling / 4, clock, cancellation);
-                if (workspace is { } known)
-                    Tell(known);
+                Tell(workspaces);
             }
         }
         catch (OperationCanceledException)
@@ -184,11 +237,16 @@ public sealed class LanguageServer
         }
     }
 
-    private void Tell(Workspace known)
+    private void Tell(ImmutableList<Workspace> inputs)
     {
+        var found = new Dictionary<string, (Workspace Input, ImmutableArray<Finding> Findings)>(StringComparer.Ordinal);
         try
         {
-            findings = known.Check();
+            foreach (var input in inputs)
+            {
+                foreach (var (path, ones) in input.Check())
+                    found[path] = (input, ones);
+            }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -196,14 +254,18 @@ public sealed class LanguageServer
             return;
         }
 
-        var problems = new Problems(known, language);
-        foreach (var path in told.Union(findings.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList())
+        findings = found.ToImmutableDictionary(file => file.Key, file => file.Value.Findings, StringComparer.Ordinal);
+        foreach (var path in told.Union(found.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList())
         {
             stream.Write(new JsonObject
             {
                 ["jsonrpc"] = "2.0",
                 ["method"] = "textDocument/publishDiagnostics",
-                ["params"] = new JsonObject { ["uri"] = FileUri.Of(path), ["diagnostics"] = problems.Of(path, findings.GetValueOrDefault(path, [])) },
+                ["params"] = new JsonObject
+                {
+                    ["uri"] = FileUri.Of(path),
+                    ["diagnostics"] = found.TryGetValue(path, out var file) ? new Problems(file.Input, language).Of(path, file.Findings) : [],
+                },
             });
         }
 
@@ -211,7 +273,7 @@ public sealed class LanguageServer
         told.UnionWith(findings.Keys);
     }
 
-    private void Refuse(JsonNode id, int code, string words) => stream.Write(new JsonObject
+    private void Refuse(JsonNode? id, int code, string words) => stream.Write(new JsonObject
     {
         ["jsonrpc"] = "2.0", ["id"] = id, ["error"] = new JsonObject { ["code"] = code, ["message"] = words },
     });

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Jvn.Site.LanguageServer;
@@ -11,18 +12,21 @@ internal sealed class MessageStream(Stream input, Stream output)
     private const int LongestHeader = 1024;
     private const int LongestMessage = 16 * 1024 * 1024;
 
+    // Of a key that stands twice nobody can tell which one is meant.
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     private readonly Lock writing = new();
 
     /// <summary>The next message; null when there are no more.</summary>
     /// <exception cref="InvalidDataException">It is framed as no message is.</exception>
-    /// <exception cref="System.Text.Json.JsonException">It is no JSON.</exception>
+    /// <exception cref="JsonException">It is no JSON; the next one can be read.</exception>
     public async Task<JsonNode?> ReadAsync(CancellationToken cancellation)
     {
         if (await ReadHeaderAsync(cancellation) is not { } length)
             return null;
         var bytes = new byte[length];
         await input.ReadExactlyAsync(bytes, cancellation);
-        return JsonNode.Parse(bytes);
+        return JsonNode.Parse(bytes, documentOptions: Strict) ?? throw new JsonException("A message is not null.");
     }
 
     public void Write(JsonObject message)

@@ -59,6 +59,15 @@ public sealed class DeterminismTests
         Same(await Build(reversed, "reversed", "", ""), await Usual.Value, "reversed");
     }
 
+    /// <summary>A site that was built on Linux can be unpacked and served there too.</summary>
+    [Fact]
+    public async Task Every_name_of_the_site_is_one_that_Windows_can_have()
+    {
+        var files = (await Usual.Value).Site.Files;
+        Assert.Empty(files.Where(file => !file.Split('/').All(Intake.Reading.WindowsNames.Allow)));
+        Assert.Empty(files.GroupBy(file => file, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key));
+    }
+
     /// <summary>As git leaves them where <c>core.autocrlf</c> is set.</summary>
     [Fact]
     public async Task Line_ends_of_Windows_in_texts_leave_no_trace()

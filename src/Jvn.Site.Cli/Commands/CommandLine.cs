@@ -111,7 +111,8 @@ public sealed class CommandLine(
                 $"{Cause(failure).English}{(detail.English.Length > 0 ? $" ({detail.English})" : "")}; {outcome.English}"));
         }
 
-        int Fail(ExitCode code, Bilingual words) => End(options, code, words.In(language), language == DiagnosticLanguage.Japanese ? "。" : ".");
+        int Fail(ExitCode code, Bilingual words) => End(options, code, words.In(language),
+            language == DiagnosticLanguage.Japanese ? "。" : words.English.EndsWith('?') ? "" : ".");
     }
 
     private static bool IsRedacted(ParseResult? parsed, CommonOptions options) => parsed is null || options.IsRedacted(parsed);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Jvn.Site.Cli.Editing;
 using Jvn.Site.Cli.Importing;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Importing;
@@ -41,7 +42,7 @@ internal sealed class ImportCommand : Command
         {
             var paths = parsed.GetValue(files)!;
             AdvisoryId? known = null;
-            if (parsed.GetValue(id) is { } written && !AdvisoryId.TryParse(written, out known) && !AdvisoryId.TryParseSlug(written, out known))
+            if (parsed.GetValue(id) is { } written && !TypedId.TryRead(written, out known))
                 throw new UsageException($"「{VisibleText.Of(written)}」は識別番号ではありません。JVNVU#91234567 のように書いてください",
                     $"'{VisibleText.Of(written)}' is no identifier of an advisory; write it like JVNVU#91234567");
             if (known is not null && paths.Length > 1)

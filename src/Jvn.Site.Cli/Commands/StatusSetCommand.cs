@@ -28,7 +28,10 @@ internal sealed class StatusSetCommand : EditCommand
         status.Validators.Add(argument =>
         {
             if (argument.Tokens is [var token] && !VendorStatusWords.TryParse(token.Value, out _))
-                argument.AddError($"'{token.Value}' is no status; use one of {Statuses}.{Meant(token.Value)}");
+            {
+                argument.AddError(Meant(token.Value) is { } near ? $"'{token.Value}' is no status; use one of {Statuses}. Did you mean '{near}'?"
+                    : $"'{token.Value}' is no status; use one of {Statuses}.");
+            }
         });
         url.Validators.Add(option =>
         {
@@ -83,6 +86,6 @@ internal sealed class StatusSetCommand : EditCommand
     /// <summary>The words that it takes.</summary>
     internal static string Statuses => string.Join(", ", VendorStatusWords.All.Select(word => word.Word()));
 
-    private static string Meant(string written) => NearestName.Of(written,
-        VendorStatusWords.All.SelectMany(word => new[] { word.Word(), word.Name(Language.Japanese) })) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+    private static string? Meant(string written) =>
+        NearestName.Of(written, VendorStatusWords.All.SelectMany(word => new[] { word.Word(), word.Name(Language.Japanese) }));
 }

@@ -135,7 +135,7 @@ internal sealed class AdvisoryEditor(string input, DateTimeOffset now, TextWrite
 
     // What readers see the same of as before needs no publishing.
     private Bilingual NextOf(EditPlan planned, ImmutableArray<InputChange> changes) =>
-        (changes is [var only] && !options.Redact ? VisibleText.Of(only.File.Path) : null, planned.KeepsTheSite) switch
+        (changes is [var only] && !options.Redact ? VisibleText.Of(only.File.Path) : null, planned.KeepsTheSite || planned.IsUnseen) switch
         {
             (null, true) => new("次に: git commit してください。", "Next: commit it (git commit)."),
             (null, false) => new("次に: git commit し、jvn publish で反映してください。", "Next: commit it, and publish (jvn publish)."),

@@ -48,8 +48,7 @@ internal sealed class AdvisorySearch(InputContent content, bool isRedacted)
     }
 
     private static Func<Dossier, bool> IsMeant(string wanted) =>
-        AdvisoryId.TryParse(wanted, out var id) || AdvisoryId.TryParseSlug(wanted, out id) ? dossier => IdOf(dossier).Text == id.Text
-            : dossier => dossier.Name == wanted || dossier.Stem == wanted;
+        TypedId.TryRead(wanted, out var id) ? dossier => IdOf(dossier).Text == id.Text : dossier => dossier.Name == wanted || dossier.Stem == wanted;
 
     private static AdvisoryId IdOf(Dossier dossier) => dossier.Current!.Content!.Id.Value;
 }

@@ -26,6 +26,9 @@ internal sealed record EditPlan(ImmutableArray<InputChange>? Changes, Diagnostic
     /// <summary>Readers must see the same before and after it.</summary>
     public bool KeepsTheSite { get; init; }
 
+    /// <summary>Readers see nothing of it yet: it comes out with the advisory.</summary>
+    public bool IsUnseen { get; init; }
+
     public static EditPlan Refuse(Diagnostic refusal) => new(null, refusal, new Bilingual("", ""), []);
 
     /// <summary>Reads the file once; the edit is made of these bytes and written over these only.</summary>

@@ -23,7 +23,10 @@ internal static class StatusEdits
         return EditPlan.Write(
             [.. InTexts(dossier, vendor, now, answer, isNews: true), .. InCase(dossier, vendor, now, answer)],
             Done(shown, vendor, answer.Status),
-            [.. RepliedHint(before, answer, now), .. RevisionHint(dossier, vendor, now, answer)]);
+            [.. RepliedHint(before, answer, now), .. RevisionHint(dossier, vendor, now, answer)]) with
+            {
+                IsUnseen = dossier.Timeline.PublicFrom > now,
+            };
     }
 
     /// <summary>What is said of a row that was set.</summary>

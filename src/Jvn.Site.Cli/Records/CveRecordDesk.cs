@@ -76,7 +76,7 @@ internal sealed class CveRecordDesk(string folder, DateTimeOffset now, Stream re
     private List<Dossier> Find(string wanted, InputContent content)
     {
         var known = content.Dossiers.Where(dossier => dossier.Current?.Content is { IsComplete: true }).ToList();
-        var isAdvisory = AdvisoryId.TryParse(wanted, out var id) || AdvisoryId.TryParseSlug(wanted, out id);
+        var isAdvisory = TypedId.TryRead(wanted, out var id);
         var isCve = CveId.TryParse(wanted, out var cve);
         var found = known.Where(dossier => isAdvisory ? dossier.Current!.Content!.Id.Value.Equals(id)
             : isCve && dossier.Current!.Content!.Cves.Any(one => one.Value == cve)).ToList();

@@ -4,7 +4,6 @@ using Jvn.Site.Cli.Editing;
 using Jvn.Site.Embargo;
 using Jvn.Site.Intake.Model;
 using Jvn.Site.Intake.Reading;
-using Jvn.Site.Published;
 
 namespace Jvn.Site.Cli.Sealing;
 
@@ -43,7 +42,7 @@ internal sealed class DraftSearch(InputContent content, bool isRedacted)
 
     private IEnumerable<string> Stems(string wanted)
     {
-        var byId = AdvisoryId.TryParse(wanted, out var id) || AdvisoryId.TryParseSlug(wanted, out id)
+        var byId = TypedId.TryRead(wanted, out var id)
             ? content.Dossiers.Where(dossier => dossier.Current?.Content is { IsComplete: true } text && text.Id.Value.Text == id.Text)
                 .Select(dossier => dossier.Stem).ToList() : [];
         return byId.Count > 0 ? byId

@@ -85,7 +85,7 @@ public sealed partial class JvnPageReader
             Scores = scores,
             Weaknesses = [.. Weaknesses()],
             Affected = affected,
-            Statements = new PageVendors(file, bag).Read(sections[PageSections.Vendors]),
+            Statements = new PageVendors(file, published?.At, bag).Read(sections[PageSections.Vendors]),
             References = rows.References(sections[PageSections.References]),
             Related = related.Remove("cve"),
             History = rows.History(sections[PageSections.History], published?.At),
@@ -151,6 +151,10 @@ public sealed partial class JvnPageReader
                 CveId? cve = part.QuerySelector("caption") is { } caption && FoundIds.Cves(caption.TextContent).ToList() is [var only] ? only : null;
                 found.AddRange(FoundIds.Vectors(part.TextContent).Select(vector => new PublicScore(vector, cve)));
             }
+
+            // Some stand beside the tables, which only spell them out.
+            found.AddRange(FoundIds.Vectors(element.TextContent).Where(vector => found.All(score => score.Vector.Text != vector.Text))
+                .Select(vector => new PublicScore(vector, null)).ToList());
         }
 
         return [.. found.Distinct()];
@@ -169,14 +173,10 @@ public sealed partial class JvnPageReader
         foreach (var element in page.QuerySelectorAll(".none, .per-cve, .heading > a, table.facts, table.metrics, .cvss-line, details.metrics").ToList())
             element.Remove();
         return Enum.GetValues<SectionKind>().Where(sections.Has)
-            .Select(kind => KeyValuePair.Create(kind, markdown.Of(sections[kind].Where(node => IsSaid(kind, node)))))
+            .Select(kind => KeyValuePair.Create(kind, markdown.Of(sections[kind].Where(node => node.Parent is not null)
+                .SelectMany(node => kind == SectionKind.Analysis ? AnalysisComment.In(node) : [node]))))
             .Where(section => section.Value.Length > 0).ToImmutableDictionary();
     }
-
-    // Of an analysis the scores are facts by now; what is left is its comment.
-    private static bool IsSaid(SectionKind kind, INode node) =>
-        node.Parent is not null && (kind != SectionKind.Analysis || node is not IElement element
-            || !(element.LocalName is "table" or "details" || element.QuerySelector("table") is not null || FoundIds.Vectors(element.TextContent).Any()));
 
     [GeneratedRegex(@"(?:公開日|Published)\s*[:：]\s*([0-9]{4}[/-][0-9]{1,2}[/-][0-9]{1,2})")]
     private static partial Regex PublishedOn();

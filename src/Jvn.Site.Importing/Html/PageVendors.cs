@@ -10,11 +10,12 @@ using Jvn.Site.Published;
 namespace Jvn.Site.Importing.Html;
 
 /// <summary>Reads the table of ベンダ情報, whatever columns it has.</summary>
-internal sealed partial class PageVendors(ForeignFile file, DiagnosticBag bag)
+/// <param name="published">The day on which a status was first told, unless its row says otherwise.</param>
+internal sealed partial class PageVendors(ForeignFile file, DateTimeOffset? published, DiagnosticBag bag)
 {
     private static readonly (string Word, string Column)[] Columns =
         [("ベンダ", "vendor"), ("Vendor", "vendor"), ("ステータス", "status"), ("Status", "status"), ("コメント", "comment"), ("Comment", "comment"),
-            ("告知ページ", "url"), ("リンク", "url"), ("Link", "url"), ("Vendor Notes", "url")];
+            ("告知ページ", "url"), ("リンク", "url"), ("最終更新日", "changed"), ("Last Updated", "changed"), ("Link", "url"), ("Vendor Notes", "url")];
 
     public ImmutableArray<ImportedStatement> Read(IEnumerable<INode> nodes)
     {
@@ -49,11 +50,27 @@ internal sealed partial class PageVendors(ForeignFile file, DiagnosticBag bag)
             bag.Add(DiagnosticCatalog.ImportNotUnderstood.At(PageDocument.PlaceOf(file, row), "status", $"{name}: {words}"));
         if (Cell("comment")?.QuerySelector("a") is not null)
             bag.Add(DiagnosticCatalog.ImportUnknown.At(PageDocument.PlaceOf(file, row), $"comment ({name})", "comment: |"));
-        var links = (Cell("url") ?? row).QuerySelectorAll("a[href]")
-            .Select(link => (Words: PlainLine.Of(link.TextContent), Url: link.GetAttribute("href")!.Trim()))
-            .Where(link => WebAddress.TryParse(link.Url, out _) && !(Cell("url") is null && PageAddress().IsMatch(link.Url)))
-            .Select(link => new PublicLink(TitleOf(link.Words, link.Url), new Uri(link.Url)));
-        return new ImportedStatement(new ImportedVendor(new LocalizedText(name), NumberIn(row)), status, null, [.. links]);
+        if (PageDay.Of(Cell("changed")?.TextContent) is { } changed && published is { } at && changed.At > at)
+            bag.Add(DiagnosticCatalog.ImportNotUnderstood.At(PageDocument.PlaceOf(file, row), "vendors.history",
+                $"{name}: {words} {PlainLine.Of(Cell("changed")!.TextContent)}"));
+        return new ImportedStatement(new ImportedVendor(new LocalizedText(name), NumberIn(row)), status, null, [.. Links(row, Cell("url"))]);
+    }
+
+    private IEnumerable<PublicLink> Links(IElement row, IElement? cell)
+    {
+        foreach (var link in (cell ?? row).QuerySelectorAll("a[href]"))
+        {
+            var (words, url) = (PlainLine.Of(link.TextContent), link.GetAttribute("href")!.Trim());
+            if (cell is null && PageAddress().IsMatch(url))
+                continue;
+            if (WebAddress.TryParse(url, out var address))
+                yield return new PublicLink(TitleOf(words, url), address);
+            else if (cell is not null && words.Length > 0)
+                bag.Add(DiagnosticCatalog.ImportNotUnderstood.At(PageDocument.PlaceOf(file, row), "links", $"{words} {url}"));
+        }
+
+        if (cell is not null && cell.QuerySelector("a[href]") is null && PlainLine.Of(cell.TextContent) is { } told && told.Any(char.IsLetterOrDigit))
+            bag.Add(DiagnosticCatalog.ImportNotUnderstood.At(PageDocument.PlaceOf(file, row), "links", told));
     }
 
     // A page shows an address without its scheme, or shortened, where it has no title.

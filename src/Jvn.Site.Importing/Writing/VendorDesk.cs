@@ -6,6 +6,8 @@ using Jvn.Site.Diagnostics;
 using Jvn.Site.Importing.Model;
 using Jvn.Site.Importing.Texts;
 using Jvn.Site.Intake.Model;
+using Jvn.Site.Intake.Parsing;
+using Jvn.Site.Intake.Reading;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Importing.Writing;
@@ -26,6 +28,13 @@ public sealed partial class VendorDesk
             foreach (var name in new[] { vendor.Name.Japanese, vendor.Name.English }.OfType<string>().Concat(vendor.Aliases))
                 byName.TryAdd(VendorName.Fold(name), vendor.Key);
             numbers.Add(vendor.Number.Value.Value);
+        }
+
+        // Those whose number is still to be found out were made by an import before; made again, each would be there twice.
+        foreach (var file in content.VendorFiles.Where(file => file.Content is null).OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            foreach (var name in VendorNames.In(file.Entry))
+                byName.TryAdd(VendorName.Fold(name), VendorKey.Of(file.Entry));
         }
 
         // Also of a file that could not be read: it is not to be written over.
@@ -61,7 +70,7 @@ public sealed partial class VendorDesk
             : $"vendor-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(VendorName.Fold(vendor.Name.Japanese))).AsSpan(0, 3))}";
         for (var (key, count) = (stem, 2); ; key = $"{stem}-{count++}")
         {
-            if (!keys.Contains(key))
+            if (!keys.Contains(key) && WindowsNames.Allow(key))
                 return key;
         }
     }

@@ -198,8 +198,9 @@ internal sealed class FieldReader
 
     private void ReportUnknown(YamlEntry entry)
     {
-        var nearest = NearestName.Of(entry.Key, fields.Keys.Select(key => $"{key}"));
+        var meant = MeantKey.Of(entry.Key, fields, [.. map.Entries.Select(one => one.Key)]);
         bag.Add(DiagnosticCatalog.UnknownKey.At(
-            entry.KeyLocation, entry.Key, nearest is null ? "" : $"「{nearest}」ではありませんか。", nearest is null ? "" : $" Did you mean '{nearest}'?"));
+            entry.KeyLocation, entry.Key, meant is null ? "" : $"「{meant.Nearest}」ではありませんか。", meant is null ? "" : $" Did you mean '{meant.Nearest}'?",
+            meant is { IsCertain: true } ? $"{meant.Nearest}" : ""));
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Reading;
 using Jvn.Site.Intake.Yaml;
@@ -7,7 +8,7 @@ using Jvn.Site.Published;
 namespace Jvn.Site.Intake.Fields;
 
 /// <summary>Strict conversions from what is written to what is meant. Each reports at the value's place and gives null when it cannot.</summary>
-internal static class Values
+internal static partial class Values
 {
     /// <summary>Text that is not empty.</summary>
     public static YamlNode.Scalar? Scalar(string key, YamlNode node, DiagnosticBag bag)
@@ -94,6 +95,12 @@ internal static class Values
     /// <summary>An absolute http or https address with a host and without credentials; nothing in it can leave the address or run.</summary>
     public static Located<Uri>? Url(string key, Located<string> text, DiagnosticBag bag)
     {
+        if (SecondAddress().IsMatch(text.Value))
+        {
+            bag.Add(DiagnosticCatalog.SeveralUrls.At(text.Location, key));
+            return null;
+        }
+
         if (WebAddress.TryParse(text.Value, out var url))
         {
             if (text.Value is [.., var mark] && "。、，．）」】".Contains(mark, StringComparison.Ordinal))
@@ -121,4 +128,8 @@ internal static class Values
         else
             bag.Add(DiagnosticCatalog.WrongShape.At(node.Location, key, japanese, english));
     }
+
+    // An address may have another one in it, but not behind a mark or a blank that parts the two.
+    [GeneratedRegex(@"[\s、。，；;,・]\s*https?://")]
+    private static partial Regex SecondAddress();
 }

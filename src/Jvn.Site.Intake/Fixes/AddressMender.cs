@@ -1,5 +1,6 @@
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Reading;
+using Jvn.Site.Intake.Texts;
 
 namespace Jvn.Site.Intake.Fixes;
 

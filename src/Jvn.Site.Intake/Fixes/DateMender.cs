@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Reading;
+using Jvn.Site.Intake.Texts;
 
 namespace Jvn.Site.Intake.Fixes;
 

@@ -25,7 +25,8 @@ public static class FixCatalog
             (DiagnosticCatalog.FeedLengthSyntax, WidthMender.Mend),
             (DiagnosticCatalog.FingerprintSyntax, WidthMender.Mend),
             (DiagnosticCatalog.RelatedSyntax, WidthMender.Mend),
-            (DiagnosticCatalog.UnknownWord, StatusMender.Mend),
+            (DiagnosticCatalog.UnknownWord, (finding, text) => StatusMender.Mend(finding, text) ?? WordMender.Mend(finding, text)),
+            (DiagnosticCatalog.RangeSyntax, RangeMender.Mend),
             (DiagnosticCatalog.HistoryOutOfOrder, HistoryMender.Mend),
             (DiagnosticCatalog.ForbiddenCharacter, InvisibleMender.Mend),
             (DiagnosticCatalog.ForbiddenCharacterInText, InvisibleMender.Mend),
@@ -35,7 +36,7 @@ public static class FixCatalog
             (DiagnosticCatalog.LinkWithWideSigns, LinkMender.Mend),
             (DiagnosticCatalog.HeadingMalformed, LinkMender.MendHeading),
             (DiagnosticCatalog.CvssOrder, CvssMender.Mend),
-            (DiagnosticCatalog.CvssScoreDiffers, QuoteMender.MendTypographic),
+            (DiagnosticCatalog.CvssScoreDiffers, QuoteMender.MendSigns),
             (DiagnosticCatalog.ScoreNotQuoted, QuoteMender.Mend),
             (DiagnosticCatalog.ReadingNotKatakana, KanaMender.Mend),
         }.ToFrozenDictionary(pair => pair.Rule.Id, pair => pair.Mender, StringComparer.Ordinal);

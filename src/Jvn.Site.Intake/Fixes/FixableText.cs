@@ -58,7 +58,7 @@ public sealed class FixableText
     internal (int Start, int End, string Value)? ValueAt(SourceLocation place)
     {
         var found = Scalars(Root).FirstOrDefault(scalar => scalar.End is { } behind && scalar.Location.Line == place.Line && behind.Line == place.Line
-            && scalar.Location.Column <= place.Column && place.Column < Math.Max(behind.Column, scalar.Location.Column + 1));
+            && scalar.Location.Column <= place.Column && place.Column <= Math.Max(behind.Column, scalar.Location.Column));
         if (found is not { End: { } end })
             return null;
         var (start, stop) = (OffsetOf(found.Location), OffsetOf(end));

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Texts;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Intake.Fixes;

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Fields;
+using Jvn.Site.Intake.Texts;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Intake.Fixes;

@@ -1,4 +1,5 @@
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Texts;
 
 namespace Jvn.Site.Intake.Fixes;
 

@@ -1,6 +1,7 @@
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Markdown.Slips;
 using Jvn.Site.Intake.Reading;
+using Jvn.Site.Published;
 
 namespace Jvn.Site.Intake.Markdown;
 
@@ -19,7 +20,7 @@ public static class AdvisoryMarkdown
         var budget = OutputBudget.For(findings.Text);
         var scope = new RenderScope(findings, rules);
         var sections = new BodySections(scope, rules, budget).Read(document);
-        SlipSearch.Run(document, findings);
+        SlipSearch.Run(document, findings, rules.Language == Language.English);
         return IsTooLarge(budget, findings) ? ParsedBody.Empty : new ParsedBody(sections, scope.Attachments);
     }
 

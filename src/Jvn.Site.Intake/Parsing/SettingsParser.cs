@@ -64,7 +64,7 @@ internal static class SettingsParser
             return null;
         if (url.Value is { Scheme: "https", PathAndQuery: "/", Fragment.Length: 0, HostNameType: UriHostNameType.Dns })
             return url.Value;
-        fields.Bag.Add(DiagnosticCatalog.UrlSyntax.At(url.Location, FieldKey.BaseUrl, url.Value.OriginalString));
+        fields.Bag.Add(DiagnosticCatalog.BaseUrlSyntax.At(url.Location, url.Value.OriginalString));
         return null;
     }
 

@@ -193,6 +193,8 @@ public sealed class InputFolder
             return false;
         }
 
+        if (!WindowsNames.Allow(name))
+            bag.Add(DiagnosticCatalog.NameNotOnWindows.At(place, name));
         return true;
     }
 

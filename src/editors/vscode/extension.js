@@ -19,7 +19,7 @@ async function start() {
         { scheme: "file", pattern: "**/vendors/*.yml" },
         { scheme: "file", pattern: "**/site.yml" },
       ],
-      synchronize: { fileEvents: workspace.createFileSystemWatcher("**/{advisories,vendors}/**") },
+      synchronize: { fileEvents: workspace.createFileSystemWatcher("**/{site.yml,advisories/**,vendors/**}") },
     });
   await client.start();
 }

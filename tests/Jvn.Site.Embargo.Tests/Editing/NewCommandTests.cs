@@ -177,6 +177,10 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_key_that_Windows_cannot_have_is_not_proposed() =>
+        await input.Unchanged(2, "--key", Now, "new", "vendor", "--kana", "コン", "--name", "コン", "--name-en", "Con Inc.", "--no-input");
+
+    [Fact]
     public async Task Nothing_is_said_of_what_is_withheld_where_others_read()
     {
         var outcome = await input.Done(Now, "new", "advisory", "--title", "題", "--redact");
@@ -185,6 +189,7 @@ public sealed class NewCommandTests : IDisposable
 
     [Theory]
     [InlineData("--name", "../x")]
+    [InlineData("--name", "CON")]
     [InlineData("--id", "JVN#1")]
     [InlineData("--release-at", "2027-05-20")]
     [InlineData("--vendor", "なし")]

@@ -27,6 +27,37 @@ public sealed class StatusCommandTests : IDisposable
             "    status: vulnerable\n    replied: 2027-04-01\n    comment: |\n      一行目\n      二行目: \"引用\"\n    url: \"https://www.example.jp/a?b=1#c\"\n",
             StringComparison.Ordinal), input.Read("case-1.md"));
         Assert.Contains("--replied", outcome.Results, StringComparison.Ordinal);
+        Assert.DoesNotContain("jvn publish", outcome.Results, StringComparison.Ordinal); // it comes out with the advisory
+    }
+
+    /// <summary>As people type it, with an input method that is still switched on.</summary>
+    [Theory]
+    [InlineData("jvn87654321")]
+    [InlineData("ＪＶＮ＃８７６５４３２１")]
+    [InlineData("jvn#87654321")]
+    public async Task An_identifier_may_be_typed_in_small_or_full_width_letters(string typed)
+    {
+        input.Put("case-1.md", Advisory());
+        await input.Done(Before, "status", "set", typed, "acme", "vulnerable");
+        Assert.Contains("    status: vulnerable\n", input.Read("case-1.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_status_that_comes_near_is_named_in_both_languages()
+    {
+        input.Put("case-1.md", Advisory());
+        string[] typed = ["status", "set", "case-1", "acme", "該当製品なし:調査中"];
+        await input.Unchanged(2, "Did you mean '該当製品なし：調査中'?", Before, typed);
+        var japanese = await input.Work.RunAsync(Before, [.. typed, "--input", input.Work.Input, "--lang", "ja"]);
+        Assert.Contains("「該当製品なし：調査中」ではありませんか。", japanese.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_ends_without_a_full_stop()
+    {
+        input.Put("case-1.md", Advisory());
+        var outcome = await input.Unchanged(2, "did you mean", Before, "status", "set", "case-2", "acme", "vulnerable");
+        Assert.DoesNotContain("?.", outcome.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -35,7 +66,8 @@ public sealed class StatusCommandTests : IDisposable
         var before = Advisory();
         input.Put("JVN87654321.md", before);
         var site = await input.Site(After.AddDays(-1));
-        await input.Done(After, "status", "set", Id, "acme", "該当製品なし", "--replied", "2027-05-30");
+        var told = await input.Done(After, "status", "set", Id, "acme", "該当製品なし", "--replied", "2027-05-30");
+        Assert.Contains("jvn publish", told.Results, StringComparison.Ordinal);
         Assert.Equal(
             before.Replace("    status: unknown\n",
                 $"    status: notvulnerable\n    replied: 2027-05-30\n    history:\n      - {{at: {Release}, status: unknown}}\n      - {{at: {Now}, " +

@@ -105,6 +105,46 @@ public sealed class PageImportTests : IDisposable
         Assert.Contains("<strong>認証の不備（CWE-306）</strong> - CVE-2024-10001", Section(advisory, SectionKind.Details).Html, StringComparison.Ordinal);
     }
 
+    /// <summary>Boxes, tables of metrics and of older scales stand around the comment; only the scores are taken out.</summary>
+    [Fact]
+    public async Task The_comment_on_an_analysis_stays_wherever_it_stands()
+    {
+        await Import(PageSamples.Present.Replace("<h2>JPCERT/CCによる脆弱性分析結果</h2>", """
+            <h2>JPCERT/CCによる脆弱性分析結果</h2><blockquote><div>CVSS v3 CVSS:3.0/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N 基本値: 7.5
+            <table><tr><th>攻撃元区分(AV)</th><td>物理 (P)</td></tr></table></div>
+            <table><tr><td>攻撃経路</td><td>インターネット経由</td></tr></table><h3>分析結果のコメント</h3><p>中間者攻撃を想定しています。</p></blockquote>
+            """, StringComparison.Ordinal));
+        var advisory = Read("advisories/2024/JVN10000002.md");
+        Assert.Equal(["CVSS:3.0/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N"], advisory.Scores.Select(score => score.Vector.Value.Text));
+        var comment = Section(advisory, SectionKind.Analysis).Text;
+        Assert.Contains("中間者攻撃を想定しています。", comment, StringComparison.Ordinal);
+        Assert.Contains("インターネット経由", comment, StringComparison.Ordinal);
+        Assert.DoesNotContain("物理", comment, StringComparison.Ordinal);
+        Assert.DoesNotContain("基本値", comment, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_vendor_whose_number_is_still_missing_is_made_once()
+    {
+        await Import(PageSamples.Old);
+        await Import(PageSamples.Old.Replace("10000001", "10000003", StringComparison.Ordinal));
+        Assert.Equal(["kakuu.yml", "vendor-894f61.yml"], Directory.EnumerateFiles(Path.Combine(work.Input, "vendors")).Select(Path.GetFileName).Order());
+        Assert.Contains("vendor: vendor-894f61\n", Text("advisories/2009/JVN10000003.md"), StringComparison.Ordinal);
+    }
+
+    /// <summary>A day on which a status changed later, and what is no address, are in no field of ours: they are quoted.</summary>
+    [Theory]
+    [InlineData("<td>2009/03/18</td><td></td>", "<td>2009/03/20</td><td></td>", "新しい会社: 対応中 2009/03/20")]
+    [InlineData("<td>2009/03/18</td><td></td>", "<td>2009/03/18</td><td>電話で回答</td>", "電話で回答")]
+    [InlineData("<td>2009/03/18</td><td></td>", "<td>2009/03/18</td><td><a href=\"javascript:x()\">告知</a></td>", "告知 javascript:x()")]
+    public async Task What_a_row_of_vendors_says_besides_is_quoted(string was, string row, string quoted)
+    {
+        Assert.DoesNotContain(quoted, (await Import(PageSamples.Old)).Results, StringComparison.Ordinal);
+        Directory.Delete(work.Input + "/advisories", recursive: true);
+        var outcome = await Import(PageSamples.Old.Replace(was, row, StringComparison.Ordinal));
+        Assert.Contains(outcome.Lines, line => line.Contains("JVN8032", StringComparison.Ordinal) && line.Contains(quoted, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("", "none of the headings")]
     [InlineData("<html><body><h1>概要", "JVN8031")]

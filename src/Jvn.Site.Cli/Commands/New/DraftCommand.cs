@@ -68,7 +68,7 @@ internal abstract class DraftCommand : Command
             var option = Text("--id", "An identifier that was allotted elsewhere, like JVN#12345678; by default a free one is drawn.", "identifier");
             option.Validators.Add(result =>
             {
-                if (result.Tokens is [var token] && !AdvisoryId.TryParse(token.Value, out _) && !AdvisoryId.TryParseSlug(token.Value, out _))
+                if (result.Tokens is [var token] && !TypedId.TryRead(token.Value, out _))
                     result.AddError($"'{token.Value}' is no identifier; write it like JVN#12345678.");
             });
             return option;
@@ -86,13 +86,15 @@ internal abstract class DraftCommand : Command
                 if (result.Tokens is [var token]
                     && (token.Value.Length == 0 || !token.Value.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_')))
                     result.AddError("--name takes letters, digits, '-' and '_'.");
+                else if (result.Tokens is [var name] && !WindowsNames.Allow(name.Value))
+                    result.AddError($"Windows has no files of the name '{name.Value}'; use another.");
             });
             return option;
         }
     }
 
     protected static AdvisoryId? IdOf(string? text) =>
-        text is not null && (AdvisoryId.TryParse(text, out var id) || AdvisoryId.TryParseSlug(text, out id)) ? id : null;
+        text is not null && TypedId.TryRead(text, out var id) ? id : null;
 
     protected static Bilingual? CheckDay(string text) => InstantText.TryParseDay(text, out _) ? null
         : InstantText.IsImpossibleDay(text) ? new($"{text} という日は、暦にありません。", $"There is no such day as {text}.")

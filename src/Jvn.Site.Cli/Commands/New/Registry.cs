@@ -36,6 +36,7 @@ internal sealed class Registry(InputContent content, bool isRedacted, DateTimeOf
     /// <summary>What is wrong with the key of a new vendor.</summary>
     public Bilingual? CheckNewKey(string key) =>
         !VendorKey.IsUsable(key) ? new("キーは英小文字、数字、「-」で書いてください。", "Write the key with lower-case letters, digits and '-'.")
+        : !WindowsNames.Allow(key) ? new($"Windows では「{key}」という名前を使えません。別のキーにしてください。", $"Windows has no files of the name '{key}'; use another key.")
         : content.VendorFiles.Any(file => VendorKey.Of(file.Entry) == key) ? new($"キー {key} は、もうあります。", $"There is a vendor {key} already.")
         : null;
 

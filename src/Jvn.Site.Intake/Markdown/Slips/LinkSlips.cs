@@ -16,6 +16,10 @@ internal static partial class LinkSlips
             findings.Report(DiagnosticCatalog.LinkWithWideSigns, line.Start + link.Index, Shown.Line(link.Value), Shown.Line(mended));
         }
 
+        foreach (var link in Unmarked(line, OpenLink().Matches(line.Text)))
+            findings.Report(DiagnosticCatalog.LinkWithWideSigns, line.Start + link.Index, Shown.Line(link.Value), Shown.Line($"{link.Groups["link"].Value})"));
+        foreach (var link in Unmarked(line, OpenAddress().Matches(line.Text)))
+            findings.Report(DiagnosticCatalog.SignShown, line.Start + link.Index, "<", Shown.Line($"{link.Value}>"));
         foreach (var link in Undefined().Matches(line.Plain).Cast<Match>())
         {
             var (text, label) = (link.Groups["text"].Value, link.Groups["label"].Value);
@@ -39,6 +43,12 @@ internal static partial class LinkSlips
     [GeneratedRegex(@"(\[(?<text>[^\[\]\n]{1,300})\](?:[ 　]*（|[ 　]+\()|［(?<text>[^［］\n]{1,300})］[ 　]*[(（])"
         + @"[ 　]*<?(?<to>https?://[^\s（）()<>]{1,2000})>?[ 　]*[)）]")]
     private static partial Regex WideLink();
+
+    [GeneratedRegex(@"(?<link>\[[^\[\]\n]{1,300}\]\(https?://[^\s()<>（）、。，]{1,2000})(?:）|(?=[\s、。，]|\z))")]
+    private static partial Regex OpenLink();
+
+    [GeneratedRegex(@"<https?://[^\s<>（）、。，]{1,2000}(?=[\s、。，]|\z)")]
+    private static partial Regex OpenAddress();
 
     [GeneratedRegex(@"(?<![A-Za-z0-9_\]])\[(?<text>[^\[\]\n^][^\[\]\n]{0,300})\]\[(?<label>[^\[\]\n]{0,300})\]")]
     private static partial Regex Undefined();

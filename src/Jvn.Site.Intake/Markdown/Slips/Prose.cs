@@ -14,6 +14,8 @@ internal sealed partial class Prose
 
     private static readonly SearchValues<char> Suspects = SearchValues.Create("*_`~#＃[［/");
 
+    private static readonly SearchValues<char> FullStops = SearchValues.Create("。");
+
     private readonly string text;
     private readonly char[] plain;
     private readonly List<SourceSpan> paragraphs = [];
@@ -54,6 +56,9 @@ internal sealed partial class Prose
 
     /// <summary>The lines in which signs of Markdown stand.</summary>
     public IEnumerable<ProseLine> Lines => LinesOf(0, text.Length, Suspects);
+
+    /// <summary>The lines in which a Japanese sentence ends.</summary>
+    public IEnumerable<ProseLine> JapaneseLines => LinesOf(0, text.Length, FullStops);
 
     /// <summary>The lines of each paragraph that has several or bars in one, and is no cell of a table.</summary>
     public IEnumerable<IReadOnlyList<ProseLine>> Paragraphs => paragraphs

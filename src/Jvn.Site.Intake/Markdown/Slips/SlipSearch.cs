@@ -6,7 +6,8 @@ namespace Jvn.Site.Intake.Markdown.Slips;
 /// <summary>Finds what was typed as Markdown and is none, so that readers would see its signs or miss its words. Each finding shows how to write it.</summary>
 internal static class SlipSearch
 {
-    public static void Run(MarkdownDocument document, Findings findings)
+    /// <param name="isEnglish">Whether the text is one of a translation.</param>
+    public static void Run(MarkdownDocument document, Findings findings, bool isEnglish = false)
     {
         var prose = Prose.Of(document, findings.Text);
         foreach (var line in prose.Lines)
@@ -16,6 +17,9 @@ internal static class SlipSearch
             SignSlips.Report(line, findings);
             LinkSlips.Report(line, findings);
         }
+
+        foreach (var line in isEnglish ? prose.JapaneseLines : [])
+            TranslationSlips.Report(line, findings);
 
         foreach (var paragraph in prose.Paragraphs)
         {

@@ -1,7 +1,7 @@
-namespace Jvn.Site.Intake.Fixes;
+namespace Jvn.Site.Intake.Texts;
 
 /// <summary>Full-width letters, digits and signs as the ordinary ones that they stand for.</summary>
-internal static class FoldedWidth
+public static class FoldedWidth
 {
     public static string Of(string text) => string.Create(text.Length, text, (folded, source) =>
     {
