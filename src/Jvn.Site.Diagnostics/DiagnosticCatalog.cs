@@ -349,7 +349,7 @@ public static class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor NameNotOnWindows = new()
     {
-        Id = "JVN1043",
+        Id = "JVN1044",
         Severity = Severity.Warning,
         Message = new("「{0}」という名前は、Windows では使えません。", "Windows cannot have a file or folder of the name '{0}'."),
         Reason = new("このような名前が一つでもあると、Windows では入力全体をチェックアウトできません。",
@@ -2217,7 +2217,7 @@ public static class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor JapaneseInTranslation = new()
     {
-        Id = "JVN4095",
+        Id = "JVN4106",
         Severity = Severity.Warning,
         IsStrictlyError = true,
         Message = new("英語版に日本語の文「{0}」があります。", "The translation has a Japanese sentence: '{0}'."),
