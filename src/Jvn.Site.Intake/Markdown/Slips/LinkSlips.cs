@@ -16,6 +16,12 @@ internal static partial class LinkSlips
             findings.Report(DiagnosticCatalog.LinkWithWideSigns, line.Start + link.Index, Shown.Line(link.Value), Shown.Line(mended));
         }
 
+        foreach (var link in Unmarked(line, TurnedLink().Matches(line.Text)))
+        {
+            var mended = $"[{link.Groups["text"].Value}]({link.Groups["to"].Value})";
+            findings.Report(DiagnosticCatalog.LinkWithWideSigns, line.Start + link.Index, Shown.Line(link.Value), Shown.Line(mended));
+        }
+
         foreach (var link in Undefined().Matches(line.Plain).Cast<Match>())
         {
             var (text, label) = (link.Groups["text"].Value, link.Groups["label"].Value);
@@ -39,6 +45,11 @@ internal static partial class LinkSlips
     [GeneratedRegex(@"(\[(?<text>[^\[\]\n]{1,300})\](?:[ 　]*（|[ 　]+\()|［(?<text>[^［］\n]{1,300})］[ 　]*[(（])"
         + @"[ 　]*<?(?<to>https?://[^\s（）()<>]{1,2000})>?[ 　]*[)）]")]
     private static partial Regex WideLink();
+
+    // (words)[address], or an address whose bracket stays open.
+    [GeneratedRegex(@"\((?<text>[^()\[\]\n]{1,300})\)\[(?<to>https?://[^\s\[\]]{1,2000})\]"
+        + @"|\[(?<text>[^\[\]\n]{1,300})\]\((?<to>https?://[!-'*-~]{1,2000})(?!\))")]
+    private static partial Regex TurnedLink();
 
     [GeneratedRegex(@"(?<![A-Za-z0-9_\]])\[(?<text>[^\[\]\n^][^\[\]\n]{0,300})\]\[(?<label>[^\[\]\n]{0,300})\]")]
     private static partial Regex Undefined();
