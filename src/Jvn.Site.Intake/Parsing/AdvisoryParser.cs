@@ -199,7 +199,10 @@ internal static class AdvisoryParser
     {
         var title = fields.Localized(FieldKey.Title);
         var note = fields.Localized(FieldKey.Note);
-        return fields.Url(FieldKey.Url) is { } url && title is not null ? new Reference(title, note, url.Value) : null;
+        if (fields.Url(FieldKey.Url) is not { } url || title is null)
+            return null;
+        LinkTitle.Check(title, url, fields.Bag);
+        return new Reference(title, note, url.Value);
     }
 
     private static Revision? ParseRevision(FieldReader fields, bool mayBeDay)

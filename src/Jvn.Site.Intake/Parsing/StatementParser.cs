@@ -59,7 +59,10 @@ internal static partial class StatementParser
     private static VendorLink? ParseLink(FieldReader fields)
     {
         var title = fields.Localized(FieldKey.Title);
-        return fields.Url(FieldKey.Url) is { } url ? new VendorLink(title, url) : null;
+        if (fields.Url(FieldKey.Url) is not { } url)
+            return null;
+        LinkTitle.Check(title, url, fields.Bag);
+        return new VendorLink(title, url);
     }
 
     private static Located<ParsedComment>? ParseComment(FieldReader fields, SourceText source)
