@@ -347,6 +347,22 @@ public static class DiagnosticCatalog
         Fix = new("日付を確認してください。例: 2026-10-01", "Check the day, as in 2026-10-01."),
     };
 
+    public static readonly DiagnosticDescriptor LinesJoined = new()
+    {
+        Id = "JVN1043",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new(
+            "「{0}」の改行は失われ、行の間に空白が入ります。",
+            "The lines of '{0}' are joined by blanks."),
+        Reason = new(
+            "YAML では、「|」のない値の改行は空白になります。ベンダの言葉の改行が失われ、日本語の途中に空白が入ります。",
+            "To YAML a line break in a value without | is a blank: a vendor's words lose their lines, Japanese gets gaps."),
+        Fix = new(
+            "一行に書いてください。改行を残すコメントは「comment: |」の下の行から書いてください。",
+            "Write it on one line. A comment keeps its lines below comment: |."),
+    };
+
     public static readonly DiagnosticDescriptor NameNotOnWindows = new()
     {
         Id = "JVN1044",
@@ -1142,6 +1158,86 @@ public static class DiagnosticCatalog
         Fix = new("product に製品名を、versions にバージョンを書いてください。", "Write the name into 'product' and the versions into 'versions'."),
     };
 
+    public static readonly DiagnosticDescriptor SignsInWords = new()
+    {
+        Id = "JVN2117",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new(
+            "「{0}」の「{1}」は、書いたとおりの文字で表示されます。",
+            "'{1}' in '{0}' is shown as it is typed."),
+        Reason = new(
+            "項目の値は Markdown でも HTML でもありません。記号がページにもフィードにもそのまま出ます。",
+            "Values of the front matter are neither Markdown nor HTML: pages and feeds would show the signs."),
+        Fix = new(
+            "記号を取り除いて、見せたい文字だけを書いてください。",
+            "Take the signs away, and write what is to be seen."),
+    };
+
+    public static readonly DiagnosticDescriptor VersionOnlyInEnglish = new()
+    {
+        Id = "JVN2118",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new(
+            "英語にある「{0}」が、日本語にありません。",
+            "The English has '{0}', which the Japanese has not."),
+        Reason = new(
+            "日本語と英語で違うバージョンを案内すると、どちらかの読者は修正されていない版を使い続けます。",
+            "With other versions in the two languages, one half of the readers would go on using what is not fixed."),
+        Fix = new(
+            "どちらが正しいかを確かめて、同じ番号を書いてください。",
+            "See which of them is right, and write the same number."),
+    };
+
+    public static readonly DiagnosticDescriptor EnglishInJapaneseLetters = new()
+    {
+        Id = "JVN2119",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new(
+            "英語の文章に「{0}」があります。",
+            "The English has '{0}'."),
+        Reason = new(
+            "全角の文字や記号は、日本語のフォントがない環境では崩れ、読み上げや検索も妨げます。",
+            "Full-width signs and kana break the line where there is no Japanese font, and nobody finds the word by searching."),
+        Fix = new(
+            "半角の文字で英語を書いてください。",
+            "Write it in English, with half-width letters and signs."),
+    };
+
+    public static readonly DiagnosticDescriptor ActionIsOther = new()
+    {
+        Id = "JVN2120",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new(
+            "まず行うことの種類（{0}）と文言「{1}」が食い違っています。",
+            "The kind of the action ({0}) and its words '{1}' are different advice."),
+        Reason = new(
+            "ページの最初の欄に、種類と文言が並んで表示されます。",
+            "Both stand next to each other in the first box of the page."),
+        Fix = new(
+            "「do: {2}」とするか、文言を直してください。",
+            "Write do: {2}, or change the words."),
+    };
+
+    public static readonly DiagnosticDescriptor ActionIsAffected = new()
+    {
+        Id = "JVN2121",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new(
+            "案内しているバージョン {0} は、影響を受けるバージョンです。",
+            "The version {0} that readers are told to use is affected."),
+        Reason = new(
+            "「affected」の「range」に含まれています。読者は更新しても守られません。",
+            "It lies within the range of what is affected: readers would update and still be at risk."),
+        Fix = new(
+            "「action」と「range」のどちらが正しいかを確かめて、直してください。",
+            "See which of 'action' and 'range' is right, and correct the other."),
+    };
+
     public static readonly DiagnosticDescriptor CorrectionAhead = new()
     {
         Id = "JVN2140",
@@ -1205,6 +1301,22 @@ public static class DiagnosticCatalog
         Reason = new("文から写したときに付いた句読点で、リンクをたどった読者は目的のページに着けません。",
             "It came along when the address was copied out of a sentence, and leads readers nowhere."),
         Fix = new("「{1}」を取り除いてください。", "Take the '{1}' away."),
+    };
+
+    public static readonly DiagnosticDescriptor CommentHasMail = new()
+    {
+        Id = "JVN2153",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new(
+            "コメントに、電子メールの一部「{0}」が残っています。",
+            "The comment holds a part of a mail: '{0}'."),
+        Reason = new(
+            "署名、ヘッダ、復号されていない文字は、ベンダが公表のために書いた言葉ではありません。",
+            "Signatures, headers and encoded letters are not what the vendor wrote for readers."),
+        Fix = new(
+            "ベンダの文章だけを残してください。このままでよければ「comment-format: plain」と書いてください。",
+            "Keep the vendor's own words only. If it is meant as it stands, say 'comment-format: plain'."),
     };
 
     public static readonly DiagnosticDescriptor CaseEventLacks = new()
@@ -2096,8 +2208,8 @@ public static class DiagnosticCatalog
         IsStrictlyError = true,
         Message = new("「{0}」はリンクになっていません。", "'{0}' is no link."),
         Reason = new(
-            "リンクの括弧は半角で、間に空白を置きません。このままでは、括弧とアドレスがそのまま表示されます。",
-            "The brackets of a link are half-width, with nothing between them; as it stands, readers see brackets and an address."),
+            "リンクは [文字](アドレス) の形で、括弧は半角、間に空白を置かず、最後の括弧まで書きます。このままでは、括弧とアドレスがそのまま表示されます。",
+            "A link is [words](address), in closed half-width brackets with nothing between them; as it stands, readers see brackets and an address."),
         Fix = new("次のように直してください: {1}", "Write {1}."),
     };
 
@@ -2213,6 +2325,182 @@ public static class DiagnosticCatalog
         Message = new("アドレス「{0}」に、見た目の似た別の文字（{1}）が混じっています。", "The address '{0}' has letters of another alphabet among its own ({1})."),
         Reason = new("見慣れたサイトに見えて、別のサイトへ案内します。", "It looks like a site that people know, and leads to another."),
         Fix = new("アドレスを元のページから写し直してください。", "Copy the address from the page itself again."),
+    };
+
+    public static readonly DiagnosticDescriptor SignSwallowed = new()
+    {
+        Id = "JVN4095",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new(
+            "「{0}」は、「{1}」と表示されます。",
+            "'{0}' is shown as '{1}'."),
+        Reason = new(
+            "パス、名前、計算式、バージョンの記号が Markdown の記号として読まれ、ページから消えます。",
+            "Signs of a path, a name, a sum or a version are taken for Markdown, and vanish from the page."),
+        Fix = new(
+            "書いたとおりに見せるには、次のように直してください: {2}",
+            "To have it shown as it is typed, write {2}."),
+    };
+
+    public static readonly DiagnosticDescriptor NumberChanges = new()
+    {
+        Id = "JVN4096",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new(
+            "番号「{0}」は「{1}」と表示されます。",
+            "The number {0} is shown as {1}."),
+        Reason = new(
+            "番号付きの箇条書きは、最初の番号から順に数えられます。手順の番号を本文で引くと、食い違います。",
+            "A numbered list counts up from its first number; a text that refers to a step by its number would mean another."),
+        Fix = new(
+            "番号を順に書いてください。飛ばすなら、箇条書きを分けてください。",
+            "Number the items one after the other, or begin a new list where the numbers jump."),
+    };
+
+    public static readonly DiagnosticDescriptor IndentedCode = new()
+    {
+        Id = "JVN4097",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new(
+            "字下げした「{0}」は、コードとして表示されます。",
+            "The indented '{0}' is shown as code."),
+        Reason = new(
+            "行の前に空白が四つ以上あると、コードになります。記号や箇条書きは文字のまま、改行もそのまま表示されます。",
+            "Four blanks in front make code of a line: lists and signs in it are shown as they are typed."),
+        Fix = new(
+            "行の前の空白を取り除いてください。コードなら、前後に「```」だけの行を置いてください。",
+            "Take the blanks away. Code stands between two lines of ```."),
+    };
+
+    public static readonly DiagnosticDescriptor TableRowTooShort = new()
+    {
+        Id = "JVN4098",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new(
+            "表のこの行には {0} 列しかありませんが、表は {1} 列です。",
+            "This row has {0} columns only, but the table has {1}."),
+        Reason = new(
+            "足りないセルは、空のまま公開されます。",
+            "What is missing comes out as empty cells."),
+        Fix = new(
+            "セルを書き足してください。空のセルは「| |」のように区切りを残します。",
+            "Add the cells. An empty one keeps its bars: | |."),
+    };
+
+    public static readonly DiagnosticDescriptor FenceWords = new()
+    {
+        Id = "JVN4099",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new(
+            "「{1}」の後の「{0}」は、どこにも表示されません。",
+            "'{0}' behind '{1}' is shown nowhere."),
+        Reason = new(
+            "コードの始まりの行には、言語の名前（json、sh など）だけを書けます。",
+            "The line on which code begins takes the name of a language (json, sh) and nothing else."),
+        Fix = new(
+            "「{0}」を次の行に移してください。",
+            "Move '{0}' to the next line."),
+    };
+
+    public static readonly DiagnosticDescriptor HostNotPublic = new()
+    {
+        Id = "JVN4100",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new(
+            "リンク先「{0}」は、外から開けないアドレスです。",
+            "Nobody outside can open the address of the host '{0}'."),
+        Reason = new(
+            "組織の中だけのアドレスは読者の役に立たず、内部のホスト名を知らせることになります。",
+            "An address of an inner network helps no reader, and tells what your hosts are called."),
+        Fix = new(
+            "公開されているアドレスを書いてください。読者が自分の機器で開くアドレスなら、「`」で囲んでリンクにしないでください。",
+            "Write the public address. One that readers open on their own devices goes between backticks, and is no link."),
+    };
+
+    public static readonly DiagnosticDescriptor AddressCut = new()
+    {
+        Id = "JVN4101",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new(
+            "「{0}」はリンクになっていません。",
+            "'{0}' is no link."),
+        Reason = new(
+            "http:// か https:// で始まるアドレスだけがリンクになります。",
+            "Only what begins with http:// or https:// becomes one."),
+        Fix = new(
+            "次のように直してください: {1}（リンクにしないなら「`」で囲んでください）",
+            "Write {1}, or put it between backticks if it is not meant as a link."),
+    };
+
+    public static readonly DiagnosticDescriptor HeadingSkipsLevel = new()
+    {
+        Id = "JVN4102",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new(
+            "見出し「{0}」は、上の見出しから一段飛んでいます。",
+            "The heading '{0}' is more than one level below the one above."),
+        Reason = new(
+            "読み上げや見出しの一覧で、間の見出しが抜けたように聞こえます。",
+            "Who listens to the page would look for the heading between them."),
+        Fix = new(
+            "次のように直してください: {1}",
+            "Write {1}."),
+    };
+
+    public static readonly DiagnosticDescriptor HeadingEmpty = new()
+    {
+        Id = "JVN4103",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new(
+            "見出し「{0}」に言葉がありません。",
+            "The heading '{0}' has no words."),
+        Reason = new(
+            "空の見出しは、読み上げる人を迷わせるだけです。",
+            "An empty heading only confuses who listens to the page."),
+        Fix = new(
+            "見出しの言葉を書くか、この行を消してください。",
+            "Write its words, or delete the line."),
+    };
+
+    public static readonly DiagnosticDescriptor IdentifierMiswritten = new()
+    {
+        Id = "JVN4104",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new(
+            "「{0}」は番号として読み取れません。",
+            "'{0}' is not read as an identifier."),
+        Reason = new(
+            "リンクにならず、検索でもデータでも見つかりません。",
+            "It becomes no link, and neither search nor programs find it."),
+        Fix = new(
+            "次のように直してください: {1}",
+            "Write {1}."),
+    };
+
+    public static readonly DiagnosticDescriptor IdentifierMiscounted = new()
+    {
+        Id = "JVN4105",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new(
+            "「{0}」は桁数が番号と合いません。",
+            "'{0}' has not as many digits as an identifier."),
+        Reason = new(
+            "どの脆弱性も指さず、リンクにもなりません。",
+            "It names no vulnerability, and becomes no link."),
+        Fix = new(
+            "元の資料で番号を確かめてください。",
+            "Look the number up where it came from."),
     };
 
     public static readonly DiagnosticDescriptor JapaneseInTranslation = new()

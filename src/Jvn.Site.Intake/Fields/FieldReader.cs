@@ -183,6 +183,8 @@ internal sealed class FieldReader
         var japanese = reader.Line(FieldKey.Ja);
         if (japanese is not null && english is not null && Script.IsJapanese(english.Value) && Script.IsLatinOnly(japanese.Value))
             bag.Add(DiagnosticCatalog.LanguagesSwapped.At(japanese.Location, key, japanese.Value, english.Value));
+        else if (japanese is not null && english is not null && !(key == FieldKey.Versions && fields.Find(FieldKey.Range) is not null && Has(FieldKey.Range)))
+            EnglishText.Report(english, japanese.Value, isName: key == FieldKey.Title || key == FieldKey.Product || key == FieldKey.Name, bag);
         return japanese is null ? null : new LocalizedText(japanese.Value, english?.Value);
     }
 

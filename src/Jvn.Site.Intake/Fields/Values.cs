@@ -107,6 +107,8 @@ internal static partial class Values
                 bag.Add(DiagnosticCatalog.UrlEndsInPunctuation.At(text.Location, key, $"{mark}"));
             if (HostLetters.AreMixed(url.Host))
                 bag.Add(DiagnosticCatalog.HostOfMixedLetters.At(text.Location, url.Host, HostLetters.Foreign(url.Host)));
+            if (InnerHost.Is(url.Host))
+                bag.Add(DiagnosticCatalog.HostNotPublic.At(text.Location, url.Host));
             return text.As(url);
         }
 

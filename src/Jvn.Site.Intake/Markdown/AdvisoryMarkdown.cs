@@ -21,6 +21,7 @@ public static class AdvisoryMarkdown
         var scope = new RenderScope(findings, rules);
         var sections = new BodySections(scope, rules, budget).Read(document);
         SlipSearch.Run(document, findings, rules.Language == Language.English);
+        StructureSlips.ReportHeadings(document, findings);
         return IsTooLarge(budget, findings) ? ParsedBody.Empty : new ParsedBody(sections, scope.Attachments);
     }
 

@@ -47,6 +47,8 @@ internal static partial class LinkRules
             return Refuse(findings, DiagnosticCatalog.LinkHostInvalid, offset, address, authority);
         if (HostLetters.AreMixed(authority))
             findings.Report(DiagnosticCatalog.HostOfMixedLetters, offset, authority, HostLetters.Foreign(authority));
+        if (InnerHost.Is(host))
+            findings.Report(DiagnosticCatalog.HostNotPublic, offset, host);
         return new LinkTarget(address[..schemeLength].ToLowerInvariant() + "//" + host + AddressEncoding.Encode(address[end..]), IsExternal: true);
     }
 

@@ -32,6 +32,8 @@ internal sealed class TableRenderer(Findings findings, FragmentWriter writer, In
         var columns = table.ColumnDefinitions.Count;
         if (written.Count > columns && written.Skip(columns).FirstOrDefault(cell => cell.Count > 0) is { } surplus)
             findings.Report(DiagnosticCatalog.TableRowTooLong, surplus.Span.Start, $"{written.Count}", $"{columns}");
+        if (written.Count < columns)
+            findings.Report(DiagnosticCatalog.TableRowTooShort, row.Span.Start, $"{written.Count}", $"{columns}");
         for (var column = 0; column < columns; column++)
             Cell(column < written.Count ? written[column] : null, row.IsHeader, table.ColumnDefinitions[column].Alignment, isFirst: column == 0);
     }

@@ -58,6 +58,9 @@ internal static class AdvisoryParser
         if (isNotice && !hasAnswer && action is { Kind: not ActionKind.StopUsing })
             fields.Bag.Add(DiagnosticCatalog.NoticeActionOther.At(fields.PlaceOf(FieldKey.Action), Words.Actions.WordOf(action.Kind)));
         var cves = ParseCves(fields, FieldKey.Cve);
+        var affected = fields.Maps(FieldKey.Affected, ParseAffected);
+        if (action is not null)
+            ActionWords.Check(action, affected, fields.PlaceOf(FieldKey.Action), fields.Bag);
         CveMentions.Report(document, cves, fields.Bag);
 
         return new Advisory
@@ -77,7 +80,7 @@ internal static class AdvisoryParser
             AssignedElsewhere = ParseCves(fields, FieldKey.AssignedElsewhere),
             Weaknesses = fields.LinesOrMaps(FieldKey.Cwe, text => ParseWeakness(text, null, fields.Bag), ParseWeakness),
             Scores = fields.Maps(FieldKey.Cvss, ParseScore),
-            Affected = fields.Maps(FieldKey.Affected, ParseAffected),
+            Affected = affected,
             Statements = statements,
             References = fields.Maps(FieldKey.References, ParseReference),
             Related = RelatedParser.Parse(fields),
@@ -196,7 +199,10 @@ internal static class AdvisoryParser
     {
         var title = fields.Localized(FieldKey.Title);
         var note = fields.Localized(FieldKey.Note);
-        return fields.Url(FieldKey.Url) is { } url && title is not null ? new Reference(title, note, url.Value) : null;
+        if (fields.Url(FieldKey.Url) is not { } url || title is null)
+            return null;
+        LinkTitle.Check(title, url, fields.Bag);
+        return new Reference(title, note, url.Value);
     }
 
     private static Revision? ParseRevision(FieldReader fields, bool mayBeDay)

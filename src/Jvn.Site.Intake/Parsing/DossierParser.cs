@@ -19,6 +19,8 @@ internal static class DossierParser
         var pending = AdvisoryParser.Parse(nextTexts.Japanese, pendingAttachments, offsets, current?.Content?.ReleasedOn is not null, bag);
         var english = TranslationParser.Parse(texts.English, current?.Content, files.Attachments, offsets, bag);
         var pendingEnglish = TranslationParser.Parse(nextTexts.English, pending?.Content ?? current?.Content, pendingAttachments, offsets, bag);
+        EnglishText.Report(texts.English?.Document, texts.Japanese?.Document, bag);
+        EnglishText.Report(nextTexts.English?.Document, nextTexts.Japanese?.Document ?? texts.Japanese?.Document, bag);
         EnglishCheck.Report(current?.Content, isTranslated: english is not null, bag);
         EnglishCheck.Report(pending?.Content, isTranslated: english is not null || pendingEnglish is not null, bag);
         return new Dossier(

@@ -19,6 +19,8 @@ internal sealed partial record OpenedDocument(SourceText Source, FrontMatter Fro
         var yaml = YamlReader.Read(file.Path, frontMatter.Yaml, FrontMatter.YamlLine, bag);
         CharacterCheck.Run(source, yaml.Root, frontMatter.BodyLine, bag);
         CutValues.Report(source, yaml.Root, bag);
+        JoinedLines.Report(source, yaml.Root, bag);
+        SignsInWords.Report(yaml.Root, bag);
         var document = new OpenedDocument(source, frontMatter, yaml, offsets);
         UnfinishedText.ReportWords(document, bag);
         return document;

@@ -41,7 +41,8 @@ internal static partial class RangeWords
 
     private static bool IsStrict(VersionOperator op) => op is VersionOperator.GreaterThan or VersionOperator.LessThan;
 
-    private static int? Compare(string one, string other)
+    /// <summary>The order of two versions; null where they are more than numbers with points between them.</summary>
+    public static int? Compare(string one, string other)
     {
         if (!Dotted().IsMatch(one) || !Dotted().IsMatch(other))
             return null;

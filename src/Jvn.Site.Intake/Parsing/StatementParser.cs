@@ -59,7 +59,10 @@ internal static partial class StatementParser
     private static VendorLink? ParseLink(FieldReader fields)
     {
         var title = fields.Localized(FieldKey.Title);
-        return fields.Url(FieldKey.Url) is { } url ? new VendorLink(title, url) : null;
+        if (fields.Url(FieldKey.Url) is not { } url)
+            return null;
+        LinkTitle.Check(title, url, fields.Bag);
+        return new VendorLink(title, url);
     }
 
     private static Located<ParsedComment>? ParseComment(FieldReader fields, SourceText source)
@@ -71,14 +74,16 @@ internal static partial class StatementParser
         if (format == CommentFormat.Markdown)
             return new Located<ParsedComment>(AdvisoryMarkdown.ParseComment(words, fields.Bag), scalar.Location);
         if (!fields.Has(FieldKey.CommentFormat) && MarkdownSign().Match(scalar.Value) is { Success: true } sign)
-            ReportMarkdown(sign, words, fields.Bag);
+            ReportSign(DiagnosticCatalog.CommentLooksLikeMarkdown, sign, words, fields.Bag);
+        if (!fields.Has(FieldKey.CommentFormat) && MailTrace().Match(scalar.Value) is { Success: true } trace)
+            ReportSign(DiagnosticCatalog.CommentHasMail, trace, words, fields.Bag);
         return new Located<ParsedComment>(AdvisoryMarkdown.ParsePlainComment(words, fields.Bag), scalar.Location);
     }
 
-    private static void ReportMarkdown(Match sign, MarkdownSource words, DiagnosticBag bag)
+    private static void ReportSign(DiagnosticDescriptor rule, Match sign, MarkdownSource words, DiagnosticBag bag)
     {
         var (line, column) = new LineIndex(words.Text).At(sign.Index);
-        bag.Add(DiagnosticCatalog.CommentLooksLikeMarkdown.At(words.At(line, column), sign.Value));
+        bag.Add(rule.At(words.At(line, column), sign.Value));
     }
 
     // The lines of a block scalar stand below it, all indented alike; those of a quoted text cannot be told apart.
@@ -98,6 +103,11 @@ internal static partial class StatementParser
     }
 
     // What nobody types in a mail: a link in brackets, bold words, fenced code.
+    // Armour, a transfer encoding that nobody undid, headers.
+    [GeneratedRegex(@"-----BEGIN PGP [A-Z ]+-----|(?:=[0-9A-F]{2}){3,}|\x1B?\$B[!-~]{2,}\x1B?\([BJ]|^(?:From|To|Cc|Subject|Message-ID|Content-Type): [^\n]*",
+        RegexOptions.Multiline)]
+    private static partial Regex MailTrace();
+
     [GeneratedRegex(@"\[[^\[\]\n]+\]\(https?://[^\s()]+\)|\*\*[^\s*][^*\n]*\*\*|^```", RegexOptions.Multiline)]
     private static partial Regex MarkdownSign();
 }

@@ -48,6 +48,8 @@ public static partial class UnfinishedText
             bag.Add(DiagnosticCatalog.UnfinishedText.At(text.Contains('\n') ? start : start with { Column = start.Column + note.Index }, note.Value));
     }
 
-    [GeneratedRegex("(?<![A-Za-z0-9_])(?:TODO|FIXME|XXX)(?![A-Za-z0-9_])|要確認")]
+    // A place kept for a day, a name or a version, too. The Chinese zero (二〇〇九) is none.
+    [GeneratedRegex("(?<![A-Za-z0-9_.])(?:TODO|FIXME|XXX|TBD|[Xx](?:\\.[Xx]){2,})(?![A-Za-z0-9_.])"
+        + "|要確認|確認中】|[○〇◯●×Xx？?]{1,4}月[○〇◯●×Xx？?]{1,4}日|[○◯●]{2,}")]
     private static partial Regex Note();
 }

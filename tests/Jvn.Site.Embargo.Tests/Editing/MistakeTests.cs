@@ -221,6 +221,22 @@ public sealed partial class MistakeTests : IDisposable
         { "a letter that was lost", "脆弱性が存在します。", "脆弱性\uFFFDが存在します。", "JVN1040 27:28" },
         { "an HTML entity", "架空CMS には", "架空&nbsp;CMS には", "nothing" },
         { "two stars with blanks", "**アップデートする**", "** アップデートする **", "JVN4080 39:1" },
+
+        // What would come out otherwise than it was typed.
+        { "a path that loses a sign", "脆弱性が存在します。", "脆弱性が存在します。C:\\Temp\\*.tmp", "JVN4095 27:35" },
+        { "a CVE with a blank in the text", "脆弱性が存在します。", "脆弱性が存在します。CVE 2027-12345", "JVN4104 27:35" },
+        { "an identifier without its sign in the text", "脆弱性が存在します。", "脆弱性が存在します。JVN87654321", "JVN4104 27:35" },
+        { "an address that lost a letter", "脆弱性が存在します。", "脆弱性が存在します。ttps://www.example.jp/", "JVN4101 27:35" },
+        { "a line that four blanks make code", "**アップデートする**", "    **アップデートする**", "JVN4097 39:1" },
+        { "full-width stars", "**アップデートする**", "＊＊アップデートする＊＊", "JVN4080 39:1" },
+        { "a day that is still open", "開発者が提供する", "○月○日に開発者が提供する", "JVN2037 40:1" },
+        { "a comment whose lines join", "comment: |\n      最新版で修正しました。", "comment: >\n      最新版で\n      修正しました。", "JVN1043 19:14" },
+        { "a signature in a comment", "最新版で修正しました。", "最新版で修正しました。\n      -----BEGIN PGP SIGNATURE-----", "JVN2153 21:7" },
+        { "HTML in a title", "title: 架空CMS に", "title: <b>架空CMS</b> に", "JVN2117 3:8" },
+        { "another version in English", "Update to 3.1.0", "Update to 3.0.1", "JVN2118 6:56" },
+        { "full-width brackets in English", "3.1.0 or later", "3.1.0（or later）", "JVN2119 6:56" },
+        { "an action of another kind", "do: update", "do: none-yet", "JVN2120 6:1" },
+        { "an address of an inner network", "url: https://www.example.jp/", "url: https://wiki.local/", "JVN4100 21:10" },
     };
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

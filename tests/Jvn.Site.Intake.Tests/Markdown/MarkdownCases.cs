@@ -29,6 +29,15 @@ internal static class MarkdownCases
         return body.Sections.Single().Html.Html;
     }
 
+    /// <summary>The HTML of a text under 概要 in which one thing is pointed out.</summary>
+    public static string Html(string text, string found)
+    {
+        var bag = new DiagnosticBag();
+        var body = Body("## 概要\n" + text, bag);
+        Assert.Equal(found, bag.Sorted().Single().Rule.Id);
+        return body.Sections.Single().Html.Html;
+    }
+
     /// <summary>The findings of a text under 概要, with lines counted from the first one of the text.</summary>
     public static ImmutableArray<string> Found(string text)
     {

@@ -11,7 +11,7 @@ public sealed class RenderingTests
     [InlineData("`<b>&amp;`", "<p><code>&lt;b&gt;&amp;amp;</code></p>")]
     [InlineData("&copy; &lt;x&gt; \\<b>", "<p>© &lt;x&gt; &lt;b&gt;</p>")]
     [InlineData("### 見出し", "<h3>見出し</h3>")]
-    [InlineData("###### 深い", "<h6>深い</h6>")]
+    [InlineData("### 一\n#### 二\n##### 三\n###### 深い", "<h3>一</h3>\n<h4>二</h4>\n<h5>三</h5>\n<h6>深い</h6>")]
     [InlineData("- a\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>")]
     [InlineData("- a\n\n- b", "<ul>\n<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ul>")]
     [InlineData("3. a\n4. b", "<ol start=\"3\">\n<li>a</li>\n<li>b</li>\n</ol>")]
@@ -20,13 +20,19 @@ public sealed class RenderingTests
     [InlineData("> a", "<blockquote>\n<p>a</p>\n</blockquote>")]
     [InlineData("a\n\n---", "<p>a</p>\n<hr />")]
     [InlineData("```c++\na <b>\n```", "<pre><code class=\"language-c++\">a &lt;b&gt;\n</code></pre>")]
-    [InlineData("```a\"b\nx\n```", "<pre><code>x\n</code></pre>")]
-    [InlineData("    a\n     b", "<pre><code>a\n b\n</code></pre>")]
     [InlineData("a [b と ![c", "<p>a [b と ![c</p>")]
     [InlineData("|a|\n|-|\n|[b *c|",
         "<table class=\"table\">\n<thead>\n<tr><th scope=\"col\">a</th></tr>\n</thead>\n<tbody>\n<tr><td>[b *c</td></tr>\n</tbody>\n</table>")]
     [InlineData("a  \nb\\\nc", "<p>a<br />\nb<br />\nc</p>")]
     public void Each_kind_of_text_has_its_markup(string text, string html) => Assert.Equal(html, MarkdownCases.Html(text));
+
+    [Theory]
+    [InlineData("```a\"b\nx\n```", "JVN4099", "<pre><code>x\n</code></pre>")]
+    [InlineData("    a\n     b", "JVN4097", "<pre><code>a\n b\n</code></pre>")]
+    [InlineData("|a|b|\n|-|-|\n|c|", "JVN4098", "<table class=\"table\">\n<thead>\n<tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr>\n</thead>\n"
+        + "<tbody>\n<tr><td>c</td><td></td></tr>\n</tbody>\n</table>")]
+    public void What_is_pointed_out_has_its_markup_all_the_same(string text, string found, string html) =>
+        Assert.Equal(html, MarkdownCases.Html(text, found));
 
     [Theory]
     [InlineData("対策を\n行う", "<p>対策を行う</p>")]
@@ -48,7 +54,7 @@ public sealed class RenderingTests
         </tbody>
         </table>
         """,
-        MarkdownCases.Html("| 製品 | 版 | 備考 |\n|:--|--:|---|\n| **a** | 1\\|2 |\n| b | | c |"));
+        MarkdownCases.Html("| 製品 | 版 | 備考 |\n|:--|--:|---|\n| **a** | 1\\|2 | |\n| b | | c |"));
 
     [Fact]
     public void The_plain_words_part_blocks_by_line_feeds_and_cells_by_tabs()

@@ -53,6 +53,27 @@ public sealed class SlipTests
     // Code.
     [InlineData("```\nx\n\n## 詳細情報", "JVN4089@1:1", "```")]
     [InlineData("~~~~ sh\nx\n~~~", "JVN4089@1:1", "~~~~")]
+    [InlineData("``` deny all\nx\n```", "JVN4099@1:1", "deny all")]
+    [InlineData("次の設定\n\n    deny all", "JVN4097@3:1", "```")]
+
+    // Signs that vanish.
+    [InlineData("消す: C:\\Temp\\*.tmp", "JVN4095@1:5", "`C:\\Temp\\*.tmp`")]
+    [InlineData("消す: %TEMP%\\_a.log", "JVN4095@1:5", "`%TEMP%\\_a.log`")]
+    [InlineData("__init__.py を消す", "JVN4095@1:1", "`__init__.py`")]
+    [InlineData("値は 2*3*4 です", "JVN4095@1:4", "`2*3*4`")]
+    [InlineData(">=3.1.0 の版", "JVN4095@1:1", "\\>=3.1.0 の版")]
+    [InlineData("2026. 11. 20 以降", "JVN4095@1:1", "2026\\. 11. 20 以降")]
+    [InlineData("1. 開く\n3. 閉じる", "JVN4096@2:1", "")]
+
+    // Addresses and identifiers.
+    [InlineData("(手引き)[https://x.example/]", "JVN4083@1:1", "[手引き](https://x.example/)")]
+    [InlineData("[手引き](https://x.example/を参照", "JVN4083@1:1", "[手引き](https://x.example/)")]
+    [InlineData("詳細は ttps://x.example/a を", "JVN4101@1:5", "https://x.example/a")]
+    [InlineData("詳細は www.x.example.jp を", "JVN4101@1:5", "https://www.x.example.jp")]
+    [InlineData("<https://wiki.local/>", "JVN4100@1:1", "")]
+    [InlineData("脆弱性 CVE－2026－12345 を", "JVN4104@1:5", "CVE-2026-12345")]
+    [InlineData("脆弱性 JVN12345678 を", "JVN4104@1:5", "JVN#12345678")]
+    [InlineData("脆弱性 JVN#1234567 を", "JVN4105@1:5", "")]
     public void A_slip_is_found_with_the_way_to_write_it(string text, string found, string mended)
     {
         var bag = new DiagnosticBag();
@@ -68,7 +89,7 @@ public sealed class SlipTests
     [InlineData("**太い** *斜め* ***両方*** __太い__ `コード` ``a ` b``")]
     [InlineData("\\*\\* と \\_\\_ と \\` と \\~\\~ と \\[a\\]\\[b\\]")]
     [InlineData("```\n** __ ~~ ` ##見出し [a][b] ・ ｜\n```")]
-    [InlineData("    ** __ ~~ ` ##見出し")]
+    [InlineData("    ** __ ~~ ` ##見出し", "JVN4097@1:1")]
     [InlineData("`**` と `[a][b]` と `##見出し` と `[^1]`")]
     [InlineData("# 1 番\n", "JVN4026@1:1")]
     [InlineData("#1 の製品と C# と #2")]
@@ -80,6 +101,11 @@ public sealed class SlipTests
     [InlineData("<https://日本語.example.jp/> <https://пример.рф/>")]
     [InlineData("|a|b|\n|-|-|\n|`x`|c\\|d|\n\nA | B の一方")]
     [InlineData("・製品A だけ")]
+    [InlineData("a\\_b と 2\\*3\\*4、C:\\Windows\\System32、`C:\\*.tmp`、__注意__")]
+    [InlineData("1. 開く\n1. 閉じる\n\n文\n\n3. 続き\n4. 終わり\n\n3.1.0 以降\n\n> 3.1.0 の引用")]
+    [InlineData("-1 から\n-5 まで\n\n-副題-")]
+    [InlineData("CVE-2026-12345、JVN#12345678、JVN#465742E4、JVNDB-2026-000123、`JVN12345678`、<https://x.example/JVN12345678/>")]
+    [InlineData("hxxps://x.example/ と `http://192.168.0.1/`")]
     [InlineData("- ・製品A\n- ・製品B")]
     [InlineData("***\n\n___\n\na\n\n---")]
     [InlineData("### ** の意味", "JVN4080@1:5")]

@@ -10,7 +10,8 @@ internal static partial class LinkSlips
     public static void Report(ProseLine line, Findings findings)
     {
         // Addresses are understood by themselves, so they are looked at as they are written.
-        foreach (var link in Unmarked(line, WideLink().Matches(line.Text)).Where(link => !(link.Value[0] == '［' && link.Value[^1] == '）')))
+        foreach (var link in Unmarked(line, WideLink().Matches(line.Text)).Where(link => !(link.Value[0] == '［' && link.Value[^1] == '）'))
+            .Concat(Unmarked(line, TurnedLink().Matches(line.Text))))
         {
             var mended = $"[{link.Groups["text"].Value}]({link.Groups["to"].Value})";
             findings.Report(DiagnosticCatalog.LinkWithWideSigns, line.Start + link.Index, Shown.Line(link.Value), Shown.Line(mended));
@@ -20,6 +21,7 @@ internal static partial class LinkSlips
             findings.Report(DiagnosticCatalog.LinkWithWideSigns, line.Start + link.Index, Shown.Line(link.Value), Shown.Line($"{link.Groups["link"].Value})"));
         foreach (var link in Unmarked(line, OpenAddress().Matches(line.Text)))
             findings.Report(DiagnosticCatalog.SignShown, line.Start + link.Index, "<", Shown.Line($"{link.Value}>"));
+
         foreach (var link in Undefined().Matches(line.Plain).Cast<Match>())
         {
             var (text, label) = (link.Groups["text"].Value, link.Groups["label"].Value);
@@ -44,11 +46,15 @@ internal static partial class LinkSlips
         + @"[ 　]*<?(?<to>https?://[^\s（）()<>]{1,2000})>?[ 　]*[)）]")]
     private static partial Regex WideLink();
 
-    [GeneratedRegex(@"(?<link>\[[^\[\]\n]{1,300}\]\(https?://[^\s()<>（）、。，]{1,2000})(?:）|(?=[\s、。，]|\z))")]
+    [GeneratedRegex(@"(?<link>\[[^\[\]\n]{1,300}\]\(https?://(?>[!-'*-;=?-~]{1,2000}))(?:）|(?!\)))")]
     private static partial Regex OpenLink();
 
     [GeneratedRegex(@"<https?://[^\s<>（）、。，]{1,2000}(?=[\s、。，]|\z)")]
     private static partial Regex OpenAddress();
+
+    // (words)[address]
+    [GeneratedRegex(@"\((?<text>[^()\[\]\n]{1,300})\)\[(?<to>https?://[^\s\[\]]{1,2000})\]")]
+    private static partial Regex TurnedLink();
 
     [GeneratedRegex(@"(?<![A-Za-z0-9_\]])\[(?<text>[^\[\]\n^][^\[\]\n]{0,300})\]\[(?<label>[^\[\]\n]{0,300})\]")]
     private static partial Regex Undefined();

@@ -12,7 +12,7 @@ internal sealed partial class Prose
     /// <summary>Stands in <see cref="ProseLine.Plain"/> for what was understood.</summary>
     public const char Understood = '\u0001';
 
-    private static readonly SearchValues<char> Suspects = SearchValues.Create("*_`~#＃[［/");
+    private static readonly SearchValues<char> Suspects = SearchValues.Create("*＊_`｀~#＃[［/(");
 
     private static readonly SearchValues<char> FullStops = SearchValues.Create("。");
 
@@ -21,6 +21,8 @@ internal sealed partial class Prose
     private readonly List<SourceSpan> paragraphs = [];
     private readonly List<LinkReferenceDefinition> definitions = [];
     private readonly HashSet<LinkReferenceDefinition> used = [];
+    private readonly List<MarkdownObject> structure = [];
+    private readonly List<int> escapes = [];
 
     private Prose(string text)
     {
@@ -30,6 +32,15 @@ internal sealed partial class Prose
 
     /// <summary>Definitions of links that no link uses.</summary>
     public IEnumerable<LinkReferenceDefinition> UnusedDefinitions => definitions.Where(definition => !used.Contains(definition));
+
+    /// <summary>Emphasis, quotations, lists and code, in the order of the text.</summary>
+    public IEnumerable<MarkdownObject> Structure => structure.OrderBy(node => node.Span.Start);
+
+    /// <summary>Where a backslash stands that is not shown.</summary>
+    public IReadOnlyList<int> Escapes => escapes;
+
+    /// <summary>The text, with <see cref="Understood"/> in place of every character that Markdown took for more than text.</summary>
+    public string Plain { get; private set; } = "";
 
     public static Prose Of(MarkdownDocument document, string text)
     {
@@ -44,6 +55,7 @@ internal sealed partial class Prose
 
         if (text.Contains('\\'))
             prose.BlankEscapes();
+        prose.Plain = new string(prose.plain);
         return prose;
     }
 
@@ -62,7 +74,7 @@ internal sealed partial class Prose
 
     /// <summary>The lines of each paragraph that has several or bars in one, and is no cell of a table.</summary>
     public IEnumerable<IReadOnlyList<ProseLine>> Paragraphs => paragraphs
-        .Where(span => text.AsSpan(span.Start, span.Length).IndexOfAny('\n', '|', '｜') >= 0)
+        .Where(span => text.AsSpan(span.Start, span.Length).IndexOfAny('\n', '|', '｜') >= 0 || ListSlips.MayBeginWith(text[span.Start]))
         .OrderBy(span => span.Start)
         .Select(span => LinesOf(span.Start, span.End + 1, among: null).ToList());
 
@@ -80,6 +92,8 @@ internal sealed partial class Prose
 
     private void Take(MarkdownObject node, bool isInTable)
     {
+        if (node is EmphasisInline or QuoteBlock or ListBlock or CodeBlock)
+            structure.Add(node);
         switch (node)
         {
             case ParagraphBlock when !isInTable:
@@ -119,7 +133,10 @@ internal sealed partial class Prose
     private void BlankEscapes()
     {
         foreach (var escape in Escape().Matches(new string(plain)).Cast<Match>())
-            Blank(escape.Index, escape.Index + 1);
+        {
+            escapes.Add(escape.Index);
+            Blank(escape.Index, Math.Min(escape.Index + 1, plain.Length - 1));
+        }
     }
 
     private void Blank(int from, int to)
@@ -131,6 +148,6 @@ internal sealed partial class Prose
         }
     }
 
-    [GeneratedRegex(@"\\[!-/:-@\[-`{-~]")]
+    [GeneratedRegex(@"\\(?:[!-/:-@\[-`{-~]|(?=\n))")]
     private static partial Regex Escape();
 }

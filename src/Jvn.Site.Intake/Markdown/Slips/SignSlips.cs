@@ -9,7 +9,8 @@ internal static partial class SignSlips
     public static void Report(ProseLine line, Findings findings)
     {
         foreach (var sign in Sign().Matches(line.Plain).Where(sign => sign.Value != "*" || IsLeftOver(line, sign.Index)).DistinctBy(match => match.Value[0]))
-            findings.Report(DiagnosticCatalog.SignShown, line.Start + sign.Index, sign.Value[0] == '`' ? "`" : sign.Value, Mended(line, sign));
+            findings.Report(DiagnosticCatalog.SignShown, line.Start + sign.Index,
+                sign.Value[0] is '`' or '｀' ? sign.Value[..1] : sign.Value, Mended(line, sign));
     }
 
     // One star alone is a star, but beside one that was understood: of ** and * no more than the half is emphasis.
@@ -25,13 +26,15 @@ internal static partial class SignSlips
             '*' when Uneven().IsMatch(text) => Uneven().Replace(text, "**${words}**"),
             '*' when Spaced().IsMatch(text) => Spaced().Replace(text, "**$1**"),
             '_' when word is not null => string.Concat(text.AsSpan(0, word.Index), $"`{word.Value}`", text.AsSpan(word.Index + word.Length)),
+            '＊' => text.Replace("＊＊", "**", StringComparison.Ordinal),
+            '｀' => text.Replace('｀', '`'),
             '~' => Tildes().Replace(text, ""),
             _ => text.Remove(sign.Index, sign.Length),
         };
         return Shown.Line(mended[Math.Min(line.Indentation, mended.Length)..]);
     }
 
-    [GeneratedRegex(@"\*+|_{2,}|`+|~{2,}")]
+    [GeneratedRegex(@"\*+|＊{2}(?!＊)|_{2,}|`+|｀|~{2,}")]
     private static partial Regex Sign();
 
     [GeneratedRegex(@"\*\*[ 　]*([^*\s](?:[^*]{0,300}[^*\s])?)[ 　]*\*\*")]

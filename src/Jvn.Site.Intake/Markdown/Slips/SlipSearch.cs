@@ -27,6 +27,15 @@ internal static class SlipSearch
             ListSlips.Report(paragraph, findings);
         }
 
+        SwallowedSigns.ReportPaths(prose, findings);
+        AddressSlips.Report(prose, findings);
+        IdentifierSlips.Report(prose, findings);
+        foreach (var node in prose.Structure)
+        {
+            SwallowedSigns.Report(node, findings);
+            StructureSlips.Report(node, findings);
+        }
+
         foreach (var definition in prose.UnusedDefinitions)
         {
             var written = prose.TextOf(definition);
