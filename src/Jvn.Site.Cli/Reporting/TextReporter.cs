@@ -210,7 +210,8 @@ public sealed class TextReporter(TextWriter results, ReportOptions options) : IR
         {
             (true, true) => $"リリース {result.Receipt.Release} の {result.Checked} ファイルすべてが読者に届いています（{after} 秒後に確認）。",
             (true, false) => $"リリース {result.Receipt.Release} の {result.Checked} ファイルのうち {result.Faults.Length} が、{after} 秒たっても読者に届いていません。",
-            (false, true) => $"Readers see {(result.Checked == 1 ? "the one file" : $"all {Count(result.Checked, "file")}")} of release {result.Receipt.Release}, {after} s after its release.",
+            (false, true) => $"Readers see {(result.Checked == 1 ? "the one file" : $"all {Count(result.Checked, "file")}")} of release " +
+                $"{result.Receipt.Release}, {after} s after its release.",
             (false, false) => $"Readers do not see {result.Faults.Length} of {Count(result.Checked, "file")} of release {result.Receipt.Release}, {after} s " +
                 $"after its release.",
         });

@@ -22,16 +22,36 @@ public static class EditedFile
                 RandomAccess.FlushToDisk(handle);
             }
 
-            File.Move(beside, path, overwrite: false);
-            return true;
-        }
-        catch (IOException) when (Path.Exists(path))
-        {
-            return false;
+            if (!Claim(path))
+                return false;
+            try
+            {
+                File.Move(beside, path, overwrite: true);
+                return true;
+            }
+            catch
+            {
+                File.Delete(path);
+                throw;
+            }
         }
         finally
         {
             File.Delete(beside);
+        }
+    }
+
+    // Only this tells two at the same time apart: a move looks first, and moves then.
+    private static bool Claim(string path)
+    {
+        try
+        {
+            File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write).Dispose();
+            return true;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException && Path.Exists(path))
+        {
+            return false;
         }
     }
 

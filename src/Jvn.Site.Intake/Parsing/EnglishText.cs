@@ -43,8 +43,8 @@ internal static partial class EnglishText
     [GeneratedRegex(@"[0-9]+(?:\.[0-9]+)+")]
     private static partial Regex Numbers();
 
-    // Signs that Japanese keyboards make, and full-width letters; a name may have kana.
-    [GeneratedRegex("[！-～、。「」『』・　]+")]
+    // Signs that Japanese keyboards make, and full-width letters. A name may be Japanese; a whole sentence is told as such (TranslationSlips).
+    [GeneratedRegex(@"(?<![\p{IsHiragana}\p{IsKatakana}\p{IsCJKUnifiedIdeographs}])[！-～、。「」『』・　]+")]
     private static partial Regex Wide();
 
     [GeneratedRegex(@"[！-～、。「」『』・　\p{IsHiragana}]+")]
