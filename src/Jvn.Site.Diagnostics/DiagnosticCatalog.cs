@@ -374,6 +374,18 @@ public static class DiagnosticCatalog
             "Rename it without reserved words like CON and AUX, without < > : \" | ? *, and without a full stop or a blank at the end."),
     };
 
+    public static readonly DiagnosticDescriptor LookalikeCharacter = new()
+    {
+        Id = "JVN1045",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new("「{0}」（{1}）は、見た目の似た別の文字です。", "'{0}' ({1}) looks like another character, and is not it."),
+        Reason = new(
+            "検索しても見つからず、フォントによっては崩れて表示されます。PDF や Mac のファイル名から貼り付けると混ざります。",
+            "No search finds the word, and some fonts show it broken. It comes with what is pasted from PDF files and names of files on a Mac."),
+        Fix = new("その文字を打ち直してください。", "Type the character anew."),
+    };
+
     // JVN2xxx: content of advisories and vendors
 
     public static readonly DiagnosticDescriptor IdSyntax = new()
@@ -1236,6 +1248,48 @@ public static class DiagnosticCatalog
         Fix = new(
             "「action」と「range」のどちらが正しいかを確かめて、直してください。",
             "See which of 'action' and 'range' is right, and correct the other."),
+    };
+
+    public static readonly DiagnosticDescriptor TitleIsSentence = new()
+    {
+        Id = "JVN2122",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new("「title」が「{0}」で終わっています。", "'title' ends with '{0}'."),
+        Reason = new("題名は一覧やほかの文の中でも使われ、その途中に句点が入ります。", "Lists and other sentences quote a title, and the full stop would stand in their middle."),
+        Fix = new("末尾の「{0}」を取り除いてください。", "Take the '{0}' away."),
+    };
+
+    public static readonly DiagnosticDescriptor BracketWithoutPartner = new()
+    {
+        Id = "JVN2123",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new("「{0}」のかっこ「{1}」に、対になるかっこがありません。", "The bracket {1} in '{0}' has no partner."),
+        Reason = new("書きかけの文や、貼り付けるときに一部が落ちた文が、そのまま公開されます。",
+            "A text that is unfinished, or lost a part when it was pasted, would come out like that."),
+        Fix = new("かっこを補うか、取り除いてください。", "Add its partner, or take it away."),
+    };
+
+    public static readonly DiagnosticDescriptor TitleHasNumber = new()
+    {
+        Id = "JVN2124",
+        Severity = Severity.Warning,
+        IsStrictlyError = true,
+        Message = new("「title」に番号「{0}」が入っています。", "'title' has the number {0} in it."),
+        Reason = new("番号はページにも一覧にも題名とは別に示されるため、二重になります。", "Pages and lists show the number beside the title; it would stand there twice."),
+        Fix = new("題名から番号を取り除いてください。", "Take it out of the title."),
+    };
+
+    public static readonly DiagnosticDescriptor CweOnlyInText = new()
+    {
+        Id = "JVN2125",
+        Severity = Severity.Warning,
+        Message = new("本文にある {0} が、cwe にありません。", "The text names {0}, which is not in 'cwe'."),
+        Reason = new("データとして配られるレポートから、この種類が抜け落ちます。", "The files for machines would lack this kind of weakness."),
+        Fix = new(
+            "このレポートの脆弱性の種類なら cwe に加えてください。ほかの脆弱性に触れただけなら、そのままで構いません。",
+            "Add it to 'cwe' when it is one of this advisory; if the text only refers to another vulnerability, it may stay."),
     };
 
     public static readonly DiagnosticDescriptor CorrectionAhead = new()

@@ -27,8 +27,7 @@ internal sealed class FieldReader
         this.map = map;
         this.fields = fields;
         this.bag = bag;
-        foreach (var entry in map.Entries.Where(entry => !fields.Has(entry.Key)))
-            ReportUnknown(entry);
+        ReportUnknown();
         foreach (var field in fields.Fields.Where(field => field.IsRequired))
             Require(field.Key);
         if (fields is { NeedsEither: true, Either: [var usual, ..] } && !fields.Either.Any(Has))
@@ -198,11 +197,15 @@ internal sealed class FieldReader
         return map.Entries.FirstOrDefault(entry => entry.Key == key);
     }
 
-    private void ReportUnknown(YamlEntry entry)
+    private void ReportUnknown()
     {
-        var meant = MeantKey.Of(entry.Key, fields, [.. map.Entries.Select(one => one.Key)]);
-        bag.Add(DiagnosticCatalog.UnknownKey.At(
-            entry.KeyLocation, entry.Key, meant is null ? "" : $"「{meant.Nearest}」ではありませんか。", meant is null ? "" : $" Did you mean '{meant.Nearest}'?",
-            meant is { IsCertain: true } ? $"{meant.Nearest}" : ""));
+        WrittenKeys? written = null;
+        foreach (var entry in map.Entries.Where(entry => !fields.Has(entry.Key)))
+        {
+            var meant = MeantKey.Of(entry.Key, fields, written ??= new WrittenKeys(map.Entries.Select(one => one.Key)));
+            bag.Add(DiagnosticCatalog.UnknownKey.At(
+                entry.KeyLocation, entry.Key, meant is null ? "" : $"「{meant.Nearest}」ではありませんか。", meant is null ? "" : $" Did you mean '{meant.Nearest}'?",
+                meant is { IsCertain: true } ? $"{meant.Nearest}" : ""));
+        }
     }
 }

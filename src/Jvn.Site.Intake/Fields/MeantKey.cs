@@ -1,5 +1,4 @@
 using Jvn.Site.Diagnostics;
-using Jvn.Site.Intake.Texts;
 
 namespace Jvn.Site.Intake.Fields;
 
@@ -14,10 +13,9 @@ internal sealed record MeantKey(FieldKey Nearest, bool IsCertain)
     private const int Lead = 2;
 
     /// <summary>Null when no key of the map is near.</summary>
-    /// <param name="present">The keys that stand in the map.</param>
-    public static MeantKey? Of(string written, FieldSet fields, IReadOnlyCollection<string> present)
+    public static MeantKey? Of(string written, FieldSet fields, WrittenKeys present)
     {
-        var plain = Plain(written);
+        var plain = WrittenKeys.Plain(written);
         if (fields.Find(plain) is { } same)
             return new MeantKey(same.Key, IsAbsent(same.Key));
         var names = fields.Keys.Select(key => $"{key}").ToList();
@@ -28,9 +26,6 @@ internal sealed record MeantKey(FieldKey Nearest, bool IsCertain)
         var isAlone = fields.Keys.All(other => other == nearest || NearestName.Distance(plain, $"{other}") >= slips + Lead);
         return new MeantKey(nearest, slips <= MostSlips && plain.Length >= ShortestWithSlip && isAlone && IsAbsent(nearest));
 
-        bool IsAbsent(FieldKey key) => !present.Contains($"{key}") && present.Count(other => Plain(other) == plain) == 1;
+        bool IsAbsent(FieldKey key) => !present.Has($"{key}") && present.HasOnce(plain);
     }
-
-    private static string Plain(string written) =>
-        FoldedWidth.Of(written).Trim(' ', '【', '】', '[', ']', '(', ')').Replace('_', '-').Replace(' ', '-').ToLowerInvariant();
 }

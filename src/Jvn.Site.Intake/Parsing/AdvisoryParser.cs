@@ -61,7 +61,8 @@ internal static class AdvisoryParser
         var affected = fields.Maps(FieldKey.Affected, ParseAffected);
         if (action is not null)
             ActionWords.Check(action, affected, fields.PlaceOf(FieldKey.Action), fields.Bag);
-        CveMentions.Report(document, cves, fields.Bag);
+        var weaknesses = fields.LinesOrMaps(FieldKey.Cwe, text => ParseWeakness(text, null, fields.Bag), ParseWeakness);
+        FieldMentions.Report(document, cves, weaknesses, fields.Bag);
 
         return new Advisory
         {
@@ -78,7 +79,7 @@ internal static class AdvisoryParser
             Action = action,
             Cves = cves,
             AssignedElsewhere = ParseCves(fields, FieldKey.AssignedElsewhere),
-            Weaknesses = fields.LinesOrMaps(FieldKey.Cwe, text => ParseWeakness(text, null, fields.Bag), ParseWeakness),
+            Weaknesses = weaknesses,
             Scores = fields.Maps(FieldKey.Cvss, ParseScore),
             Affected = affected,
             Statements = statements,

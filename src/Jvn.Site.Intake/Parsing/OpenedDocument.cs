@@ -21,6 +21,9 @@ internal sealed partial record OpenedDocument(SourceText Source, FrontMatter Fro
         CutValues.Report(source, yaml.Root, bag);
         JoinedLines.Report(source, yaml.Root, bag);
         SignsInWords.Report(yaml.Root, bag);
+        LookalikeCharacters.Report(source, yaml.Root, bag);
+        if (yaml.Root is { } words)
+            LineWords.Report(words, bag);
         var document = new OpenedDocument(source, frontMatter, yaml, offsets);
         UnfinishedText.ReportWords(document, bag);
         return document;

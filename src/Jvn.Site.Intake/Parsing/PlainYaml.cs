@@ -18,6 +18,7 @@ internal static class PlainYaml
             return null;
         var yaml = YamlReader.Read(file.Path, source.Text, 1, bag);
         CharacterCheck.Run(source, yaml.Root, int.MaxValue, bag);
+        LookalikeCharacters.Report(source, yaml.Root, bag);
         CutValues.Report(source, yaml.Root, bag);
         UnfinishedText.ReportWords(yaml.Root, bag);
         return yaml;

@@ -31,7 +31,7 @@ internal static class TranslationParser
         var hasAnswer = original?.Statements.Any(statement => statement.Status is { Value: not VendorStatus.Unknown }) ?? false;
         var shape = original is { IsNotice: true } && !hasAnswer ? BodyShape.Notice : original?.Withdrawal is null ? BodyShape.Full : BodyShape.Optional;
         if (original is not null)
-            CveMentions.Report(document, original.Cves, bag);
+            FieldMentions.Report(document, original.Cves, original.Weaknesses, bag);
         var body = BodyParser.Parse(document, text.Language, attachments, original?.Id.Value, shape, bag);
         var content = title is null ? null : new Translation(title, releaseAt, body);
         return new DocumentFile<Translation>(file, content, document.CertainRelease(), document.MayStateRelease);
