@@ -174,8 +174,8 @@ internal sealed class AdvisoryPlan
             Add($"cve: [{string.Join(", ", named)}]");
         if (named.Length > 1)
             Add($"assigned-elsewhere: [{named[^1]}]");
-        if (dice.Chance(50))
-            Add($"cwe: [CWE-{dice.Pick([79, 89, 22, 434])}, CWE-noinfo{(named.Length > 0 ? $", {{id: CWE-352, cve: {named[0]}}}" : "")}]");
+        Add(dice.Chance(50) ? "cwe: [CWE-79]" // which texts name
+            : $"cwe: [CWE-79, CWE-{dice.Pick([89, 22, 434])}, CWE-noinfo{(named.Length > 0 ? $", {{id: CWE-352, cve: {named[0]}}}" : "")}]");
         if (dice.Chance(60))
         {
             Add("cvss:");
