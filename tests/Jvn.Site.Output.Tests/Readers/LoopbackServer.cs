@@ -1,25 +1,18 @@
 using System.Net;
-using System.Net.Sockets;
 
 namespace Jvn.Site.Output.Tests.Readers;
 
 /// <summary>Serves the files of a folder on this machine alone, as plain a server as can be, for programs that read by HTTP.</summary>
 internal sealed class LoopbackServer : IDisposable
 {
-    private readonly HttpListener listener = new();
+    private readonly HttpListener listener;
     private readonly string folder;
 
     public LoopbackServer(string folder)
     {
         this.folder = folder;
-        using (var socket = new TcpListener(IPAddress.Loopback, 0))
-        {
-            socket.Start();
-            Address = $"http://127.0.0.1:{((IPEndPoint)socket.LocalEndpoint).Port}/";
-        }
-
-        listener.Prefixes.Add(Address);
-        listener.Start();
+        (listener, var address) = LoopbackListener.Start();
+        Address = address.AbsoluteUri;
         _ = ServeAsync();
     }
 

@@ -1,13 +1,12 @@
 using System.IO.Compression;
 using System.Net;
-using System.Net.Sockets;
 
 namespace Jvn.Site.Publishing.Tests.Probing;
 
 /// <summary>Serves what is published, on this machine alone, with the faults that a test asks for.</summary>
 internal sealed class ProbedServer : IDisposable
 {
-    private readonly HttpListener listener = new();
+    private readonly HttpListener listener;
     private readonly string root;
     private int open;
 
@@ -15,14 +14,7 @@ internal sealed class ProbedServer : IDisposable
     public ProbedServer(string root)
     {
         this.root = root;
-        using (var socket = new TcpListener(IPAddress.Loopback, 0))
-        {
-            socket.Start();
-            Address = new Uri($"http://127.0.0.1:{((IPEndPoint)socket.LocalEndpoint).Port}/");
-        }
-
-        listener.Prefixes.Add(Address.AbsoluteUri);
-        listener.Start();
+        (listener, Address) = LoopbackListener.Start();
         _ = ServeAsync();
     }
 

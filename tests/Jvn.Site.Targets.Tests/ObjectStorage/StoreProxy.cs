@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
 
 namespace Jvn.Site.Targets.Tests.ObjectStorage;
@@ -11,7 +10,7 @@ internal sealed class StoreProxy : IAsyncDisposable
     private static readonly HashSet<string> Ours =
         new(["Host", "Connection", "Content-Length", "Transfer-Encoding", "Keep-Alive"], StringComparer.OrdinalIgnoreCase);
 
-    private readonly HttpListener listener = new();
+    private readonly HttpListener listener;
     private readonly HttpClient client = new();
     private readonly Uri store;
     private readonly Task serving;
@@ -19,14 +18,7 @@ internal sealed class StoreProxy : IAsyncDisposable
     public StoreProxy(Uri store)
     {
         this.store = store;
-        using (var free = new TcpListener(IPAddress.Loopback, 0))
-        {
-            free.Start();
-            Address = new Uri($"http://127.0.0.1:{((IPEndPoint)free.LocalEndpoint).Port}/");
-        }
-
-        listener.Prefixes.Add(Address.ToString());
-        listener.Start();
+        (listener, Address) = LoopbackListener.Start();
         serving = ServeAsync();
     }
 
