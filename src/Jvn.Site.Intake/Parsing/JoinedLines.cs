@@ -14,7 +14,7 @@ internal static partial class JoinedLines
         foreach (var (key, scalar) in CharacterCheck.Scalars(root, key: ""))
         {
             if (key == FieldKey.Comment ? IsJoined(scalar, source) || IsOneLineOfSeveral(scalar) : IsJoinedInJapanese(scalar, source))
-                bag.Add(DiagnosticCatalog.LinesJoined.At(scalar.Location, key, key == FieldKey.Comment ? "comment: |" : $"{key}: "));
+                bag.Add(DiagnosticCatalog.LinesJoined.At(scalar.Location, key));
         }
     }
 

@@ -102,12 +102,12 @@ internal static partial class StatementParser
         return fields.InstantOrDay(FieldKey.At, mayBeDay) is { } at && status is not null ? new StatusChange(at, status.Value) : null;
     }
 
-    // What nobody types in a mail: a link in brackets, bold words, fenced code.
     // Armour, a transfer encoding that nobody undid, headers.
     [GeneratedRegex(@"-----BEGIN PGP [A-Z ]+-----|(?:=[0-9A-F]{2}){3,}|\x1B?\$B[!-~]{2,}\x1B?\([BJ]|^(?:From|To|Cc|Subject|Message-ID|Content-Type): [^\n]*",
         RegexOptions.Multiline)]
     private static partial Regex MailTrace();
 
+    // What nobody types in a mail: a link in brackets, bold words, fenced code.
     [GeneratedRegex(@"\[[^\[\]\n]+\]\(https?://[^\s()]+\)|\*\*[^\s*][^*\n]*\*\*|^```", RegexOptions.Multiline)]
     private static partial Regex MarkdownSign();
 }

@@ -1,5 +1,6 @@
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Model;
+using Jvn.Site.Intake.Timing;
 using Jvn.Site.Published;
 
 namespace Jvn.Site.Intake.Rules;
@@ -20,20 +21,8 @@ internal static class TimeRules
 
     private static void CheckInstants(Advisory advisory, string pendingName, DateTimeOffset instant, DiagnosticBag bag)
     {
-        void Report(string key, Located<DateTimeOffset> at)
-        {
-            if (at.Value > instant)
-                bag.Add(DiagnosticCatalog.FutureEntry.At(at.Location, key, JapanTime.Rfc3339(at.Value), pendingName));
-        }
-
-        foreach (var revision in advisory.History)
-            Report("history", revision.At);
-        foreach (var correction in advisory.Corrections)
-            Report("corrections", correction.At);
-        foreach (var change in advisory.Statements.SelectMany(statement => statement.History))
-            Report("vendors.history", change.At);
-        if (advisory.Withdrawal is { } withdrawal)
-            Report("withdrawn", withdrawal.At);
+        foreach (var (key, at) in ToldInstants.Of(advisory).Where(told => told.At.Value > instant))
+            bag.Add(DiagnosticCatalog.FutureEntry.At(at.Location, key, JapanTime.Rfc3339(at.Value), pendingName));
     }
 
     private static void CheckDays(Advisory advisory, DateOnly today, DiagnosticBag bag)

@@ -118,9 +118,9 @@ public sealed class Timeline
         var revision = After(original, pending, isStated: pending is not null);
         var translation = After(original, english, english is { StatesRelease: true });
         var revisedTranslation = After(revision, pendingEnglish, pendingEnglish is { StatesRelease: true });
-        Note(current?.Path, original);
+        Note(current?.Path, WithAll(original, current?.Content));
         Note(english?.Path, translation);
-        Note(pending?.Path, revision);
+        Note(pending?.Path, WithAll(revision, pending?.Content));
         Note(pendingEnglish?.Path, revisedTranslation);
         Note(FolderBeside(current?.Path), original);
         Note(FolderBeside(pending?.Path), revision);
@@ -142,6 +142,11 @@ public sealed class Timeline
         file is { IsHeld: true } ? ReleaseBounds.Never
         : file?.ReleaseAt is not { } own ? ReleaseBounds.Unknown
         : ReleaseBounds.At(own) with { Certain = file.MayBeTakenBack ? null : own };
+
+    // What is still to come and stands in the text already, by mistake, is not out with the rest of it.
+    private static ReleaseBounds WithAll(ReleaseBounds text, Advisory? content) =>
+        content is null || text.Certain is not { } certain ? text
+            : text with { Certain = ToldInstants.Of(content).Select(told => told.At.Value).Append(certain).Max() };
 
     // A translation or a revision comes out with what it belongs to, or at an instant of its own that is later.
     private static ReleaseBounds After<TContent>(ReleaseBounds original, DocumentFile<TContent>? file, bool isStated)
