@@ -97,13 +97,16 @@ public sealed class MirrorTests : IAsyncLifetime
     {
         using var stop = new CancellationTokenSource();
         var served = 0;
-        mirrored.Server.Fault = _ =>
+        mirrored.Server.Fault = context =>
         {
-            if (Interlocked.Increment(ref served) == 60)
-                stop.Cancel();
-            return false;
+            if (Interlocked.Increment(ref served) < 60)
+                return false;
+            stop.Cancel();
+            ProbedServer.End(context, 503); // nothing more comes while the run notices
+            return true;
         };
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => mirrored.LookAsync(stop: stop.Token));
+        mirrored.Server.Fault = _ => false;
         Assert.False(Path.Exists(mirrored.Current));
         Assert.False(Path.Exists(Path.Combine(mirrored.Directory, "private", "staging")));
         var kept = Directory.GetFiles(Path.Combine(mirrored.Directory, "private", "fetched"))
