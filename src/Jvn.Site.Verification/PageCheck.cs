@@ -3,6 +3,7 @@ using AngleSharp.Html.Parser;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Output.Tree;
 using Jvn.Site.Theme.Parts;
+using Jvn.Site.Verification.Pages;
 
 namespace Jvn.Site.Verification;
 
@@ -13,13 +14,17 @@ internal sealed class PageCheck(ISiteFiles site)
 
     public IEnumerable<Diagnostic> Check(string address)
     {
-        using var page = new HtmlParser().ParseDocument(new MemoryStream(site.Read(address)));
-        return [.. Faults(address, page).Select(fault => fault.Rule.At(new SourceLocation(address), fault.Words))];
+        var language = address.StartsWith("/en/", StringComparison.Ordinal) ? "en" : "ja";
+        var bytes = site.Read(address);
+        return PageSieve.IsFine(bytes, language) ? []
+            : [.. Faults(bytes, language).Select(fault => fault.Rule.At(new SourceLocation(address), fault.Words))];
     }
 
-    private static IEnumerable<(DiagnosticDescriptor Rule, string[] Words)> Faults(string address, AngleSharp.Html.Dom.IHtmlDocument page)
+    /// <summary>What is wrong with a page, by the tree that a browser builds of it.</summary>
+    /// <param name="language">What it must be in.</param>
+    internal static IEnumerable<(DiagnosticDescriptor Rule, string[] Words)> Faults(byte[] bytes, string language)
     {
-        var language = address.StartsWith("/en/", StringComparison.Ordinal) ? "en" : "ja";
+        using var page = new HtmlParser().ParseDocument(new MemoryStream(bytes));
         if (page.DocumentElement.GetAttribute("lang") is var stated && stated != language)
             yield return (DiagnosticCatalog.PageLanguage, [language, stated ?? ""]);
         if (string.IsNullOrWhiteSpace(page.Title))
@@ -72,6 +77,11 @@ internal sealed class PageCheck(ISiteFiles site)
         element.LocalName == "link" && attribute == "href" && (element.GetAttribute("rel") ?? "").Split(' ')
             .Any(relation => relation is "stylesheet" or "icon" or "preload" or "modulepreload" or "manifest");
 
-    // Ours begin at the root or beside the page; those with a scheme or a host are others'.
-    private static bool IsOwn(string link) => !link.StartsWith("//", StringComparison.Ordinal) && !link.Contains(':', StringComparison.Ordinal);
+    // Ours begin at the root or beside the page; those with a scheme or a host are others'. A browser leaves out blanks before an address and breaks in it,
+    // and takes a backslash for a slash.
+    private static bool IsOwn(string link)
+    {
+        var address = string.Concat(link.Where(sign => sign is not ('\t' or '\n' or '\r'))).TrimStart().Replace('\\', '/');
+        return !address.StartsWith("//", StringComparison.Ordinal) && !address.Contains(':', StringComparison.Ordinal);
+    }
 }

@@ -224,7 +224,7 @@ public sealed class SignedSiteTests : IDisposable
     private async Task Refuses(string id, string address, Action spoil)
     {
         var copy = site.At("copy");
-        Copy(site.Output, copy);
+        FolderCopy.Make(site.Output, copy);
         spoil();
         var before = site.Files("www");
         var (code, said) = await site.RunAsync("sign", site.Output, "--key", Key);
@@ -232,16 +232,6 @@ public sealed class SignedSiteTests : IDisposable
         Assert.Equal(before, site.Files("www"));
         Directory.Delete(site.Output, recursive: true);
         Directory.Move(copy, site.Output);
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
     }
 
     // As an environment variable holds it: text.

@@ -14,6 +14,9 @@ internal abstract class ValueForm
 
     private static readonly ConcurrentDictionary<Type, ValueForm> Known = new();
 
+    /// <summary>Nothing is trimmed from these: the program roots them.</summary>
+    internal static readonly ImmutableArray<string> WholeAssemblies = ["Jvn.Site.Theme", "Jvn.Site.Published", "Jvn.Site.Output"];
+
     public static void AppendAny(object? value, ValueBytes bytes, ValueDigests digests)
     {
         if (value is null)
@@ -36,18 +39,19 @@ internal abstract class ValueForm
 
     private static ValueForm Make(Type type) =>
         PlainForm.TryMake(type) is { } plain ? plain
+        : type.IsAssignableTo(typeof(ITuple)) ? new TupleForm()
         : IsOfFields(type) ? new FieldsForm(type)
+        : type.IsAssignableTo(typeof(IDictionary)) ? new PairsForm()
         : type.IsAssignableTo(typeof(IEnumerable)) ? new SequenceForm(IsOrdered(type))
         : throw new NotSupportedException($"A file is made from a {type}, and nobody can tell one of these from another by its fields.");
 
     [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "What a collection that is in use implements is not trimmed.")]
-    private static bool IsOrdered(Type type) => !type.GetInterfaces().Any(kind => kind.IsGenericType
-        && (kind.GetGenericTypeDefinition() == typeof(IReadOnlySet<>) || kind.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>)));
+    private static bool IsOrdered(Type type) =>
+        !type.GetInterfaces().Any(kind => kind.IsGenericType && kind.GetGenericTypeDefinition() == typeof(IReadOnlySet<>));
 
-    // An immutable array is an array, or none at all.
+    // Fields are for types of our own, which the program keeps whole. Of other types a native program knows only those fields that somebody else asks for:
+    // what differs in the rest would be the same value, and an old file would stand for it.
     private static bool IsOfFields(Type type) =>
-        type.IsAssignableTo(typeof(ITuple))
-        || (type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(ImmutableArray<>) || type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>)))
-        || (type.Assembly.GetName().Name!.StartsWith("Jvn.Site.", StringComparison.Ordinal)
-            && !type.IsAssignableTo(typeof(Delegate)) && !type.IsAssignableTo(typeof(IEnumerable)));
+        WholeAssemblies.Contains(type.Assembly.GetName().Name!)
+            && !type.IsAssignableTo(typeof(Delegate)) && !type.IsAssignableTo(typeof(IEnumerable));
 }

@@ -16,7 +16,7 @@ internal sealed class PreviewStage : IAsyncDisposable
 
     private PreviewStage()
     {
-        Copy(Checkout.At("input"), Input);
+        FolderCopy.Make(Checkout.At("input"), Input);
         run = PreviewRun.RunAsync(
             Input, Checkout.At("theme"), new FixedClock(new DateTimeOffset(2027, 1, 15, 12, 0, 0, TimeSpan.FromHours(9))), DiagnosticLanguage.Japanese, port: 0,
             started.SetResult, opener: null, end.Token);
@@ -51,15 +51,5 @@ internal sealed class PreviewStage : IAsyncDisposable
         await run;
         end.Dispose();
         Directory.Delete(Input, recursive: true);
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
     }
 }

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Xml.Linq;
 using Jvn.Site.Output.Feeds;
 using Jvn.Site.Output.Tests.Feeds;
 using Jvn.Site.Output.Tests.Pages;
@@ -77,6 +78,16 @@ public sealed class ValueDigestsTests
         Assert.Throws<NotSupportedException>(() => Digest<Func<int>>(() => 1));
         Assert.Throws<NotSupportedException>(() => Digest(new Lazy<int>(1)));
         Assert.Throws<NotSupportedException>(() => Digest(("a", new MemoryStream())));
+    }
+
+    [Fact]
+    public void Fields_are_asked_for_only_where_a_native_program_has_them_all()
+    {
+        // Of what is not rooted, a native program shows no field that nobody names: two different values would be the same.
+        Assert.Throws<NotSupportedException>(() => Digest(KeyValuePair.Create("a", 1)));
+        Assert.Throws<NotSupportedException>(() => Digest(new Version(1, 2)));
+        var program = XDocument.Load(Checkout.At("src", "Jvn.Site.Cli", "Jvn.Site.Cli.csproj"));
+        Assert.Equal(ValueForm.WholeAssemblies, program.Descendants("TrimmerRootAssembly").Single().Attribute("Include")!.Value.Split(';'));
     }
 
     private static ValueDigest Digest<T>(T value) => new ValueDigests().Of(value);
