@@ -1,3 +1,5 @@
+using Jvn.Site.Output.Tree;
+
 namespace Jvn.Site.Publishing;
 
 #pragma warning disable RS0030 // This folder's classes are the only code that makes, moves and deletes where a site is published.
@@ -15,11 +17,7 @@ internal static class OwnFolders
     /// <summary>For what nobody else may enter.</summary>
     public static void MakePrivate(string folder) => Make(folder, OwnerOnly);
 
-    public static void Discard(string folder)
-    {
-        if (Directory.Exists(folder))
-            Directory.Delete(folder, recursive: true);
-    }
+    public static void Discard(string folder) => TreeRemoval.Remove(folder);
 
     /// <summary>Removes what was made to look at a directory to which nothing was published.</summary>
     /// <param name="withRoot">Whether the directory itself was made for that.</param>

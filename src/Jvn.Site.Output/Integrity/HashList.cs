@@ -37,10 +37,10 @@ public sealed class HashList
             if (line.Length <= HashLength + Separator.Length || FileHash.TryParse(line.AsSpan(0, HashLength)) is not { } hash
                 || line.AsSpan(HashLength, Separator.Length) is not Separator)
                 return null;
-            var address = '/' + line[(HashLength + Separator.Length)..];
-            if (!OutputAddress.IsFile(address))
+            var path = line.AsSpan(HashLength + Separator.Length);
+            if (!OutputAddress.IsFile(path))
                 return null;
-            files.Add(KeyValuePair.Create(address, hash));
+            files.Add(KeyValuePair.Create($"/{path}", hash));
         }
 
         return bytes is [.., (byte)'\n'] or [] && FileHashDictionary.Of(files) is { } hashes ? new HashList(hashes) : null;

@@ -16,6 +16,8 @@ public static class CompressedCopies
     private const int Smallest = 1024; // bytes; below, compression saves no packet
     private const int BrotliQuality = 6; // see decisions/0013-speed.md
 
+    private static readonly ZLibCompressionOptions HowHard = new() { CompressionLevel = 4 }; // the same
+
     private static readonly FrozenSet<string> Texts = FrozenSet.Create(
         StringComparer.Ordinal, ".html", ".css", ".js", ".json", ".svg", ".txt", ".xml", ".rdf", ".atom", ".xsl", ".csv");
 
@@ -71,7 +73,7 @@ public static class CompressedCopies
     private static byte[] GZip(byte[] bytes)
     {
         using var packed = new MemoryStream();
-        using (var writer = new GZipStream(packed, CompressionLevel.Optimal))
+        using (var writer = new GZipStream(packed, HowHard))
             writer.Write(bytes);
         return packed.ToArray();
     }

@@ -2,8 +2,6 @@ using Jvn.Site.Output.Integrity;
 
 namespace Jvn.Site.Output.Tree;
 
-#pragma warning disable RS0030 // Looks at the files that a new site can be linked to.
-
 /// <summary>The site beside which a new one is made: what stays the same is taken over from it.</summary>
 /// <param name="Record">Null when nothing is known of how it was made: then files are made and compared.</param>
 public sealed record EarlierSite(FinishedTree Files, SiteRecord? Record)
@@ -23,8 +21,5 @@ public sealed record EarlierSite(FinishedTree Files, SiteRecord? Record)
         && Files.Read(address) is var bytes && FileHash.Of(bytes) == file.Hash ? bytes : null;
 
     private bool IsIntact(string name, int length, RecordedFile file) =>
-        Files.Contains(name) && new FileInfo(Files.PathOf(name)) is { Exists: true } found
-        && found.Length == length
-        && found.LastWriteTimeUtc == file.ModifiedAt.UtcDateTime
-        && !OperatingSystem.IsWindows() && found.UnixFileMode == TreeWriter.FileMode;
+        Files.Look(name) is { IsForReaders: true } look && (look.Length, look.ModifiedAt) == (length, file.ModifiedAt.UtcTicks);
 }

@@ -7,30 +7,33 @@ namespace Jvn.Site.Output.Tree;
 /// <summary>A directory that holds a finished site, read as it lies there. Nothing is assumed about who wrote it.</summary>
 public sealed class FinishedTree : ISiteFiles
 {
-    private readonly TreeListing listing;
-    private readonly Lazy<Names> names;
+    private readonly Dictionary<string, FileLook> files;
+    private readonly Lazy<(ImmutableArray<string> Addresses, ImmutableArray<string> Copies)> names;
+    private readonly Lazy<TreeFolder> folder;
 
     private FinishedTree(FinishedTree moved, string directory)
-    {
-        (listing, names) = (moved.listing, moved.names);
-        Directory = directory;
-    }
+        : this(directory, moved.files, moved.Strangers) => names = moved.names;
 
-    internal FinishedTree(string directory, TreeListing listing)
+    /// <param name="directory">Absolute.</param>
+    /// <param name="files">What lies there, by path without a leading slash.</param>
+    internal FinishedTree(string directory, Dictionary<string, FileLook> files, ImmutableArray<string> strangers)
     {
-        this.listing = listing;
-        names = new(() => Names.Of(listing));
+        this.files = files;
+        names = new(() => Names(files));
+        folder = new(() => new TreeFolder(directory));
         Directory = directory;
+        Strangers = strangers;
+        Bytes = files.Values.Sum(file => file.Length);
     }
 
     /// <summary>Absolute.</summary>
     public string Directory { get; }
 
     /// <summary>How many files there are, compressed copies included.</summary>
-    public int Count => listing.Files.Count;
+    public int Count => files.Count;
 
     /// <summary>The length of all files together when they were listed, compressed copies included.</summary>
-    public long Bytes => listing.Bytes;
+    public long Bytes { get; }
 
     public ImmutableArray<string> Addresses => names.Value.Addresses;
 
@@ -39,7 +42,10 @@ public sealed class FinishedTree : ISiteFiles
     public ImmutableArray<string> Copies => names.Value.Copies;
 
     /// <summary>What a site cannot hold: symbolic links, devices, names that are no address. By path below the directory, in ordinal order.</summary>
-    public ImmutableArray<string> Strangers => listing.Strangers;
+    public ImmutableArray<string> Strangers { get; }
+
+    /// <summary>The directory, open.</summary>
+    internal TreeFolder Folder => folder.Value;
 
     public static bool Exists(string directory) => System.IO.Directory.Exists(directory);
 
@@ -50,13 +56,14 @@ public sealed class FinishedTree : ISiteFiles
     {
         var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
         root = new DirectoryInfo(root).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? root;
-        return new FinishedTree(root, TreeListing.Of(root));
+        var listing = TreeListing.Of(root);
+        return new FinishedTree(root, listing.Files, listing.Strangers);
     }
 
     /// <summary>The same files after the directory was moved, by somebody who knows that nothing else has changed.</summary>
     public FinishedTree MovedTo(string directory) => new(this, Path.GetFullPath(directory));
 
-    public bool Contains(string address) => names.Value.All.Contains(Named(address));
+    public bool Contains(string address) => Look(address) is not null;
 
     public byte[] Read(string address) => File.ReadAllBytes(PathOf(address));
 
@@ -64,22 +71,20 @@ public sealed class FinishedTree : ISiteFiles
 
     /// <summary>Where a file lies on this machine.</summary>
     /// <exception cref="KeyNotFoundException">There is no such file.</exception>
-    public string PathOf(string address)
-    {
-        var name = Named(address);
-        return names.Value.All.Contains(name) ? Path.Combine(Directory, name[1..]) : throw new KeyNotFoundException($"The tree has no file '{address}'.");
-    }
+    public string PathOf(string address) =>
+        Contains(address) ? Path.Combine(Directory, Named(address)[1..]) : throw new KeyNotFoundException($"The tree has no file '{address}'.");
+
+    /// <summary>What a file looked like when it was listed; null when there is none.</summary>
+    internal FileLook? Look(string address) =>
+        files.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Named(address).AsSpan(1), out var look) ? look : null;
 
     private static string Named(string address) => address.EndsWith('/') ? address + "index.html" : address;
 
     // A quick look needs none of them.
-    private sealed record Names(HashSet<string> All, ImmutableArray<string> Addresses, ImmutableArray<string> Copies)
+    private static (ImmutableArray<string> Addresses, ImmutableArray<string> Copies) Names(Dictionary<string, FileLook> files)
     {
-        public static Names Of(TreeListing listing)
-        {
-            var all = listing.Files.Select(path => '/' + path).ToHashSet(StringComparer.Ordinal);
-            var isTwin = all.Order(StringComparer.Ordinal).ToLookup(name => CompressedCopies.Original(name) is { } original && all.Contains(original));
-            return new Names(all, [.. isTwin[false]], [.. isTwin[true]]);
-        }
+        var isCopy = files.Keys.Order(StringComparer.Ordinal).ToLookup(
+            name => CompressedCopies.Original(name) is { } original && files.ContainsKey(original), name => '/' + name);
+        return ([.. isCopy[false]], [.. isCopy[true]]);
     }
 }

@@ -38,43 +38,49 @@ internal sealed class OutputAddress
         }
     }
 
-    /// <summary>True when a file of the site can have this address, written as it stands.</summary>
-    public static bool IsFile(string address)
-    {
-        try
-        {
-            return !address.EndsWith('/') && Parse(address).Text == address;
-        }
-        catch (ArgumentException)
-        {
-            return false;
-        }
-    }
+    /// <summary>True when a file of the site can lie there, written as it stands.</summary>
+    /// <param name="path">Without a leading slash.</param>
+    public static bool IsFile(ReadOnlySpan<char> path) => Fault(path) is null;
 
     /// <exception cref="ArgumentException">The address would leave the tree, hide in it, or be another address to somebody.</exception>
     public static OutputAddress Parse(string address)
     {
         if (!address.StartsWith('/'))
             throw Refuse(address, "does not begin with a slash");
-        if (address.AsSpan().ContainsAny(Refused))
-            throw Refuse(address, "has a backslash, '?', '#' or '%'");
-        if (address.AsSpan().ContainsAnyExceptInRange(' ', '~') && address.EnumerateRunes().Any(IsInvisible))
-            throw Refuse(address, "has a control or invisible character");
-
         var path = address.EndsWith('/') ? address[1..] + Index : address[1..];
-        foreach (var segment in path.AsSpan().Split('/'))
-            CheckSegment(address, path.AsSpan(segment));
-        return new OutputAddress(address, path);
+        return Fault(path) is { } fault ? throw Refuse(address, fault) : new OutputAddress(address, path);
     }
 
-    private static void CheckSegment(string address, ReadOnlySpan<char> segment)
+    private static string? Fault(ReadOnlySpan<char> path)
     {
-        if (segment.Length == 0)
-            throw Refuse(address, "has an empty segment");
-        if (segment[0] == '.' && segment is not ".well-known")
-            throw Refuse(address, "has a segment that begins with a dot");
-        if (Encoding.UTF8.GetByteCount(segment) > LongestSegment)
-            throw Refuse(address, "has a segment that is too long");
+        if (path.ContainsAny(Refused))
+            return "has a backslash, '?', '#' or '%'";
+        if (path.ContainsAnyExceptInRange(' ', '~') && HasInvisible(path))
+            return "has a control or invisible character";
+        foreach (var segment in path.Split('/'))
+        {
+            if (Fault(path[segment]) is { } fault)
+                return fault;
+        }
+
+        return null;
+
+        static string? Fault(ReadOnlySpan<char> segment) =>
+            segment.Length == 0 ? "has an empty segment"
+            : segment[0] == '.' && segment is not ".well-known" ? "has a segment that begins with a dot"
+            : segment.Length > LongestSegment / 3 && Encoding.UTF8.GetByteCount(segment) > LongestSegment ? "has a segment that is too long"
+            : null;
+    }
+
+    private static bool HasInvisible(ReadOnlySpan<char> path)
+    {
+        foreach (var rune in path.EnumerateRunes())
+        {
+            if (IsInvisible(rune))
+                return true;
+        }
+
+        return false;
     }
 
     // EnumerateRunes turns half a surrogate pair into U+FFFD, which no file name needs either.

@@ -135,8 +135,8 @@ internal sealed class OutputPlace
     {
         if (IsLink(Staging) || File.Exists(Staging))
             File.Delete(Staging);
-        else if (Directory.Exists(Staging))
-            Directory.Delete(Staging, recursive: true);
+        else
+            TreeRemoval.Remove(Staging);
     }
 
     private void Discard()

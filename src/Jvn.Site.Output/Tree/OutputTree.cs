@@ -203,6 +203,7 @@ public sealed class OutputTree : ISiteFiles, ISiteWriter, IDisposable
     /// <summary>Removes the staging directory of a build that was not promoted.</summary>
     public void Dispose()
     {
+        store.Dispose();
         if (heldLock is not { IsClosed: false })
             return;
         place?.DeleteStaging();

@@ -28,8 +28,9 @@ internal static partial class SameFile
         }
     }
 
-    /// <summary>Makes <paramref name="path"/> a hard link to the earlier file. False when the file system takes none, and the file must be written.</summary>
-    public static bool Link(FinishedTree earlier, string address, string path) => !OperatingSystem.IsWindows() && MakeLink(earlier.PathOf(address), path) == 0;
+    /// <summary>Makes <paramref name="created"/> a hard link to <paramref name="existing"/>. False when the file system takes none.</summary>
+    [UnsupportedOSPlatform("windows")]
+    public static bool Link(string existing, string created) => MakeLink(existing, created) == 0;
 
     [UnsupportedOSPlatform("windows")]
     [LibraryImport("libc", EntryPoint = "link", StringMarshalling = StringMarshalling.Utf8)]

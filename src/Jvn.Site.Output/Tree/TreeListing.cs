@@ -1,25 +1,20 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
-using System.IO.Enumeration;
 using System.Runtime.ExceptionServices;
 
 namespace Jvn.Site.Output.Tree;
 
-#pragma warning disable RS0030 // Lists for FinishedTree and OutputTree; they put what it finds in order.
-
 /// <summary>What lies below a directory, by path without a leading slash. Links are named and not followed.</summary>
 internal sealed class TreeListing
 {
-    private TreeListing(List<string> files, List<string> folders, List<string> strangers, long bytes)
+    private TreeListing(Dictionary<string, FileLook> files, List<string> folders, List<string> strangers)
     {
         Files = files;
         Folders = folders;
         Strangers = [.. strangers.Order(StringComparer.Ordinal)];
-        Bytes = bytes;
     }
 
-    /// <summary>Files that can be files of a site, in no order.</summary>
-    public IReadOnlyList<string> Files { get; }
+    /// <summary>Files that can be files of a site.</summary>
+    public Dictionary<string, FileLook> Files { get; }
 
     /// <summary>In no order.</summary>
     public IReadOnlyList<string> Folders { get; }
@@ -27,16 +22,15 @@ internal sealed class TreeListing
     /// <summary>What a site cannot hold: symbolic links, devices, names that are no address. In ordinal order.</summary>
     public ImmutableArray<string> Strangers { get; }
 
-    /// <summary>The length of all files together.</summary>
-    public long Bytes { get; }
-
     /// <summary>Lists level by level, many folders at once.</summary>
+    /// <param name="withLooks">False where names are enough.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
-    public static TreeListing Of(string root)
+    public static TreeListing Of(string directory, bool withLooks = true)
     {
         try
         {
-            return List(root);
+            using var root = new TreeFolder(directory);
+            return List(new FolderEntries(root, withLooks));
         }
         catch (AggregateException several)
         {
@@ -45,56 +39,42 @@ internal sealed class TreeListing
         }
     }
 
-    private static TreeListing List(string root)
+    private static TreeListing List(FolderEntries source)
     {
-        var (files, folders, strangers, bytes) = (new List<string>(), new List<string>(), new List<string>(), 0L);
+        var (files, folders, strangers) = (new Dictionary<string, FileLook>(StringComparer.Ordinal), new List<string>(), new List<string>());
         for (List<string> level = [""], below = []; level.Count > 0; (level, below) = (below, []))
         {
-            var entries = new List<Entry>();
+            var taking = new Lock();
             Parallel.ForEach(
                 level,
-                static () => new List<Entry>(),
+                static () => new List<TreeEntry>(),
                 (folder, _, found) =>
                 {
-                    found.AddRange(Entries(root, folder));
+                    found.AddRange(source.In(folder));
                     return found;
                 },
                 found =>
                 {
-                    lock (entries)
-                        entries.AddRange(found);
+                    lock (taking)
+                    {
+                        foreach (var entry in found)
+                            Add(entry);
+                    }
                 });
-            foreach (var entry in entries)
+
+            void Add(TreeEntry entry)
             {
-                if (entry.Kind == Kind.Folder)
+                if (entry.Kind == TreeEntryKind.File)
+                    files.Add(entry.Path, entry.Look);
+                else if (entry.Kind == TreeEntryKind.Stranger)
+                    strangers.Add(entry.Path);
+                else
                     below.Add(entry.Path);
-                (entry.Kind switch { Kind.File => files, Kind.Folder => folders, Kind.Stranger => strangers, _ => throw new UnreachableException() })
-                    .Add(entry.Path);
-                bytes += entry.Length;
             }
+
+            folders.AddRange(below);
         }
 
-        return new TreeListing(files, folders, strangers, bytes);
+        return new TreeListing(files, folders, strangers);
     }
-
-    private static FileSystemEnumerable<Entry> Entries(string root, string folder) => new(
-        folder.Length == 0 ? root : Path.Combine(root, folder),
-        (ref entry) =>
-        {
-            var path = folder.Length == 0 ? entry.FileName.ToString() : $"{folder}/{entry.FileName}";
-            var isOrdinary = (entry.Attributes & (FileAttributes.ReparsePoint | FileAttributes.Device)) == 0;
-            return isOrdinary && entry.IsDirectory ? new Entry(path, Kind.Folder, 0)
-                : isOrdinary && OutputAddress.IsFile('/' + path) ? new Entry(path, Kind.File, entry.Length)
-                : new Entry(path, Kind.Stranger, 0);
-        },
-        new EnumerationOptions { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false });
-
-    private enum Kind
-    {
-        File,
-        Folder,
-        Stranger,
-    }
-
-    private readonly record struct Entry(string Path, Kind Kind, long Length);
 }

@@ -5,13 +5,24 @@ namespace Jvn.Site.Output.Tree;
 
 /// <summary>Puts files where a tree gathers: as a link to the site before where they are the same, else as a new file, and with their compressed
 /// copies.</summary>
-/// <param name="directory">Absolute.</param>
-/// <param name="earlier">Null when there is no site before.</param>
-/// <param name="withCopies">Every text also stands there compressed.</param>
-internal sealed class TreeStore(string directory, EarlierSite? earlier, bool withCopies)
+internal sealed class TreeStore : IDisposable
 {
-    private readonly TreeWriter writer = new();
+    private readonly TreeFolder folder;
+    private readonly EarlierSite? earlier;
+    private readonly bool withCopies;
+    private readonly TreeWriter writer;
     private readonly AddressClaims claims = new();
+
+    /// <param name="directory">Absolute.</param>
+    /// <param name="earlier">Null when there is no site before.</param>
+    /// <param name="withCopies">Every text also stands there compressed.</param>
+    public TreeStore(string directory, EarlierSite? earlier, bool withCopies)
+    {
+        folder = new TreeFolder(directory);
+        writer = new TreeWriter(folder);
+        this.earlier = earlier;
+        this.withCopies = withCopies;
+    }
 
     /// <summary>What was put there.</summary>
     public AddressClaims Claims => claims;
@@ -27,7 +38,7 @@ internal sealed class TreeStore(string directory, EarlierSite? earlier, bool wit
     public bool TakeOver(AddressClaim file)
     {
         var address = '/' + file.Path;
-        if (!SameFile.Link(earlier!.Files, address, Full(file.Path)))
+        if (!writer.Link(earlier!.Files.Folder, file.Path))
             return false;
         file.File = earlier.Record!.Files[address];
         file.IsTakenOver = true;
@@ -54,17 +65,17 @@ internal sealed class TreeStore(string directory, EarlierSite? earlier, bool wit
     /// <exception cref="UnexpectedFileException">It does not.</exception>
     public FinishedTree EnsureNothingElse()
     {
-        var listing = TreeListing.Of(directory);
+        var listing = TreeListing.Of(folder.Directory, withLooks: false);
         var stray = listing.Strangers
             .Concat(listing.Folders.Where(folder => !claims.HasFolder(folder)))
-            .Concat(listing.Files.Where(file => claims.FindFile(file) is null))
+            .Concat(listing.Files.Keys.Where(file => claims.FindFile(file) is null))
             .FirstOrDefault();
         if (stray is not null)
             throw new UnexpectedFileException(stray);
         var all = claims.All;
         if (listing.Files.Count + listing.Folders.Count != all.Length)
-            throw new UnexpectedFileException(all.Select(claim => claim.Path).Except(listing.Files.Concat(listing.Folders), StringComparer.Ordinal).First());
-        return new FinishedTree(directory, listing);
+            throw new UnexpectedFileException(all.Select(claim => claim.Path).Except(listing.Files.Keys.Concat(listing.Folders), StringComparer.Ordinal).First());
+        return new FinishedTree(folder.Directory, Looks(), listing.Strangers);
     }
 
     /// <summary>Gives folders their times and modes: a folder is as new as the newest file below it.</summary>
@@ -81,19 +92,38 @@ internal sealed class TreeStore(string directory, EarlierSite? earlier, bool wit
             }
         }
 
-        Parallel.ForEach(newest, folder => writer.FinishFolder(Full(folder.Key), folder.Value, isMadeHere: folder.Key.Length > 0));
+        Parallel.ForEach(newest, folder => writer.FinishFolder(folder.Key, folder.Value));
     }
 
     /// <summary>Where a file lies on this machine.</summary>
-    public string Full(string path) => Path.Combine(directory, path);
+    public string Full(string path) => folder.Full(path);
+
+    public void Dispose() => folder.Dispose();
+
+    // As they were written.
+    private Dictionary<string, FileLook> Looks()
+    {
+        var looks = new Dictionary<string, FileLook>(StringComparer.Ordinal);
+        foreach (var claim in claims.Files)
+        {
+            var file = claim.File!;
+            looks.Add(claim.Path, Look(file.Length));
+            foreach (var ending in CompressedCopies.EndingsOf(file))
+                looks.Add(claim.Path + ending, Look(ending == CompressedCopies.BrotliEnding ? file.Brotli!.Value : file.GZip!.Value));
+
+            FileLook Look(int length) => new(length, file.ModifiedAt.UtcTicks, IsForReaders: true);
+        }
+
+        return looks;
+    }
 
     private AddressClaim Claim(OutputAddress target, AddressClaimKind kind, DateTimeOffset modifiedAt) => claims.Add(target, kind, modifiedAt, CreateFolder);
 
     private bool Store(AddressClaim file, byte[] bytes, bool isSame)
     {
         isSame |= earlier is { Record: null } && SameFile.IsIn(earlier.Files, '/' + file.Path, bytes, file.ModifiedAt, TreeWriter.FileMode);
-        if (!isSame || !SameFile.Link(earlier!.Files, '/' + file.Path, Full(file.Path)))
-            writer.Write(Full(file.Path), bytes, file.ModifiedAt);
+        if (!isSame || !writer.Link(earlier!.Files.Folder, file.Path))
+            writer.Write(file.Path, bytes, file.ModifiedAt);
         return isSame;
     }
 
@@ -102,8 +132,8 @@ internal sealed class TreeStore(string directory, EarlierSite? earlier, bool wit
         foreach (var ending in CompressedCopies.EndingsOf(known))
         {
             var copy = Claim(OutputAddress.Parse('/' + file.Path + ending), AddressClaimKind.Copy, file.ModifiedAt);
-            if (!SameFile.Link(earlier!.Files, '/' + copy.Path, Full(copy.Path)))
-                writer.Write(Full(copy.Path), earlier.Files.Read('/' + copy.Path), copy.ModifiedAt);
+            if (!writer.Link(earlier!.Files.Folder, copy.Path))
+                writer.Write(copy.Path, earlier.Files.Read('/' + copy.Path), copy.ModifiedAt);
         }
     }
 
@@ -119,9 +149,9 @@ internal sealed class TreeStore(string directory, EarlierSite? earlier, bool wit
     }
 
     // What somebody put there before is not followed; what takes a folder's place later is found when the tree is sealed.
-    private void CreateFolder(string folder)
+    private void CreateFolder(string path)
     {
-        if (!TreeWriter.MakeFolder(Full(folder)))
-            throw new UnexpectedFileException(folder);
+        if (!writer.MakeFolder(path))
+            throw new UnexpectedFileException(path);
     }
 }
