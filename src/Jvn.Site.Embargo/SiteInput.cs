@@ -13,6 +13,7 @@ namespace Jvn.Site.Embargo;
 public sealed class SiteInput
 {
     private readonly DiagnosticBag read;
+    private Look? latest;
 
     private SiteInput(InputContent content, DiagnosticBag read)
     {
@@ -114,11 +115,23 @@ public sealed class SiteInput
 
     private DiagnosticBag Checked(DateTimeOffset now, out InputRules rules)
     {
+        var (_, all, known) = latest is { } last && last.Now == now ? last : latest = Check(now);
+        rules = known;
         var bag = new DiagnosticBag();
-        bag.AddRange(read.Sorted());
-        rules = new InputRules(Content, Timeline, now);
-        rules.CheckAlways(bag);
-        rules.CheckAt(now, bag);
+        bag.AddRange(all);
         return bag;
     }
+
+    private Look Check(DateTimeOffset now)
+    {
+        var bag = new DiagnosticBag();
+        bag.AddRange(read.Sorted());
+        var rules = new InputRules(Content, Timeline, now);
+        rules.CheckAlways(bag);
+        rules.CheckAt(now, bag);
+        return new Look(now, bag.Sorted(), rules);
+    }
+
+    // A publisher asks twice for the same instant: what cannot go out, and what is to be told.
+    private sealed record Look(DateTimeOffset Now, ImmutableArray<Diagnostic> Findings, InputRules Rules);
 }

@@ -18,10 +18,14 @@ public sealed class ComponentKind
     private ComponentKind(Type type)
     {
         constructor = ConstructorInvoker.Create(type.GetConstructor([])!);
+        IsRecurring = type.IsDefined(typeof(RecurringAttribute), inherit: false);
         setters = type.GetProperties()
             .Where(property => property.IsDefined(typeof(ParameterAttribute), inherit: true))
             .ToFrozenDictionary(property => property.Name, property => MethodInvoker.Create(property.SetMethod!), StringComparer.Ordinal);
     }
+
+    /// <summary>True for a part that is printed once for equal parameters.</summary>
+    public bool IsRecurring { get; }
 
     /// <param name="type">Of a component of the theme.</param>
     public static ComponentKind Of(Type type) => Known.GetOrAdd(type, static type => new ComponentKind(type));

@@ -23,10 +23,9 @@ public sealed class HashList
     public FileHashDictionary Hashes { get; }
 
     /// <summary>The hash of every file of the site.</summary>
-    public static HashList Of(ISiteFiles site) => Of(site.Addresses
-        .Where(address => address is not (Address or SignatureAddress))
-        .AsParallel().AsOrdered()
-        .Select(address => KeyValuePair.Create(address, site.HashOf(address))));
+    public static HashList Of(ISiteFiles site) => Of(
+        (site as OutputTree)?.Hashes.Where(file => IsListed(file.Key))
+            ?? site.Addresses.Where(IsListed).AsParallel().AsOrdered().Select(address => KeyValuePair.Create(address, site.HashOf(address))));
 
     /// <summary>Null when the bytes are no such list: another form, a name twice, a name that is no address.</summary>
     public static HashList? TryParse(ReadOnlySpan<byte> bytes)
@@ -63,6 +62,8 @@ public sealed class HashList
             lines.Append($"{hash}{Separator}").Append(address, 1, address.Length - 1).Append('\n');
         return Encoding.UTF8.GetBytes(lines.ToString());
     }
+
+    private static bool IsListed(string address) => address is not (Address or SignatureAddress);
 
     private static HashList Of(IEnumerable<KeyValuePair<string, FileHash>> files) =>
         new(FileHashDictionary.Of(files) ?? throw new ArgumentException("An address comes twice.", nameof(files)));

@@ -22,6 +22,7 @@ internal sealed class PageRenderer
 
     private readonly HtmlBytes html = new();
     private readonly Stack<RenderTreeBuilder> free = new();
+    private readonly Dictionary<RecurringPart, byte[]> printed = [];
 
     /// <summary>A page is what its component makes of its parameters.</summary>
     public byte[] Render((Type Component, ImmutableArray<(string Name, object? Value)> Parameters) page)
@@ -115,8 +116,28 @@ internal sealed class PageRenderer
     private void Component(ReadOnlySpan<RenderTreeFrame> frames)
     {
         var kind = ComponentKind.Of(frames[0].ComponentType);
+        if (!kind.IsRecurring)
+        {
+            Component(kind, frames[1..]);
+            return;
+        }
+
+        var part = RecurringPart.Of(kind, frames[1..]);
+        if (printed.TryGetValue(part, out var bytes))
+        {
+            html.Markup(bytes);
+            return;
+        }
+
+        var start = html.Written.Length;
+        Component(kind, frames[1..]);
+        printed.Add(part, html.Written[start..].ToArray());
+    }
+
+    private void Component(ComponentKind kind, ReadOnlySpan<RenderTreeFrame> parameters)
+    {
         var component = kind.Make();
-        foreach (ref readonly var parameter in frames[1..])
+        foreach (ref readonly var parameter in parameters)
             kind.Set(component, parameter.AttributeName, parameter.AttributeValue);
         Print(component.Print);
     }

@@ -4,13 +4,13 @@ namespace Jvn.Site.Output.Tree;
 /// <param name="Path">Below the tree, without a leading slash.</param>
 /// <param name="Address">Of the file that first needed it.</param>
 /// <param name="ModifiedAt">Of a file; of a folder nothing.</param>
-internal sealed record AddressClaim(string Path, string Address, AddressClaimKind Kind, DateTimeOffset ModifiedAt)
+internal sealed record AddressClaim(string Path, string Address, bool IsFolder, DateTimeOffset ModifiedAt)
 {
-    /// <summary>What lies there; null for folders and copies, and until it lies there.</summary>
+    /// <summary>What lies there; null for folders, and until it lies there. Its compressed copies go by its name.</summary>
     public RecordedFile? File { get; set; }
 
     /// <summary>True when it is a link to a file of the site before, and nobody has looked at it.</summary>
     public bool IsTakenOver { get; set; }
 
-    public bool IsFolderAt(string path) => Kind == AddressClaimKind.Folder && Path == path;
+    public bool IsFolderAt(string path) => IsFolder && Path == path;
 }

@@ -8,21 +8,13 @@ internal sealed class AddressClaims
 {
     private readonly Lock taking = new();
     private readonly Dictionary<string, AddressClaim> claims = new(StringComparer.OrdinalIgnoreCase);
-    private ImmutableArray<AddressClaim> sorted;
+    private (ImmutableArray<AddressClaim> Files, ImmutableArray<string> Addresses) sorted;
 
-    /// <summary>Every file but compressed copies, in ordinal order of paths.</summary>
-    public ImmutableArray<AddressClaim> Files
-    {
-        get
-        {
-            lock (taking)
-            {
-                if (sorted.IsDefault)
-                    sorted = [.. claims.Values.Where(claim => claim.Kind == AddressClaimKind.File).OrderBy(claim => claim.Path, StringComparer.Ordinal)];
-                return sorted;
-            }
-        }
-    }
+    /// <summary>Every file, in ordinal order of paths.</summary>
+    public ImmutableArray<AddressClaim> Files => Sorted.Files;
+
+    /// <summary>The address of every file, in the same order.</summary>
+    public ImmutableArray<string> Addresses => Sorted.Addresses;
 
     /// <summary>Everything, in no order.</summary>
     public ImmutableArray<AddressClaim> All
@@ -35,14 +27,14 @@ internal sealed class AddressClaims
     }
 
     /// <summary>Null when there is no such file.</summary>
-    public AddressClaim? FindFile(string path) => Find(path) is { Kind: not AddressClaimKind.Folder } file ? file : null;
+    public AddressClaim? FindFile(string path) => Find(path) is { IsFolder: false } file ? file : null;
 
-    public bool HasFolder(string path) => Find(path) is { Kind: AddressClaimKind.Folder };
+    public bool HasFolder(string path) => Find(path) is { IsFolder: true };
 
     /// <summary>Takes the names of a file and of its folders, or none of them.</summary>
     /// <param name="make">Called for each folder that nobody had needed before, outermost first; its name is taken when it was made.</param>
     /// <exception cref="AddressCollisionException">One of the names is taken.</exception>
-    public AddressClaim Add(OutputAddress address, AddressClaimKind kind, DateTimeOffset modifiedAt, Action<string> make)
+    public AddressClaim Add(OutputAddress address, DateTimeOffset modifiedAt, Action<string> make)
     {
         lock (taking)
         {
@@ -50,7 +42,7 @@ internal sealed class AddressClaims
                 throw new AddressCollisionException(same.Address, address.Text);
             if (address.Folder is { Length: > 0 } folder && !(claims.TryGetValue(folder, out var taken) && taken.IsFolderAt(folder)))
                 AddFolders(address, make);
-            var claim = new AddressClaim(address.Path, address.Text, kind, modifiedAt);
+            var claim = new AddressClaim(address.Path, address.Text, IsFolder: false, modifiedAt);
             claims.Add(address.Path, claim);
             sorted = default;
             return claim;
@@ -69,7 +61,24 @@ internal sealed class AddressClaims
         foreach (var folder in folders.Where(folder => !claims.ContainsKey(folder)))
         {
             make(folder);
-            claims.Add(folder, new AddressClaim(folder, address.Text, AddressClaimKind.Folder, default));
+            claims.Add(folder, new AddressClaim(folder, address.Text, IsFolder: true, default));
+        }
+    }
+
+    private (ImmutableArray<AddressClaim> Files, ImmutableArray<string> Addresses) Sorted
+    {
+        get
+        {
+            lock (taking)
+            {
+                if (sorted.Files.IsDefault)
+                {
+                    var files = claims.Values.Where(claim => !claim.IsFolder).OrderBy(claim => claim.Path, StringComparer.Ordinal).ToImmutableArray();
+                    sorted = (files, [.. files.Select(file => '/' + file.Path)]);
+                }
+
+                return sorted;
+            }
         }
     }
 

@@ -52,10 +52,14 @@ public sealed class OutputTree : ISiteFiles, ISiteWriter, IDisposable
 
     /// <summary>The address of every file written so far, in ordinal order. A page stands as <c>/jp/index.html</c>, also when it was written as
     /// <c>/jp/</c>; compressed copies have none.</summary>
-    public ImmutableArray<string> Addresses => [.. store.Claims.Files.Select(file => '/' + file.Path)];
+    public ImmutableArray<string> Addresses => store.Claims.Addresses;
 
     /// <summary>The public change time of the newest file.</summary>
     public DateTimeOffset NewestChange => store.Claims.Files.Max(file => file.ModifiedAt);
+
+    /// <summary>The hash of each of them, in the same order.</summary>
+    public IEnumerable<KeyValuePair<string, FileHash>> Hashes =>
+        store.Claims.Addresses.Zip(store.Claims.Files, (address, file) => KeyValuePair.Create(address, file.File!.Hash));
 
     internal TreeLinks Links => links;
 
@@ -152,7 +156,7 @@ public sealed class OutputTree : ISiteFiles, ISiteWriter, IDisposable
         Put(Claim(OutputAddress.Parse(address), modifiedAt), bytes, digests.Of(value));
 
     /// <summary>True when a file with this address has been written.</summary>
-    public bool Contains(string address) => store.Claims.FindFile(OutputAddress.Parse(address).Path) is { Kind: AddressClaimKind.File };
+    public bool Contains(string address) => store.Claims.FindFile(OutputAddress.Parse(address).Path) is not null;
 
     /// <summary>The bytes of a file written before.</summary>
     /// <exception cref="KeyNotFoundException">There is no such file in the tree.</exception>
@@ -171,7 +175,7 @@ public sealed class OutputTree : ISiteFiles, ISiteWriter, IDisposable
     public SiteRecord Record(string maker)
     {
         links.Complete(Contains);
-        return SiteRecord.Of(maker, store.Claims.Files.Select(file => ('/' + file.Path, file.File!)), links.Ledger);
+        return SiteRecord.Of(maker, store.Claims.Addresses.Zip(store.Claims.Files, (address, file) => (address, file.File!)), links.Ledger);
     }
 
     /// <summary>Makes sure that the tree holds what was written and nothing else, and gives its folders their modes and times. Nothing can be written from here

@@ -29,7 +29,13 @@ internal sealed class TreeStore : IDisposable
 
     /// <exception cref="AddressCollisionException">The address is taken.</exception>
     /// <exception cref="UnexpectedFileException">Somebody else made something in the directory.</exception>
-    public AddressClaim Claim(OutputAddress target, DateTimeOffset modifiedAt) => Claim(target, AddressClaimKind.File, modifiedAt);
+    public AddressClaim Claim(OutputAddress target, DateTimeOffset modifiedAt)
+    {
+        var file = claims.Add(target, modifiedAt, CreateFolder);
+        if (OriginalOf(file.Path) is { } original)
+            throw new AddressCollisionException(original.Address, file.Address);
+        return file;
+    }
 
     /// <summary>What is on record of the file that the site before has at the same address with the same time; null when there is none.</summary>
     public RecordedFile? Intact(AddressClaim file) => earlier?.Intact('/' + file.Path) is { } known && known.ModifiedAt == file.ModifiedAt ? known : null;
@@ -54,7 +60,7 @@ internal sealed class TreeStore : IDisposable
     {
         var made = new RecordedFile(source, FileHash.Of(bytes), bytes.Length, file.ModifiedAt);
         var before = !isUnlike && Intact(file) is { } known && known.Hash == made.Hash ? known : null;
-        var isSame = Store(file, bytes, isSame: before is not null);
+        var isSame = Store(file.Path, bytes, file.ModifiedAt, isSame: before is not null);
         if (withCopies && before is not null)
             LinkCopies(file, before);
         file.File = before is not null ? made with { Brotli = before.Brotli, GZip = before.GZip } : withCopies ? WithCopiesOf(file, bytes, made) : made;
@@ -68,21 +74,23 @@ internal sealed class TreeStore : IDisposable
         var listing = TreeListing.Of(folder.Directory, withLooks: false);
         var stray = listing.Strangers
             .Concat(listing.Folders.Where(folder => !claims.HasFolder(folder)))
-            .Concat(listing.Files.Keys.Where(file => claims.FindFile(file) is null))
+            .Concat(listing.Files.Keys.Where(file => claims.FindFile(file) is null && OriginalOf(file) is null))
             .FirstOrDefault();
         if (stray is not null)
             throw new UnexpectedFileException(stray);
-        var all = claims.All;
-        if (listing.Files.Count + listing.Folders.Count != all.Length)
-            throw new UnexpectedFileException(all.Select(claim => claim.Path).Except(listing.Files.Keys.Concat(listing.Folders), StringComparer.Ordinal).First());
-        return new FinishedTree(folder.Directory, Looks(), listing.Strangers);
+        var files = Looks();
+        var folders = claims.All.Where(claim => claim.IsFolder);
+        if (listing.Files.Count != files.Count || listing.Folders.Count != folders.Count())
+            throw new UnexpectedFileException(files.Keys.Concat(folders.Select(claim => claim.Path))
+                .Except(listing.Files.Keys.Concat(listing.Folders), StringComparer.Ordinal).First());
+        return new FinishedTree(folder.Directory, files, listing.Strangers);
     }
 
     /// <summary>Gives folders their times and modes: a folder is as new as the newest file below it.</summary>
     public void FinishFolders()
     {
         var newest = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
-        foreach (var file in claims.All.Where(claim => claim.Kind != AddressClaimKind.Folder))
+        foreach (var file in claims.Files)
         {
             for (var folder = Path.GetDirectoryName(file.Path); folder is not null; folder = Path.GetDirectoryName(folder))
             {
@@ -117,23 +125,28 @@ internal sealed class TreeStore : IDisposable
         return looks;
     }
 
-    private AddressClaim Claim(OutputAddress target, AddressClaimKind kind, DateTimeOffset modifiedAt) => claims.Add(target, kind, modifiedAt, CreateFolder);
+    // The file that has a compressed copy of this name; null when none has.
+    private AddressClaim? OriginalOf(string path) => withCopies && CompressedCopies.Original(path) is { } original
+        && claims.FindFile(original) is { File: { } known } file && CompressedCopies.EndingsOf(known).Any(ending => path == original + ending) ? file : null;
 
-    private bool Store(AddressClaim file, byte[] bytes, bool isSame)
+    // A copy has no address, but it takes a name.
+    private string CopyOf(AddressClaim file, string ending) => claims.FindFile(file.Path + ending) is { } taken
+        ? throw new AddressCollisionException(taken.Address, file.Address) : file.Path + ending;
+
+    private bool Store(string path, byte[] bytes, DateTimeOffset modifiedAt, bool isSame)
     {
-        isSame |= earlier is { Record: null } && SameFile.IsIn(earlier.Files, '/' + file.Path, bytes, file.ModifiedAt, TreeWriter.FileMode);
-        if (!isSame || !writer.Link(earlier!.Files.Folder, file.Path))
-            writer.Write(file.Path, bytes, file.ModifiedAt);
+        isSame |= earlier is { Record: null } && SameFile.IsIn(earlier.Files, '/' + path, bytes, modifiedAt, TreeWriter.FileMode);
+        if (!isSame || !writer.Link(earlier!.Files.Folder, path))
+            writer.Write(path, bytes, modifiedAt);
         return isSame;
     }
 
     private void LinkCopies(AddressClaim file, RecordedFile known)
     {
-        foreach (var ending in CompressedCopies.EndingsOf(known))
+        foreach (var copy in CompressedCopies.EndingsOf(known).Select(ending => CopyOf(file, ending)))
         {
-            var copy = Claim(OutputAddress.Parse('/' + file.Path + ending), AddressClaimKind.Copy, file.ModifiedAt);
-            if (!writer.Link(earlier!.Files.Folder, copy.Path))
-                writer.Write(copy.Path, earlier.Files.Read('/' + copy.Path), copy.ModifiedAt);
+            if (!writer.Link(earlier!.Files.Folder, copy))
+                writer.Write(copy, earlier.Files.Read('/' + copy), file.ModifiedAt);
         }
     }
 
@@ -141,7 +154,7 @@ internal sealed class TreeStore : IDisposable
     {
         foreach (var (ending, packed) in CompressedCopies.Of(file.Path, bytes))
         {
-            Store(Claim(OutputAddress.Parse('/' + file.Path + ending), AddressClaimKind.Copy, file.ModifiedAt), packed, isSame: false);
+            Store(CopyOf(file, ending), packed, file.ModifiedAt, isSame: false);
             made = CompressedCopies.Recorded(made, ending, packed.Length);
         }
 
