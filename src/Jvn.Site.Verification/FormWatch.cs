@@ -6,7 +6,8 @@ using Jvn.Site.Published;
 
 namespace Jvn.Site.Verification;
 
-/// <summary>Looks, while a site is made, whether every file of data has the form that it promises.</summary>
+/// <summary>Looks, while a site is made, whether every file of data has the form that it promises. What the site before had just so was looked at then: the
+/// schemas are the same program's.</summary>
 public sealed class FormWatch
 {
     private readonly Lazy<SchemaCheck> schemas;
@@ -16,7 +17,7 @@ public sealed class FormWatch
     public FormWatch(OutputTree tree)
     {
         schemas = new(() => new SchemaCheck(tree, IsDocument));
-        tree.Watch((address, file) =>
+        tree.WatchNew((address, file) =>
         {
             if (!SchemaCheck.IsSchema(address) && schemas.Value.Check(address, () => file) is { } fault)
                 faults.Add(fault);

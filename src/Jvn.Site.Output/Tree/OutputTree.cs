@@ -24,6 +24,7 @@ public sealed class OutputTree : ISiteFiles, ISiteWriter, IDisposable
     private readonly Func<bool>? recheck;
     private string? maker;
     private Action<string, byte[]>? see;
+    private Action<string, byte[]>? seeNew;
     private int newFiles;
     private bool ended;
 
@@ -95,6 +96,10 @@ public sealed class OutputTree : ISiteFiles, ISiteWriter, IDisposable
     /// <summary>Shows somebody every file that is written from now on, once, before it lies there. Called from many threads. What is taken over is not
     /// shown: it is what it was.</summary>
     public void Watch(Action<string, byte[]> see) => this.see += see;
+
+    /// <summary>Shows somebody every file that is written from now on and that the site before did not have just so, made by the same program: what holds of
+    /// the bytes alone was looked for there. Called from many threads.</summary>
+    public void WatchNew(Action<string, byte[]> see) => seeNew += see;
 
     /// <summary>Adds a file that depends on one value alone. Where the site before had it made from the same value, it is taken over from there, and nothing
     /// is rendered.</summary>
@@ -235,7 +240,10 @@ public sealed class OutputTree : ISiteFiles, ISiteWriter, IDisposable
         see?.Invoke(address, bytes);
         if (PageLook.IsPage(address))
             links.Made(address, bytes);
+        var known = Earlier?.Record?.Files.GetValueOrDefault(address);
         if (!store.Put(file, bytes, source, isUnlike))
             Interlocked.Increment(ref newFiles);
+        if (known?.Hash != file.File!.Hash)
+            seeNew?.Invoke(address, bytes);
     }
 }

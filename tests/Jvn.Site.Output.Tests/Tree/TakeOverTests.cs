@@ -51,6 +51,28 @@ public sealed class TakeOverTests : IDisposable
         Assert.Equal((1, 2, text), (made, shown, File.ReadAllText(Full("a/index.html"))));
     }
 
+    [Fact]
+    public void What_was_written_before_just_so_is_new_to_nobody()
+    {
+        Assert.Equal(["/SHA256SUMS", "/a.json"], New("this program", "1"));
+        Assert.Empty(New("this program", "1"));
+        Assert.Equal(["/SHA256SUMS", "/a.json"], New("this program", "2"));
+        Assert.Equal(["/SHA256SUMS", "/a.json"], New("another program", "2"));
+
+        string[] New(string maker, string text)
+        {
+            var (seen, seenNew) = (new SortedSet<string>(StringComparer.Ordinal), new SortedSet<string>(StringComparer.Ordinal));
+            Build(tree =>
+            {
+                tree.Watch((address, _) => seen.Add(address));
+                tree.WatchNew((address, _) => seenNew.Add(address));
+                tree.Write("/a.json", Text(text), Noon);
+            }, maker);
+            Assert.Contains("/a.json", seen);
+            return [.. seenNew];
+        }
+    }
+
     [Theory]
     [InlineData("<p>2</p>", true)]
     [InlineData("<p>longer</p>", false)]
