@@ -23,14 +23,15 @@ public sealed class FinishedTree : ISiteFiles
         folder = new(() => new TreeFolder(directory));
         Directory = directory;
         Strangers = strangers;
-        Bytes = files.Values.Sum(file => file.Length);
+        Count = files.Values.Sum(file => file.Files);
+        Bytes = files.Values.Sum(file => file.Bytes);
     }
 
     /// <summary>Absolute.</summary>
     public string Directory { get; }
 
     /// <summary>How many files there are, compressed copies included.</summary>
-    public int Count => files.Count;
+    public int Count { get; }
 
     /// <summary>The length of all files together when they were listed, compressed copies included.</summary>
     public long Bytes { get; }
@@ -75,8 +76,13 @@ public sealed class FinishedTree : ISiteFiles
         Contains(address) ? Path.Combine(Directory, Named(address)[1..]) : throw new KeyNotFoundException($"The tree has no file '{address}'.");
 
     /// <summary>What a file looked like when it was listed; null when there is none.</summary>
-    internal FileLook? Look(string address) =>
-        files.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Named(address).AsSpan(1), out var look) ? look : null;
+    internal FileLook? Look(string address)
+    {
+        var name = Named(address).AsSpan(1);
+        var byName = files.GetAlternateLookup<ReadOnlySpan<char>>();
+        return byName.TryGetValue(name, out var look) ? look
+            : name.Length > 3 && byName.TryGetValue(name[..^3], out var original) ? original.Copy(name[^3..]) : null;
+    }
 
     private static string Named(string address) => address.EndsWith('/') ? address + "index.html" : address;
 
@@ -85,6 +91,9 @@ public sealed class FinishedTree : ISiteFiles
     {
         var isCopy = files.Keys.Order(StringComparer.Ordinal).ToLookup(
             name => CompressedCopies.Original(name) is { } original && files.ContainsKey(original), name => '/' + name);
-        return ([.. isCopy[false]], [.. isCopy[true]]);
+        var copies = isCopy[false].SelectMany(
+            name => new[] { CompressedCopies.BrotliEnding, CompressedCopies.GZipEnding }.Where(ending => files[name[1..]].Copy(ending) is not null),
+            (name, ending) => name + ending);
+        return ([.. isCopy[false]], [.. isCopy[true].Concat(copies).Order(StringComparer.Ordinal)]);
     }
 }

@@ -11,7 +11,26 @@ namespace Jvn.Site.Output.Tree;
 internal sealed class FolderEntries(TreeFolder root, bool withLooks)
 {
     /// <param name="folder">Path without a leading slash; empty for the directory itself.</param>
-    public List<TreeEntry> In(string folder) => LinuxCalls.AreHere ? BySystem(folder) : [.. ByFramework(folder)];
+    public List<TreeEntry> In(string folder) => WithCopies(LinuxCalls.AreHere ? BySystem(folder) : [.. ByFramework(folder)]);
+
+    // A compressed copy stands with its file.
+    private static List<TreeEntry> WithCopies(List<TreeEntry> entries)
+    {
+        var copies = entries.Where(entry => entry.Kind == TreeEntryKind.File && CompressedCopies.Original(entry.Path) is not null).ToList();
+        if (copies.Count == 0)
+            return entries;
+        var files = entries.Except(copies).ToDictionary(entry => entry.Path, StringComparer.Ordinal);
+        foreach (var copy in copies)
+        {
+            var original = CompressedCopies.Original(copy.Path)!;
+            if (files.TryGetValue(original, out var file) && file.Kind == TreeEntryKind.File && file.Look.With(copy.Path[^3..], copy.Look) is { } look)
+                files[original] = file with { Look = look };
+            else
+                files.Add(copy.Path, copy);
+        }
+
+        return [.. files.Values];
+    }
 
     private static TreeEntry Entry(string path, TreeEntryKind kind, FileLook look) =>
         kind == TreeEntryKind.File && OutputAddress.IsFile(path) ? new TreeEntry(path, kind, look)

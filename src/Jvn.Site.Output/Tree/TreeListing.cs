@@ -13,7 +13,7 @@ internal sealed class TreeListing
         Strangers = [.. strangers.Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>Files that can be files of a site.</summary>
+    /// <summary>Files that can be files of a site; compressed copies stand with theirs.</summary>
     public Dictionary<string, FileLook> Files { get; }
 
     /// <summary>In no order.</summary>

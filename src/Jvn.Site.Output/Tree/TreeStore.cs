@@ -74,16 +74,14 @@ internal sealed class TreeStore : IDisposable
         var listing = TreeListing.Of(folder.Directory, withLooks: false);
         var stray = listing.Strangers
             .Concat(listing.Folders.Where(folder => !claims.HasFolder(folder)))
-            .Concat(listing.Files.Keys.Where(file => claims.FindFile(file) is null && OriginalOf(file) is null))
+            .Concat(listing.Files.Select(file => Unexpected(file.Key, file.Value)).OfType<string>())
             .FirstOrDefault();
         if (stray is not null)
             throw new UnexpectedFileException(stray);
-        var files = Looks();
-        var folders = claims.All.Where(claim => claim.IsFolder);
-        if (listing.Files.Count != files.Count || listing.Folders.Count != folders.Count())
-            throw new UnexpectedFileException(files.Keys.Concat(folders.Select(claim => claim.Path))
-                .Except(listing.Files.Keys.Concat(listing.Folders), StringComparer.Ordinal).First());
-        return new FinishedTree(folder.Directory, files, listing.Strangers);
+        var all = claims.All;
+        if (listing.Files.Count + listing.Folders.Count != all.Length)
+            throw new UnexpectedFileException(all.Select(claim => claim.Path).Except(listing.Files.Keys.Concat(listing.Folders), StringComparer.Ordinal).First());
+        return new FinishedTree(folder.Directory, Looks(), listing.Strangers);
     }
 
     /// <summary>Gives folders their times and modes: a folder is as new as the newest file below it.</summary>
@@ -108,22 +106,16 @@ internal sealed class TreeStore : IDisposable
 
     public void Dispose() => folder.Dispose();
 
+    // The name of what was not written, or is missing beside it; null when all is there.
+    private string? Unexpected(string path, FileLook look) => claims.FindFile(path)?.File is not { } file ? path
+        : (look.Brotli is null) != (file.Brotli is null) ? path + CompressedCopies.BrotliEnding
+        : (look.GZip is null) != (file.GZip is null) ? path + CompressedCopies.GZipEnding : null;
+
     // As they were written.
-    private Dictionary<string, FileLook> Looks()
-    {
-        var looks = new Dictionary<string, FileLook>(StringComparer.Ordinal);
-        foreach (var claim in claims.Files)
-        {
-            var file = claim.File!;
-            looks.Add(claim.Path, Look(file.Length));
-            foreach (var ending in CompressedCopies.EndingsOf(file))
-                looks.Add(claim.Path + ending, Look(ending == CompressedCopies.BrotliEnding ? file.Brotli!.Value : file.GZip!.Value));
-
-            FileLook Look(int length) => new(length, file.ModifiedAt.UtcTicks, IsForReaders: true);
-        }
-
-        return looks;
-    }
+    private Dictionary<string, FileLook> Looks() => claims.Files.ToDictionary(
+        claim => claim.Path,
+        claim => new FileLook(claim.File!.Length, claim.ModifiedAt.UtcTicks, IsForReaders: true, claim.File.Brotli, claim.File.GZip),
+        StringComparer.Ordinal);
 
     // The file that has a compressed copy of this name; null when none has.
     private AddressClaim? OriginalOf(string path) => withCopies && CompressedCopies.Original(path) is { } original
