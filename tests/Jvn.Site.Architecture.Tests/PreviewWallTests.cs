@@ -7,7 +7,8 @@ public sealed class PreviewWallTests
 {
     [Theory]
     [InlineData("Jvn.Site.Preview", "src/Jvn.Site.Preview/", "src/Jvn.Site.Cli/Commands/PreviewCommand.cs")]
-    [InlineData("PreviewMark", "src/Jvn.Site.Preview/", "src/Jvn.Site.Verification/PreviewMark.cs", "src/Jvn.Site.Verification/PageCheck.cs")]
+    [InlineData("PreviewMark", "src/Jvn.Site.Preview/", "src/Jvn.Site.Verification/PreviewMark.cs", "src/Jvn.Site.Verification/PageCheck.cs",
+        "src/Jvn.Site.Verification/Pages/PageSieve.cs")]
     [InlineData("SiteOnDemand", "src/Jvn.Site.Preview/", "src/Jvn.Site.Output/SiteOnDemand.cs")]
     // Neither does what takes many replies into an input, one after the other, or looks twice at what is staged.
     [InlineData("ParseMemory", "src/Jvn.Site.Preview/", "src/Jvn.Site.LanguageServer/", "src/Jvn.Site.Intake/Parsing/", "src/Jvn.Site.Embargo/SiteInput.cs",

@@ -80,7 +80,11 @@ internal sealed class TreeStore : IDisposable
             throw new UnexpectedFileException(stray);
         var all = claims.All;
         if (listing.Files.Count + listing.Folders.Count != all.Length)
-            throw new UnexpectedFileException(all.Select(claim => claim.Path).Except(listing.Files.Keys.Concat(listing.Folders), StringComparer.Ordinal).First());
+        {
+            var there = listing.Files.Keys.Concat(listing.Folders);
+            throw new UnexpectedFileException(all.Select(claim => claim.Path).Except(there, StringComparer.Ordinal).First());
+        }
+
         return new FinishedTree(folder.Directory, Looks(), listing.Strangers);
     }
 

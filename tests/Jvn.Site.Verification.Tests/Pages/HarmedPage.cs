@@ -7,12 +7,13 @@ internal static class HarmedPage
 {
     private static readonly string[] Pieces =
     [
-        "<", ">", "\"", "'", "/", "=", " ", "&", "&#58;", "\0", "<p>", "</p>", "<b id=\"x\">", "</b>", "<a href=\"/\">", "</a>", "<div id=\"x\">", "</div>", "<!--",
-        "-->", "<script>", "</script>", "<script src=\"/a.js\">", "<style>", "</style>", "<title>", "</title>", "<title>x</title>", "<table>", "</table>", "<tr>",
-        "<td id=\"x\">", "</td>", "<svg>", "</svg>", "<textarea>", "</textarea>", "<select>", "<option id=\"x\">", "</select>", "<template>", "<noscript>",
-        "<iframe src=\"/\"></iframe>", "<base href=\"/\">", "<img src=\"//www.example.com/\">", "<img src=\"/a.png\" />", "<br>", "<body id=\"x\">", "</body>",
-        "<html id=\"x\">", "<head>", "</head>", "<form>", "</form>", "<plaintext>", " style=\"x\"", " onload=\"x\"", " id=\"x\"", " class=\"jvn-preview-mark\"",
-        " href=\"javascript:x\"", " src=\"x:y\"", " lang=\"en\"", "<link rel=\"icon\" href=\"//x/\">", "<meta http-equiv=\"Content-Security-Policy\">",
+        "<", ">", "\"", "'", "/", "=", " ", "&", "&#58;", "\0", "<p>", "</p>", "<b id=\"x\">", "</b>", "<a href=\"/\">", "</a>", "<div id=\"x\">", "</div>",
+        "<!--", "-->", "<script>", "</script>", "<script src=\"/a.js\">", "<style>", "</style>", "<title>", "</title>", "<title>x</title>", "<table>",
+        "</table>", "<tr>", "<td id=\"x\">", "</td>", "<svg>", "</svg>", "<textarea>", "</textarea>", "<select>", "<option id=\"x\">", "</select>",
+        "<template>", "<noscript>", "<iframe src=\"/\"></iframe>", "<base href=\"/\">", "<img src=\"//www.example.com/\">", "<img src=\"/a.png\" />",
+        "<br>", "<body id=\"x\">", "</body>", "<html id=\"x\">", "<head>", "</head>", "<form>", "</form>", "<plaintext>", " style=\"x\"",
+        " onload=\"x\"", " id=\"x\"", " class=\"jvn-preview-mark\"", " href=\"javascript:x\"", " src=\"x:y\"", " lang=\"en\"",
+        "<link rel=\"icon\" href=\"//x/\">", "<meta http-equiv=\"Content-Security-Policy\">",
     ];
 
     public static byte[] Of(byte[] page, Random dice)
