@@ -15,6 +15,16 @@ public sealed class TakeOverTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
+    // With a page that is long enough to be compressed.
+    private EarlierSite Gather(string name, EarlierSite? earlier, Action<OutputTree> look)
+    {
+        using var tree = OutputTree.Gather(Directory.CreateDirectory(Path.Combine(folder.Root, name)).FullName, earlier, withCopies: true);
+        tree.Make("/a/", Noon, 1, static _ => Text(new string('a', 5000)));
+        look(tree);
+        var files = tree.Seal();
+        return new EarlierSite(files, tree.Record(Maker));
+    }
+
     [Fact]
     public void A_file_from_the_same_value_is_linked_and_not_rendered()
     {
@@ -84,6 +94,41 @@ public sealed class TakeOverTests : IDisposable
             File.SetLastWriteTimeUtc(Full("a/index.html"), Noon.UtcDateTime);
         Build(tree => tree.Make("/a/", Noon, 1, static value => Page(value)));
         Assert.Equal("<p>1</p>", File.ReadAllText(Full("a/index.html")));
+    }
+
+    [Theory]
+    [InlineData(".br")]
+    [InlineData(".gz")]
+    public void A_copy_that_somebody_changed_or_removed_is_made_anew(string ending)
+    {
+        var first = Gather("first", null, tree => Assert.False(tree.IsTakenOver("/a/")));
+        var copy = Path.Combine(first.Files.Directory, "a", "index.html" + ending);
+        var length = new FileInfo(copy).Length;
+        Gather("second", first, tree => Assert.True(tree.IsTakenOver("/a/")));
+
+        var bytes = File.ReadAllBytes(copy);
+        File.WriteAllBytes(copy, new byte[length]);
+        Gather("with zeros", first with { Files = FinishedTree.Open(first.Files.Directory) }, tree => Assert.False(tree.IsTakenOver("/a/")));
+
+        File.WriteAllBytes(copy, [.. bytes, 0]);
+        File.SetLastWriteTimeUtc(copy, Noon.UtcDateTime);
+        var third = Gather("third", first with { Files = FinishedTree.Open(first.Files.Directory) }, tree => Assert.False(tree.IsTakenOver("/a/")));
+        Assert.Equal(length, new FileInfo(Path.Combine(third.Files.Directory, "a", "index.html" + ending)).Length);
+
+        File.Delete(copy);
+        Gather("fourth", first with { Files = FinishedTree.Open(first.Files.Directory) }, tree => Assert.False(tree.IsTakenOver("/a/")));
+    }
+
+    [Theory]
+    [InlineData(".br")]
+    [InlineData(".gz")]
+    public void A_copy_that_nobody_wrote_ends_the_build(string ending)
+    {
+        var directory = Directory.CreateDirectory(Path.Combine(folder.Root, "copies")).FullName;
+        using var tree = OutputTree.Gather(directory, earlier: null, withCopies: true);
+        tree.Write("/a.txt", "too short for a copy"u8, Noon);
+        File.WriteAllText(Path.Combine(directory, "a.txt" + ending), "x");
+        Assert.Equal("a.txt" + ending, Assert.Throws<UnexpectedFileException>(tree.Seal).Path);
     }
 
     [Fact]

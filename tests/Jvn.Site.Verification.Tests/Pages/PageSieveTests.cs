@@ -46,6 +46,7 @@ public sealed class PageSieveTests(BuiltSite built) : IClassFixture<BuiltSite>
     [InlineData("<title>x</title></head><body><p>text</p></body>", false)]
     [InlineData("<title> </title></head><body></body></html>", false)]
     [InlineData("<title>&nbsp;</title></head><body></body></html>", false)]
+    [InlineData("<title>x<b title=\"</title><p onclick=1>\"></b></title></head><body></body></html>", false)]
     [InlineData("<title>x<script></title><p style=\"a\"><script></script></p></title></head><body></body></html>", false)]
     [InlineData("<title>x</title></head><body><p id=\"a\"><b id=\"b\"></b><div></div></p></body></html>", false)]
     [InlineData("<title>x</title></head><body><p><i class=\"a\"><b></b></i></p><h2 id=\"c\">x</h2></body></html>", true)]
