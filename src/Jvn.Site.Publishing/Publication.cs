@@ -102,7 +102,10 @@ public sealed class Publication : IDisposable
         RemoveUnshown();
         OwnFolders.MakePrivate(place.Staging);
         var known = earlier is not null && isKnown ? place.ReadSiteRecord(earlier.Number, maker) : null;
-        return OutputTree.Gather(place.Staging, earlier is null ? null : new EarlierSite(earlier.Files, known), withCopies: true, recheck);
+
+        // Looked at anew: a publisher that waited may have listed it long ago.
+        var there = earlier is null ? null : new EarlierSite(FinishedTree.Open(earlier.Files.Directory), known);
+        return OutputTree.Gather(place.Staging, there, withCopies: true, recheck);
     }
 
     /// <summary>Seals the site, and makes sure that all is on the disk and that switching to it takes one step more.</summary>

@@ -19,6 +19,17 @@ public sealed class TakeOverTests : IDisposable
     public void Dispose() => place.Dispose();
 
     [Fact]
+    public async Task What_somebody_changes_while_a_publisher_waits_is_not_taken_over()
+    {
+        await Jvn.PublishedAsync(place, clock);
+        using var publication = Publication.Open(place.Target);
+        File.AppendAllText(Path.Combine(place.Target, "current", Page), "x");
+        using var tree = publication.Gather(SourceFingerprint.Program, () => false);
+        Assert.Null(tree.Earlier!.Intact('/' + Page));
+        Assert.NotNull(tree.Earlier.Intact("/jp/index.html"));
+    }
+
+    [Fact]
     public async Task What_was_changed_in_place_is_found_reported_and_put_right()
     {
         await Jvn.PublishedAsync(place, clock);

@@ -15,8 +15,7 @@ public static class CompressedCopies
 
     private const int Smallest = 1024; // bytes; below, compression saves no packet
     private const int BrotliQuality = 6; // see decisions/0013-speed.md
-
-    private static readonly ZLibCompressionOptions HowHard = new() { CompressionLevel = 4 }; // the same
+    private const int GZipLevel = 4; // the same
 
     private static readonly FrozenSet<string> Texts = FrozenSet.Create(
         StringComparer.Ordinal, ".html", ".css", ".js", ".json", ".svg", ".txt", ".xml", ".rdf", ".atom", ".xsl", ".csv");
@@ -34,6 +33,9 @@ public static class CompressedCopies
     /// <summary>The copies of a file, each with what its name ends with; none for what is small or no text.</summary>
     public static IEnumerable<(string Ending, byte[] Bytes)> Of(string address, byte[] bytes) =>
         bytes.Length < Smallest || !Texts.Contains(Path.GetExtension(address)) ? [] : Kinds.Select(kind => (kind.Ending, kind.Compress(bytes)));
+
+    /// <summary>What the names of copies end with.</summary>
+    internal static IEnumerable<string> Endings => Kinds.Select(kind => kind.Ending);
 
     /// <summary>What the names of the copies end with that a file has.</summary>
     internal static IEnumerable<string> EndingsOf(RecordedFile file) =>
@@ -73,7 +75,7 @@ public static class CompressedCopies
     private static byte[] GZip(byte[] bytes)
     {
         using var packed = new MemoryStream();
-        using (var writer = new GZipStream(packed, HowHard))
+        using (var writer = new GZipStream(packed, new ZLibCompressionOptions { CompressionLevel = GZipLevel }))
             writer.Write(bytes);
         return packed.ToArray();
     }

@@ -92,7 +92,7 @@ public sealed class FinishedTree : ISiteFiles
         var isCopy = files.Keys.Order(StringComparer.Ordinal).ToLookup(
             name => CompressedCopies.Original(name) is { } original && files.ContainsKey(original), name => '/' + name);
         var copies = isCopy[false].SelectMany(
-            name => new[] { CompressedCopies.BrotliEnding, CompressedCopies.GZipEnding }.Where(ending => files[name[1..]].Copy(ending) is not null),
+            name => CompressedCopies.Endings.Where(ending => files[name[1..]].Copy(ending) is not null),
             (name, ending) => name + ending);
         return ([.. isCopy[false]], [.. isCopy[true].Concat(copies).Order(StringComparer.Ordinal)]);
     }

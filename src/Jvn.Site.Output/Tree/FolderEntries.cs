@@ -16,20 +16,18 @@ internal sealed class FolderEntries(TreeFolder root, bool withLooks)
     // A compressed copy stands with its file.
     private static List<TreeEntry> WithCopies(List<TreeEntry> entries)
     {
-        var copies = entries.Where(entry => entry.Kind == TreeEntryKind.File && CompressedCopies.Original(entry.Path) is not null).ToList();
-        if (copies.Count == 0)
-            return entries;
-        var files = entries.Except(copies).ToDictionary(entry => entry.Path, StringComparer.Ordinal);
-        foreach (var copy in copies)
+        var byOriginal = entries.ToLookup(entry => entry.Kind == TreeEntryKind.File ? CompressedCopies.Original(entry.Path) : null);
+        var all = byOriginal[null].ToDictionary(entry => entry.Path, StringComparer.Ordinal);
+        foreach (var copy in byOriginal.Where(copies => copies.Key is not null).SelectMany(copies => copies, (copies, copy) => (Of: copies.Key!, Entry: copy)))
         {
-            var original = CompressedCopies.Original(copy.Path)!;
-            if (files.TryGetValue(original, out var file) && file.Kind == TreeEntryKind.File && file.Look.With(copy.Path[^3..], copy.Look) is { } look)
-                files[original] = file with { Look = look };
+            if (all.TryGetValue(copy.Of, out var file) && file.Kind == TreeEntryKind.File
+                && file.Look.With(copy.Entry.Path[copy.Of.Length..], copy.Entry.Look) is { } look)
+                all[copy.Of] = file with { Look = look };
             else
-                files.Add(copy.Path, copy);
+                all.Add(copy.Entry.Path, copy.Entry);
         }
 
-        return [.. files.Values];
+        return [.. all.Values];
     }
 
     private static TreeEntry Entry(string path, TreeEntryKind kind, FileLook look) =>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
 
 namespace Jvn.Site.Output.Tree;
@@ -7,29 +8,32 @@ namespace Jvn.Site.Output.Tree;
 internal readonly unsafe ref struct OpenFolder
 {
     private readonly nint folder;
+    private readonly string full;
 
     /// <exception cref="IOException">It cannot be read, or is a symbolic link.</exception>
     public OpenFolder(TreeFolder root, string path)
     {
+        full = root.Full(path);
         File = root.Open(path.Length == 0 ? "." : path, LinuxCalls.Folder);
         folder = LinuxCalls.OpenFolder(File);
         if (folder != 0)
             return;
         _ = LinuxCalls.Close(File);
-        throw LinuxCalls.Failure(root.Full(path));
+        throw LinuxCalls.Failure(full);
     }
 
     /// <summary>The number by which the system knows it while it is open.</summary>
     public int File { get; }
 
     /// <summary>The next entry but itself and the folder above; null at the end. It is there until the next is read.</summary>
+    /// <exception cref="IOException">The system refused: what is left of the folder is not known.</exception>
     public LinuxCalls.Entry* Next()
     {
         LinuxCalls.Entry* entry;
         do
             entry = LinuxCalls.ReadFolder(folder);
         while (entry != null && IsDots(&entry->Name));
-        return entry;
+        return entry != null || Marshal.GetLastPInvokeError() == 0 ? entry : throw LinuxCalls.Failure(full);
     }
 
     public void Dispose() => _ = LinuxCalls.CloseFolder(folder); // and its number with it

@@ -40,16 +40,17 @@ internal sealed class TreeWriter(TreeFolder root)
     /// <returns>False when something has the name.</returns>
     public bool MakeFolder(string path)
     {
-        if (LinuxCalls.AreHere)
+        if (!LinuxCalls.AreHere)
         {
-            return LinuxCalls.MakeFolderAt(root.File, path, (int)FolderMode) == 0
-                || (Marshal.GetLastPInvokeError() == LinuxCalls.Exists ? false : throw LinuxCalls.Failure(root.Full(path)));
+            if (Path.Exists(root.Full(path)))
+                return false;
+            Directory.CreateDirectory(root.Full(path));
+            return true;
         }
 
-        if (Path.Exists(root.Full(path)))
-            return false;
-        Directory.CreateDirectory(root.Full(path));
-        return true;
+        if (LinuxCalls.MakeFolderAt(root.File, path, (int)FolderMode) == 0)
+            return true;
+        return Marshal.GetLastPInvokeError() == LinuxCalls.Exists ? false : throw LinuxCalls.Failure(root.Full(path));
     }
 
     /// <summary>Gives a folder its time, when nothing comes into it any more, and its mode.</summary>
