@@ -80,7 +80,8 @@ public sealed class TargetDesk(string home, ImmutableArray<ITarget> targets, boo
         else if (!failed.TryGetValue(receipt.Target, out var told) || told != failure.Fault)
         {
             failed[receipt.Target] = failure.Fault;
-            Report(Diagnosis(receipt.Target, failure));
+            Report(receipt.Shown is null ? Diagnosis(receipt.Target, failure)
+                : DiagnosticCatalog.TargetIsNotDone.At(new SourceLocation(receipt.Target), failure.Words.Japanese, failure.Words.English));
         }
     }
 
@@ -95,7 +96,7 @@ public sealed class TargetDesk(string home, ImmutableArray<ITarget> targets, boo
     private void Report(Diagnostic finding) => reporter.Report([new Finding(finding, IsLeftOut: false, IsConfidential: false)]);
 
     private static TargetNote Note(TargetReceipt receipt) =>
-        new(receipt.Target, receipt.Shown!.Value, receipt.Work.Files, receipt.Work.Bytes, receipt.Work.Requests);
+        new(receipt.Target, receipt.Shown!.Value, receipt.Work.Files, receipt.Work.Bytes, receipt.Work.Requests, receipt.Done);
 
     private static Diagnostic Diagnosis(string target, TargetFailedException failure) => RuleOf(failure.Fault)
         .At(new SourceLocation(target), failure.Words.Japanese, failure.Words.English);

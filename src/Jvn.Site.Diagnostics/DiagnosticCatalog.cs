@@ -3405,6 +3405,18 @@ public static class DiagnosticCatalog
         Fix = new("プログラムを手で実行して、原因を確かめてください。", "Run the program by hand to see why."),
     };
 
+    public static readonly DiagnosticDescriptor TargetIsNotDone = new()
+    {
+        Id = "JVN7076",
+        Severity = Severity.Error,
+        Message = new("この公開先にも公開しましたが、終わっていない作業があります: {0}。", "This target shows the release, but something is left to do there: {1}."),
+        Reason = new("圧縮版がそろっていないか、前のリリースのファイルが残っています。取り下げたものも残っているかもしれません。" +
+            "圧縮版がそろうのを待つ CDN（CloudFront）では、読者はまだ前の版を見ています。",
+            "Compressed copies are missing yet, or files of earlier releases are still there, perhaps of what was taken back. " +
+            "A CDN that waits for the copies (CloudFront) shows the release before."),
+        Fix = new("原因を取り除いてください。残りは次の実行で行います。", "Remove the cause; the next run does the rest."),
+    };
+
     public static readonly DiagnosticDescriptor MirrorNotSigned = new()
     {
         Id = "JVN7085",

@@ -20,5 +20,6 @@ public interface ITarget : IAsyncDisposable
 
     /// <summary>Shows the release and removes what need not stay, whether it was prepared or not.</summary>
     /// <param name="found">What the last look found.</param>
-    Task<TargetWork> ShowAsync(ReleaseParcel parcel, TargetMarker? found, CancellationToken cancellation);
+    /// <param name="readable">Called as soon as readers see the release: the rest makes it lighter for them, and removes. It may be called again.</param>
+    Task<TargetWork> ShowAsync(ReleaseParcel parcel, TargetMarker? found, Action readable, CancellationToken cancellation);
 }

@@ -51,6 +51,7 @@ internal sealed class TargetCourse(ITarget target, bool takesOver, TimeProvider 
     /// <returns>Null when readers saw the release there before.</returns>
     public async Task<TargetReceipt?> ShowAsync(ReleaseParcel parcel, TimeSpan within, CancellationToken cancellation)
     {
+        DateTimeOffset? shown = null;
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         patience.CancelAfter(within < LongestWork ? within : LongestWork);
         try
@@ -61,19 +62,19 @@ internal sealed class TargetCourse(ITarget target, bool takesOver, TimeProvider 
             MayShow(parcel);
             if (Shows(parcel))
                 return null;
-            var work = await target.ShowAsync(parcel, found, patience.Token);
+            var work = await target.ShowAsync(parcel, found, () => shown ??= clock.GetUtcNow(), patience.Token);
             var before = found is { Pending: null } seen && seen.Publisher == parcel.Publisher ? seen.Shown : null;
             found = parcel.Marker;
-            return new TargetReceipt(target.Name, parcel.Release, before, clock.GetUtcNow(), work, Failure: null);
+            return new TargetReceipt(target.Name, parcel.Release, before, shown, clock.GetUtcNow(), work, Failure: null);
         }
         catch (TargetFailedException failure)
         {
-            return NotShown(parcel, failure);
+            return NotDone(parcel, shown, failure);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
             // How long that was would tell when something is due.
-            return NotShown(parcel, new TargetFailedException(TargetFault.Failed, new("時間内に終わりませんでした", "it was not done in time")));
+            return NotDone(parcel, shown, new TargetFailedException(TargetFault.Failed, new("時間内に終わりませんでした", "it was not done in time")));
         }
     }
 
@@ -92,10 +93,10 @@ internal sealed class TargetCourse(ITarget target, bool takesOver, TimeProvider 
         begun.Stop.Dispose();
     }
 
-    private TargetReceipt NotShown(ReleaseParcel parcel, TargetFailedException failure)
+    private TargetReceipt NotDone(ReleaseParcel parcel, DateTimeOffset? shown, TargetFailedException failure)
     {
         isLookedAt = false;
-        return new TargetReceipt(target.Name, parcel.Release, Before: null, Shown: null, TargetWork.None, failure);
+        return new TargetReceipt(target.Name, parcel.Release, Before: null, shown, Done: null, TargetWork.None, failure);
     }
 
     private async Task LookAsync(CancellationToken cancellation)

@@ -1,4 +1,7 @@
 using Jvn.Site.Cli;
+using Jvn.Site.Cli.Observing;
+using Jvn.Site.Cli.Reporting;
+using Jvn.Site.Diagnostics;
 using Jvn.Site.Targets;
 using Jvn.Site.Targets.Hosts;
 using Microsoft.Extensions.Time.Testing;
@@ -89,6 +92,63 @@ public sealed class FurtherTargetTests : IDisposable
         Assert.Contains("Published release 1", output);
     }
 
+    /// <summary>Nobody believes that readers see the old release, nor that all is done.</summary>
+    [Theory]
+    [InlineData(TargetFault.Failed, ExitCode.MachineFailed)]
+    [InlineData(TargetFault.OfAnother, ExitCode.Refused)]
+    public async Task Where_readers_see_it_and_something_is_left_to_do_that_is_told(TargetFault fault, ExitCode expected)
+    {
+        var (exit, output) = await Jvn.PublishAsync(place, clock, targets: [new HalfwayTarget(new(fault, new("理由", "because")))]);
+        Assert.Equal(expected, exit);
+        Assert.Contains("bucket:1:1: error JVN7076: This target shows the release, but something is left to do there: because.", output);
+        Assert.DoesNotContain("bucket shows release", output);
+        Assert.False(Path.Exists(Path.Combine(place.Target, "receipts", "000001.targets.json")));
+    }
+
+    [Theory]
+    [InlineData(DiagnosticLanguage.English, 256, true, "bucket shows release 2 too: 256 files, 4.1 MB sent, compressed copies and the list of hashes " +
+        "included. It came out 0.125 s after its instant, and all was done after 0.500 s.")]
+    [InlineData(DiagnosticLanguage.English, 1, false, "bucket shows release 2 too: 1 file, 4.1 MB sent, compressed copies and the list of hashes included.")]
+    [InlineData(DiagnosticLanguage.English, 0, false, "bucket shows release 2 too: nothing was left to send.")]
+    [InlineData(DiagnosticLanguage.Japanese, 256, true, "bucket でもリリース 2 を公開しました: 圧縮版とハッシュ一覧を含む 256 ファイル、4.1 MB を送信。" +
+        "公表日時の 0.125 秒後に読めるようになり、0.500 秒後にすべて終わりました。")]
+    [InlineData(DiagnosticLanguage.Japanese, 0, false, "bucket でもリリース 2 を公開しました: 送信の残りはありませんでした。")]
+    public async Task What_was_sent_and_when_is_told_so_that_nobody_wonders(DiagnosticLanguage language, int files, bool isDue, string line)
+    {
+        await using var output = new StringWriter();
+        new TextReporter(output, new ReportOptions(language, Redact: false, Quiet: false)).Shown(Shown(files), isDue ? PublishingPlace.Start : null);
+        Assert.Equal(line, output.ToString().TrimEnd());
+    }
+
+    [Fact]
+    public async Task Programs_are_told_when_it_was_read_and_when_all_was_done()
+    {
+        var options = new ReportOptions(DiagnosticLanguage.English, Redact: false, Quiet: false);
+        await using var log = new StringWriter();
+        new LogReporter(log, clock, "publish", options).Shown(Shown(256), PublishingPlace.Start);
+        using var results = new MemoryStream();
+        using (var json = new JsonReporter(results, options))
+            json.Shown(Shown(256), PublishingPlace.Start);
+        foreach (var told in new[] { Told(log.ToString()), Told(System.Text.Encoding.UTF8.GetString(results.ToArray())).GetProperty("targets")[0] })
+        {
+            Assert.Equal((0.125, 0.5), (told.GetProperty("secondsAfterDue").GetDouble(), told.GetProperty("doneSecondsAfterDue").GetDouble()));
+            Assert.Equal(256, told.GetProperty("files").GetInt32());
+        }
+    }
+
+    [Fact]
+    public async Task What_became_of_a_place_is_kept_with_what_was_kept_before()
+    {
+        await PublishAsync("one");
+        var notes = Path.Combine(place.Target, "receipts", "000001.targets.json");
+        await File.WriteAllTextAsync(notes,
+            """[{"target": "earlier", "shown": "2026-02-01T00:00:00+00:00", "files": 1, "bytes": 2, "requests": 3}]""", TestContext.Current.CancellationToken);
+        await PublishAsync("one", "two");
+        var kept = System.Text.Json.JsonDocument.Parse(await File.ReadAllTextAsync(notes, TestContext.Current.CancellationToken)).RootElement;
+        Assert.Equal(["earlier", Folder("two")], kept.EnumerateArray().Select(note => note.GetProperty("target").GetString()));
+        Assert.Equal(clock.GetUtcNow(), kept[1].GetProperty("done").GetDateTimeOffset());
+    }
+
     [Fact]
     public async Task What_is_due_comes_out_everywhere_at_its_instant_and_nowhere_before()
     {
@@ -107,7 +167,7 @@ public sealed class FurtherTargetTests : IDisposable
 
         var (exit, output) = await running;
         Assert.True(exit == ExitCode.Done, output);
-        Assert.Matches("one shows release 2 too: .* It came out [0-9]\\.[0-9]{3} s after its instant", output);
+        Assert.Matches("one shows release 2 too: .* It came out [0-9]\\.[0-9]{3} s after its instant, and all was done after [0-9]\\.[0-9]{3} s\\.", output);
         AssertSame("one");
     }
 
@@ -163,8 +223,6 @@ public sealed class FurtherTargetTests : IDisposable
             Assert.Contains("/SHA256SUMS", purge);
             Assert.DoesNotContain("/jp/JVN10000001/", purge);
         });
-
-        static System.Text.Json.JsonElement Told(string line) => System.Text.Json.JsonDocument.Parse(line).RootElement;
     }
 
     [Theory]
@@ -238,6 +296,11 @@ public sealed class FurtherTargetTests : IDisposable
 
     private Task<(ExitCode Exit, string Output)> PublishAsync(params string[] names) => Jvn.PublishAsync(place, clock, targets: Targets(names));
 
+    private static System.Text.Json.JsonElement Told(string line) => System.Text.Json.JsonDocument.Parse(line).RootElement;
+
+    private static TargetReceipt Shown(int files) => new("bucket", new(2, PublishingPlace.Start, "x"), Before: null, PublishingPlace.Start.AddSeconds(0.125),
+        PublishingPlace.Start.AddSeconds(0.5), new(files, 4_132_284, 262), Failure: null);
+
     private System.Collections.Immutable.ImmutableArray<ITarget> Targets(params string[] names) =>
         [.. names.Select(name => (ITarget)new HostTarget(HostAddress.Here(Folder(name))))];
 
@@ -259,8 +322,26 @@ public sealed class FurtherTargetTests : IDisposable
         public Task<TargetWork> PrepareAsync(ReleaseParcel parcel, TargetMarker? found, CancellationToken cancellation) =>
             throw new InvalidOperationException("It was never looked at.");
 
-        public Task<TargetWork> ShowAsync(ReleaseParcel parcel, TargetMarker? found, CancellationToken cancellation) =>
+        public Task<TargetWork> ShowAsync(ReleaseParcel parcel, TargetMarker? found, Action readable, CancellationToken cancellation) =>
             throw new InvalidOperationException("It was never looked at.");
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    }
+
+    // Readers see what it is brought, and then it fails.
+    private sealed class HalfwayTarget(TargetFailedException failure) : ITarget
+    {
+        public string Name => "bucket";
+
+        public Task<TargetMarker?> LookAsync(CancellationToken cancellation) => Task.FromResult<TargetMarker?>(null);
+
+        public Task<TargetWork> PrepareAsync(ReleaseParcel parcel, TargetMarker? found, CancellationToken cancellation) => Task.FromResult(TargetWork.None);
+
+        public Task<TargetWork> ShowAsync(ReleaseParcel parcel, TargetMarker? found, Action readable, CancellationToken cancellation)
+        {
+            readable();
+            throw failure;
+        }
 
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
@@ -278,7 +359,7 @@ public sealed class FurtherTargetTests : IDisposable
             return TargetWork.None;
         }
 
-        public async Task<TargetWork> ShowAsync(ReleaseParcel parcel, TargetMarker? found, CancellationToken cancellation)
+        public async Task<TargetWork> ShowAsync(ReleaseParcel parcel, TargetMarker? found, Action readable, CancellationToken cancellation)
         {
             if (DateTimeOffset.UtcNow >= until)
                 throw new TargetFailedException(TargetFault.Failed, new("時間内に終わりませんでした", "it was not done in time"));

@@ -39,6 +39,26 @@ public abstract class TargetPromises
         Assert.Null(await bench.ReadAsync("/old/page.html"));
     }
 
+    /// <summary>Whatever is still to be done then.</summary>
+    [Fact]
+    public async Task It_is_told_when_readers_see_a_release_and_not_before()
+    {
+        await using var bench = await StartAsync();
+        using var first = First();
+        using var second = new MadeRelease(2, ("/index.html", "二 " + Long), ("/jp/JVN2/index.html", "新しい"));
+        foreach (var (release, known) in new[] { (first, Array.Empty<MadeRelease>()), (second, [first]) })
+        {
+            await using var target = bench.Open();
+            var told = 0;
+            await target.ShowAsync(release.Parcel(known: known), await target.LookAsync(TestContext.Current.CancellationToken), () =>
+            {
+                told++;
+                AssertReadersSee(bench, release).GetAwaiter().GetResult();
+            }, TestContext.Current.CancellationToken);
+            Assert.True(told > 0);
+        }
+    }
+
     [Fact]
     public async Task A_release_that_is_shown_already_costs_nothing()
     {
@@ -87,7 +107,7 @@ public abstract class TargetPromises
             await AssertReadersSee(bench, first);
             Assert.Null(await bench.ReadAsync("/jp/JVN2/index.html"));
             Assert.DoesNotContain(await bench.ReadAllAsync(), bytes => Encoding.UTF8.GetString(bytes).Contains(Secret, StringComparison.Ordinal));
-            await target.ShowAsync(second.Parcel(known: first), found, TestContext.Current.CancellationToken);
+            await target.ShowAsync(second.Parcel(known: first), found, () => { }, TestContext.Current.CancellationToken);
         }
 
         await AssertReadersSee(bench, second);

@@ -98,7 +98,11 @@ internal sealed class LogReporter(TextWriter lines, TimeProvider clock, string c
         json.WriteString("target", target.Target);
         json.WriteNumber("release", target.Release.Number);
         if (due is { } instant)
+        {
             WriteSeconds(json, "secondsAfterDue", target.Shown!.Value - instant);
+            WriteSeconds(json, "doneSecondsAfterDue", target.Done!.Value - instant);
+        }
+
         json.WriteNumber("files", target.Work.Files);
         json.WriteNumber("bytes", target.Work.Bytes);
         json.WriteNumber("requests", target.Work.Requests);

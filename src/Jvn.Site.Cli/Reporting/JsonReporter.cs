@@ -229,7 +229,11 @@ public sealed class JsonReporter(Stream output, ReportOptions options) : IReport
             json.WriteNumber("release", target.Release.Number);
             json.WriteString("shown", JapanTime.Rfc3339(target.Shown!.Value));
             if (due is { } instant)
+            {
                 json.WriteNumber("secondsAfterDue", Math.Round((target.Shown.Value - instant).TotalSeconds, 3));
+                json.WriteNumber("doneSecondsAfterDue", Math.Round((target.Done!.Value - instant).TotalSeconds, 3));
+            }
+
             json.WriteNumber("files", target.Work.Files);
             json.WriteNumber("bytes", target.Work.Bytes);
             json.WriteNumber("requests", target.Work.Requests);

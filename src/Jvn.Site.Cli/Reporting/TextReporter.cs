@@ -176,13 +176,16 @@ public sealed class TextReporter(TextWriter results, ReportOptions options) : IR
     {
         if (options.Quiet)
             return;
-        var delay = due is { } instant ? (target.Shown!.Value - instant).TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture) : null;
+        string? After(DateTimeOffset? when) => (when - due)?.TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture);
+        var (shown, done) = (After(target.Shown), After(target.Done));
         var size = (target.Work.Bytes / 1e6).ToString("0.0", CultureInfo.InvariantCulture);
         results.WriteLine(Japanese
-            ? $"{VisibleText.Of(target.Target)} でもリリース {target.Release.Number} を公開しました: {target.Work.Files} ファイル、{size} MB を送信。" +
-                (delay is null ? "" : $"公表日時の {delay} 秒後でした。")
-            : $"{VisibleText.Of(target.Target)} shows release {target.Release.Number} too: {Count(target.Work.Files, "file")}, {size} MB sent." +
-                (delay is null ? "" : $" It came out {delay} s after its instant."));
+            ? $"{VisibleText.Of(target.Target)} でもリリース {target.Release.Number} を公開しました: " +
+                (target.Work.Files == 0 ? "送信の残りはありませんでした。" : $"圧縮版とハッシュ一覧を含む {target.Work.Files} ファイル、{size} MB を送信。") +
+                (shown is null ? "" : $"公表日時の {shown} 秒後に読めるようになり、{done} 秒後にすべて終わりました。")
+            : $"{VisibleText.Of(target.Target)} shows release {target.Release.Number} too: " + (target.Work.Files == 0 ? "nothing was left to send."
+                : $"{Count(target.Work.Files, "file")}, {size} MB sent, compressed copies and the list of hashes included.") +
+                (shown is null ? "" : $" It came out {shown} s after its instant, and all was done after {done} s."));
     }
 
     public void Compared(ReleaseChanges changes)

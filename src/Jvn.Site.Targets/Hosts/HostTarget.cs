@@ -63,11 +63,12 @@ public sealed partial class HostTarget : ITarget
         return whole + rest with { Requests = shell.Runs - runs };
     }
 
-    public async Task<TargetWork> ShowAsync(ReleaseParcel parcel, TargetMarker? found, CancellationToken cancellation)
+    public async Task<TargetWork> ShowAsync(ReleaseParcel parcel, TargetMarker? found, Action readable, CancellationToken cancellation)
     {
         var runs = shell.Runs;
         var work = prepared == parcel.Release ? TargetWork.None : await PrepareAsync(parcel, found, cancellation);
         await RunAsync(scripts.Switch(parcel.Marker), Short, cancellation);
+        readable();
         prepared = null;
         await RunAsync(scripts.Prune(parcel.Marker, parcel.Kept), Long, cancellation);
         return work with { Requests = shell.Runs - runs };

@@ -16,6 +16,7 @@ internal sealed class BucketStore(IAmazonS3 client, StoreConnections connections
     private const string MarkName = "sha256";
     private const string MarkerName = "marker";
     private const string ReleaseName = "release";
+    private const string PlainName = "plain";
 
     private volatile bool isUnconditional;
 
@@ -28,7 +29,8 @@ internal sealed class BucketStore(IAmazonS3 client, StoreConnections connections
         using var response = await client.GetObjectAsync(new GetObjectRequest { BucketName = bucket, Key = prefix + name }, cancellation);
         using var bytes = new MemoryStream();
         await response.ResponseStream.CopyToAsync(bytes, cancellation);
-        return new(bytes.ToArray(), Unquoted(response.ETag), response.Metadata[MarkName], response.Metadata[MarkerName]);
+        return new(bytes.ToArray(), Unquoted(response.ETag), response.Metadata[MarkName], response.Metadata[MarkerName],
+            response.Metadata[PlainName]);
     }, Nothing<StoredObject?>, cancellation);
 
     /// <summary>What was put there with the object as its mark: empty for an object of somebody else; null when there is none.</summary>
@@ -147,6 +149,8 @@ internal sealed class BucketStore(IAmazonS3 client, StoreConnections connections
         request.Metadata[MarkName] = content.Mark;
         if (content.Release is { } release)
             request.Metadata[ReleaseName] = release;
+        if (content.Plain is { } plain)
+            request.Metadata[PlainName] = plain;
         if (content.Marker is { } marker)
             request.Metadata[MarkerName] = marker;
         return request;

@@ -4,59 +4,85 @@ using Jvn.Site.Output.Integrity;
 
 namespace Jvn.Site.Targets.ObjectStorage;
 
-/// <summary>A folder that no reader knows of yet, being filled with a release: before the instant with what readers see already, from the instant on with the
-/// rest.</summary>
+/// <summary>A folder that is being filled with a release: before the instant with what readers see already, from the instant on with the rest, the files first
+/// and then the compressed forms.</summary>
+/// <param name="name">Nobody knows of it before the files are there.</param>
 /// <param name="from">The folder that readers see.</param>
 /// <param name="shown">What lies there.</param>
-internal sealed class FilledFolder(BucketStore store, string from, HashList shown)
+internal sealed class FilledFolder(BucketStore store, string name, string from, HashList shown)
 {
     private readonly ConcurrentDictionary<string, FileHash> there = new(StringComparer.Ordinal); // of files, by the names of objects
-    private (ShownRelease For, ImmutableArray<SiteObject> Missing, ImmutableArray<string> Strange)? ready;
+    private (ShownRelease For, ImmutableArray<SiteObject> Files, ImmutableArray<SiteObject> Forms)? ready;
 
-    public string Name { get; } = ReleaseFolder.Draw();
+    public string Name => name;
 
-    /// <summary>Copies there what the release has in common with what readers see.</summary>
+    private string Folder => ReleaseFolder.Path(name);
+
+    /// <summary>Whether all is thought out, and there, but for what differs.</summary>
+    public bool IsReadyFor(ShownRelease release) => ready?.For == release;
+
+    /// <summary>Copies there what the release has in common with what readers see, and takes away what came for a release that was given up.</summary>
     public async Task CopyAsync(ReleaseParcel parcel, CancellationToken cancellation)
     {
         ready = null;
-        var (source, folder) = (ReleaseFolder.Path(from), ReleaseFolder.Path(Name));
-        await BucketStore.ForEachAsync(
-            parcel.Sums.Hashes.Where(file => IsSame(file.Key, file.Value)).SelectMany(file => SiteObject.Of(file.Key))
-                .Where(one => !there.ContainsKey(one.Name)),
-            async (one, stop) =>
-            {
-                if (await store.CopyAsync(source + one.Name[1..], folder + one.Name[1..], stop))
-                    there[one.Name] = shown.Hashes[one.Address];
-            },
-            cancellation);
+        var wanted = Wanted(parcel).ToList();
+        var names = wanted.Select(one => one.Name).ToHashSet(StringComparer.Ordinal);
+        var strange = there.Keys.Where(given => !names.Contains(given)).ToList();
+        await store.DeleteAsync(strange.Select(given => Folder + given[1..]), cancellation);
+        strange.ForEach(given => there.TryRemove(given, out _));
+        await BucketStore.ForEachAsync(wanted.Where(one => IsSame(one, parcel) && !IsThere(one, parcel)), async (one, stop) =>
+        {
+            there[one.Name] = default; // nobody knows, while it is on its way
+            if (await store.CopyAsync(ReleaseFolder.Path(from) + one.Name[1..], Folder + one.Name[1..], stop))
+                there[one.Name] = shown.Hashes[one.Address];
+        }, cancellation);
 
         // What is thought out now takes no time when the instant comes.
-        var wanted = parcel.Sums.Hashes.Keys.Concat(OrderPlan.Seal.Where(parcel.Files.Contains)).SelectMany(SiteObject.Of).ToList();
-        var names = wanted.Select(one => one.Name).ToHashSet(StringComparer.Ordinal);
-        ready = (parcel.Release, [.. wanted.Where(one => !IsThere(one, parcel.Sums))], [.. there.Keys.Where(name => !names.Contains(name))]);
+        var missing = wanted.Where(one => !IsThere(one, parcel)).ToLookup(one => one.IsFile);
+        ready = (parcel.Release, [.. missing[true]], [.. missing[false]]);
     }
 
-    /// <summary>Brings what is missing, and takes away what was copied for a release that was given up.</summary>
-    public async Task FillAsync(ReleaseParcel parcel, WorkCount work, CancellationToken cancellation)
+    /// <summary>Brings the files that are missing: from then on the release can be read there, by whoever asks for no compressed form.</summary>
+    /// <returns>Whether compressed forms are missing.</returns>
+    public async Task<bool> FillAsync(ReleaseParcel parcel, WorkCount work, CancellationToken cancellation)
     {
-        if (ready?.For != parcel.Release)
+        if (!IsReadyFor(parcel.Release))
             await CopyAsync(parcel, cancellation);
-        var (_, missing, strange) = ready!.Value;
-        await BucketStore.ForEachAsync(missing, (one, stop) => work.CountAsync(UploadAsync(one, parcel, stop)), cancellation);
-        await store.DeleteAsync(strange.Select(name => ReleaseFolder.Path(Name) + name[1..]), cancellation);
+        await BringAsync(ready!.Value.Files, parcel, work, cancellation);
+        return ready is { Forms: not [] };
     }
 
-    private bool IsThere(SiteObject one, HashList wanted) =>
-        there.TryGetValue(one.Name, out var lies) && wanted.Hashes.TryGetValue(one.Address, out var hash) && lies == hash;
+    /// <summary>Brings the compressed forms that are missing, after the files.</summary>
+    public Task FillFormsAsync(ReleaseParcel parcel, WorkCount work, CancellationToken cancellation) =>
+        BringAsync(ready!.Value.Forms, parcel, work, cancellation);
+
+    /// <summary>Brings the forms that are missing where the files are there already, and nobody remembers what else is. Of a file that differs, a form may be
+    /// an old one.</summary>
+    public async Task CompleteAsync(ReleaseParcel parcel, WorkCount work, CancellationToken cancellation)
+    {
+        var found = (await store.ListAsync(Folder, cancellation)).ToHashSet(StringComparer.Ordinal);
+        await BringAsync(
+            Wanted(parcel).Where(one => !one.IsFile && !(IsSame(one, parcel) && found.Contains(Folder + one.Name[1..]))), parcel, work, cancellation);
+    }
+
+    private static IEnumerable<SiteObject> Wanted(ReleaseParcel parcel) =>
+        parcel.Sums.Hashes.Keys.Concat(OrderPlan.Seal.Where(parcel.Files.Contains)).SelectMany(SiteObject.Of);
+
+    private bool IsSame(SiteObject one, ReleaseParcel parcel) =>
+        shown.Hashes.TryGetValue(one.Address, out var before) && parcel.Sums.Hashes.TryGetValue(one.Address, out var wanted) && before == wanted;
+
+    private bool IsThere(SiteObject one, ReleaseParcel parcel) =>
+        there.TryGetValue(one.Name, out var lies) && parcel.Sums.Hashes.TryGetValue(one.Address, out var wanted) && lies == wanted;
+
+    private Task BringAsync(IEnumerable<SiteObject> objects, ReleaseParcel parcel, WorkCount work, CancellationToken cancellation) =>
+        BucketStore.ForEachAsync(objects, (one, stop) => work.CountAsync(UploadAsync(one, parcel, stop)), cancellation);
 
     private async Task<long> UploadAsync(SiteObject one, ReleaseParcel parcel, CancellationToken cancellation)
     {
         var content = one.Read(parcel);
-        there[one.Name] = default; // nobody knows, while it is on its way
-        await store.WriteAsync(ReleaseFolder.Path(Name) + one.Name[1..], content, cancellation);
+        there[one.Name] = default; // as above
+        await store.WriteAsync(Folder + one.Name[1..], content, cancellation);
         there[one.Name] = FileHash.TryParse(content.Mark) ?? content.Hash;
         return content.Bytes.Length;
     }
-
-    private bool IsSame(string address, FileHash hash) => shown.Hashes.TryGetValue(address, out var before) && before == hash;
 }

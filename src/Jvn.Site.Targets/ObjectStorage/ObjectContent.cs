@@ -8,8 +8,11 @@ namespace Jvn.Site.Targets.ObjectStorage;
 /// <param name="Encoding">Null when the bytes are the file's.</param>
 internal sealed record ObjectContent(byte[] Bytes, FileHash Hash, string Mark, string ContentType, string CacheControl, string? Encoding)
 {
-    /// <summary>Of the pointer: the release that it names, for a front that reads headers only.</summary>
+    /// <summary>Of the pointer: the folder of the release that is whole, for a front that reads headers only.</summary>
     public string? Release { get; init; }
+
+    /// <summary>Of the pointer: the folder that readers see in plain forms; null when there is none.</summary>
+    public string? Plain { get; init; }
 
     /// <summary>Of the pointer: what a target keeps of itself.</summary>
     public string? Marker { get; init; }

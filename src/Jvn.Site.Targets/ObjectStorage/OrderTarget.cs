@@ -23,7 +23,7 @@ internal sealed class OrderTarget(string name, BucketStore store) : ITarget
         }
 
         seen = null;
-        return await store.MarkOfAsync(PointerTarget.PointerName, cancellation) is "own" ? throw SharedPlace.OtherSwitch("pointer") : null;
+        return await store.MarkOfAsync(Pointer.Name, cancellation) is "own" ? throw SharedPlace.OtherSwitch("pointer") : null;
     }
 
     /// <summary>Only thinks: what differs may not be there yet, and what is the same is.</summary>
@@ -34,7 +34,7 @@ internal sealed class OrderTarget(string name, BucketStore store) : ITarget
         return new TargetWork(0, 0, store.Requests - before);
     }
 
-    public async Task<TargetWork> ShowAsync(ReleaseParcel parcel, TargetMarker? found, CancellationToken cancellation)
+    public async Task<TargetWork> ShowAsync(ReleaseParcel parcel, TargetMarker? found, Action readable, CancellationToken cancellation)
     {
         var work = new WorkCount(store);
         var plan = planned is { } ready && ready.Parcel.Release == parcel.Release && ready.Found == found
@@ -51,6 +51,7 @@ internal sealed class OrderTarget(string name, BucketStore store) : ITarget
             await BucketStore.ForEachAsync(some, (one, stop) => work.CountAsync(WriteAsync(one, parcel, stop)), cancellation);
         foreach (var address in OrderPlan.Seal.Where(parcel.Files.Contains))
             await work.CountAsync(WriteAsync(new(address, ""), parcel, cancellation));
+        readable();
         await store.DeleteAsync(
             [.. plan.Removed.Select(one => one.Name[1..]), .. OrderPlan.Seal.Where(address => !parcel.Files.Contains(address)).Select(address => address[1..])],
             cancellation);

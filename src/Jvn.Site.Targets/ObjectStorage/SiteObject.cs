@@ -15,6 +15,9 @@ internal readonly record struct SiteObject(string Address, string Ending)
     /// <summary>Of the site: the address and what follows it.</summary>
     public string Name => Address + Ending;
 
+    /// <summary>Whether it is the file itself, which every reader can read.</summary>
+    public bool IsFile => Ending.Length == 0;
+
     public static IEnumerable<SiteObject> Of(string address) =>
         IsText(address) ? [new(address, ""), .. Forms.Select(form => new SiteObject(address, form.Ending))] : [new(address, "")];
 

@@ -3,6 +3,7 @@ using Amazon.Runtime;
 using Amazon.S3;
 using Amazon.S3.Model;
 using Jvn.Site.Targets.ObjectStorage;
+using Xunit;
 
 namespace Jvn.Site.Targets.Tests.ObjectStorage;
 
@@ -52,8 +53,19 @@ internal sealed class BucketBench : TargetBench
 
     public override async Task<byte[]?> ReadAsync(string address) =>
         !Address.IsPointed ? await ObjectAsync(Below + address[1..])
-        : await ObjectAsync(Below + "current") is { } folder
-            ? await ObjectAsync($"{Below}releases/{System.Text.Encoding.ASCII.GetString(folder)}{address}") : null;
+        : await PointerAsync() is { } pointer ? await ObjectAsync($"{Below}releases/{pointer.Plain ?? pointer.Whole}{address}") : null;
+
+    /// <summary>The folders that the pointer names, as fronts read them: that of a whole release, and that of a newer one in plain forms; null when there is no
+    /// pointer.</summary>
+    public async Task<(string Whole, string? Plain)?> PointerAsync()
+    {
+        using var pointer = await FindAsync(Below + "current");
+        if (pointer is null)
+            return null;
+        using var text = new StreamReader(pointer.ResponseStream);
+        Assert.Equal(pointer.Metadata["release"], await text.ReadToEndAsync());
+        return (pointer.Metadata["release"], pointer.Metadata["plain"]);
+    }
 
     public override async Task<IReadOnlyCollection<byte[]>> ReadAllAsync() =>
         await Task.WhenAll((await NamesAsync()).Select(async name => await ObjectAsync(name) ?? []));

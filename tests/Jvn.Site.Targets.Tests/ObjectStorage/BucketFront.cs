@@ -10,7 +10,9 @@ internal sealed class BucketFront : IAsyncDisposable
     private readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false });
     private NginxServer server = null!;
 
-    public static async Task<BucketFront> BeforeAsync(BucketBench bench, Uri? endpoint = null)
+    /// <param name="knowsPlain">Whether the front asks the pointer for a release that is there in plain forms, or, as fronts of before, only for one that is
+    /// whole.</param>
+    public static async Task<BucketFront> BeforeAsync(BucketBench bench, Uri? endpoint = null, bool knowsPlain = true)
     {
         SkipWithout();
         var front = new BucketFront();
@@ -26,7 +28,7 @@ internal sealed class BucketFront : IAsyncDisposable
                 set $jvn_store http://jvn_store/{{bench.Address.Bucket}}/{{bench.Address.Prefix.TrimEnd('/')}};
                 set $jvn_store_host {{store}};
                 include jvn-site/bucket.conf;
-                {{(bench.Address.IsPointed ? "include jvn-site/bucket-pointer.conf;" : "")}}
+                {{(!bench.Address.IsPointed ? "" : knowsPlain ? "include jvn-site/bucket-pointer.conf;" : WithoutPlain())}}
             }
             """,
             front.folder);
@@ -61,6 +63,14 @@ internal sealed class BucketFront : IAsyncDisposable
     internal static string Escaped(string address) =>
         string.Join('?', address.Split('?').Select(part => string.Join('/', part.Split('/').Select(segment => part == address.Split('?')[0]
             ? Uri.EscapeDataString(Uri.UnescapeDataString(segment)) : segment))));
+
+    private static string WithoutPlain()
+    {
+        const string Plain = "auth_request_set $jvn_plain $upstream_http_x_amz_meta_plain;";
+        var file = File.ReadAllText(Checkout.At("src", "deploy", "nginx", "bucket-pointer.conf"));
+        Assert.Contains(Plain, file);
+        return file.Replace(Plain, "", StringComparison.Ordinal);
+    }
 
     private static void SkipWithout() => Assert.SkipUnless(Path.Exists("/usr/sbin/nginx"), "nginx is not installed; tests/install-tools installs it.");
 }

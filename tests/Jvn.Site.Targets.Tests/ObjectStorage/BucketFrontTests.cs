@@ -35,6 +35,66 @@ public sealed class BucketFrontTests(ObjectStoreServer server)
         Assert.Equal(Encoding.UTF8.GetString(release.Files["/index.html"]), Encoding.UTF8.GetString((await front.GetAsync("/")).Body));
     }
 
+    /// <summary>What comes compressed a second later is kept by nobody for longer than five.</summary>
+    [Fact]
+    public async Task What_is_there_in_plain_forms_only_is_sent_so_and_compressed_as_soon_as_it_can_be()
+    {
+        using var first = FrontSite.Make();
+        using var second = FrontSite.Make(2);
+        await using var bench = await BucketBench.StartAsync(server, isPointed: true);
+        await StoreTroubleTests.ShowAsync(bench.Open(), first.Parcel());
+        await PlainFormsTests.BreakOffBeforeFormsAsync(bench, second.Parcel(known: first));
+        await using var front = await BucketFront.BeforeAsync(bench);
+        await using var plain = await BucketFront.OfFolderAsync(second.Parcel().Files.Directory);
+        await AssertAsync(isPlain: true);
+        Assert.Null((await StoreTroubleTests.ShowAsync(bench.Open(), second.Parcel(known: first)))!.Failure);
+        await Task.Delay(TimeSpan.FromSeconds(2.1), TestContext.Current.CancellationToken);
+        await AssertAsync(isPlain: false);
+
+        async Task AssertAsync(bool isPlain)
+        {
+            foreach (var file in second.Files.Keys.Where(file => file != "/404.html"))
+            {
+                var address = file.EndsWith("/index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file;
+                var (wanted, got) = (await plain.GetAsync(address, isPlain ? "" : "gzip"), await front.GetAsync(address, "gzip"));
+                if (second.Files[file].Length < 1024 || file == HashList.Address)
+                    (wanted, got) = (wanted.Without("vary").Without("content-encoding"), got.Without("vary"));
+                Assert.Equal(isPlain ? "public, max-age=5" : wanted.Headers["cache-control"], got.Headers["cache-control"]);
+                Assert.Equal($"{address}: {wanted.Without("cache-control").AllTold}", $"{address}: {got.Without("cache-control").AllTold}");
+                Assert.Equal(second.Files[file], got.Unpacked);
+            }
+
+            var missing = await front.GetAsync("/jp/JVN00000009/", "gzip");
+            Assert.Equal((404, !isPlain), (missing.Status, missing.Headers.ContainsKey("content-encoding")));
+            Assert.Equal(second.Files["/404.html"], missing.Unpacked);
+        }
+    }
+
+    [Fact]
+    public async Task A_front_that_knows_nothing_of_plain_forms_shows_a_release_when_it_is_whole()
+    {
+        using var first = FrontSite.Make();
+        using var second = FrontSite.Make(2);
+        await using var bench = await BucketBench.StartAsync(server, isPointed: true);
+        await StoreTroubleTests.ShowAsync(bench.Open(), first.Parcel());
+        await PlainFormsTests.BreakOffBeforeFormsAsync(bench, second.Parcel(known: first));
+        await using var front = await BucketFront.BeforeAsync(bench, knowsPlain: false);
+        await AssertAsync(first);
+        Assert.Null((await StoreTroubleTests.ShowAsync(bench.Open(), second.Parcel(known: first)))!.Failure);
+        await Task.Delay(TimeSpan.FromSeconds(2.1), TestContext.Current.CancellationToken);
+        await AssertAsync(second);
+
+        async Task AssertAsync(MadeRelease release)
+        {
+            foreach (var (file, bytes) in release.Files.Where(file => file.Key != "/404.html"))
+            {
+                var address = file.EndsWith("/index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file;
+                foreach (var encoding in new[] { "", "gzip", "br" })
+                    Assert.Equal(bytes, (await front.GetAsync(address, encoding)).Unpacked);
+            }
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Both))]
     public async Task What_is_not_there_and_what_has_moved_is_answered_as_from_a_folder(bool isPointed)

@@ -1,4 +1,3 @@
-using System.Text;
 using Jvn.Site.Output.Integrity;
 using Xunit;
 
@@ -60,6 +59,33 @@ public sealed class EdgeFunctionTests(ObjectStoreServer server)
         }
     }
 
+    /// <summary>The pointer's text, from which the key is set, names what is there in every form: a release that is there in plain forms comes a moment
+    /// later.</summary>
+    [Fact]
+    public async Task What_is_there_in_plain_forms_only_is_not_asked_for_yet()
+    {
+        using var first = FrontSite.Make();
+        using var second = FrontSite.Make(2);
+        await using var bench = await BucketBench.StartAsync(server, isPointed: true);
+        await StoreTroubleTests.ShowAsync(bench.Open(), first.Parcel());
+        await using var edge = new EdgeFunctions(bench);
+        await PlainFormsTests.BreakOffBeforeFormsAsync(bench, second.Parcel(known: first));
+        await AssertAsync(first);
+        Assert.Null((await StoreTroubleTests.ShowAsync(bench.Open(), second.Parcel(known: first)))!.Failure);
+        await AssertAsync(second);
+
+        async Task AssertAsync(MadeRelease release)
+        {
+            edge.Release = await PointerAsync(bench);
+            foreach (var (file, bytes) in release.Files.Where(file => file.Key != "/404.html"))
+            {
+                var address = file.EndsWith("/index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file;
+                foreach (var encoding in new[] { "", "gzip", "br" })
+                    Assert.Equal(bytes, (await edge.GetAsync(address, encoding)).Unpacked);
+            }
+        }
+    }
+
     /// <summary>A switch, and going back, is the key alone.</summary>
     [Fact]
     public async Task The_key_names_the_release_that_readers_see()
@@ -80,12 +106,6 @@ public sealed class EdgeFunctionTests(ObjectStoreServer server)
         Assert.Equal(404, (await edge.GetAsync("/")).Status);
     }
 
-    private static async Task<string?> PointerAsync(BucketBench bench)
-    {
-        if (!bench.Address.IsPointed)
-            return null;
-        using var pointer = await bench.FindAsync("site/current");
-        using var reader = new StreamReader(pointer!.ResponseStream, Encoding.ASCII);
-        return await reader.ReadToEndAsync();
-    }
+    // As src/deploy/cloudfront/switch reads it: the text of the object alone.
+    private static async Task<string?> PointerAsync(BucketBench bench) => (await bench.PointerAsync())?.Whole;
 }

@@ -25,6 +25,29 @@ public sealed class FrontCacheTests(ObjectStoreServer server)
         Assert.Equal("二"u8.ToArray(), (await front.GetAsync("/")).Body);
     }
 
+    /// <summary>It goes by the pointer that it has read for a second more: to a release that never became whole, after a run that was broken off.</summary>
+    [Fact]
+    public async Task What_was_there_in_plain_forms_only_is_read_on_by_a_front_that_has_not_heard_of_the_next_release()
+    {
+        using var first = Make(1);
+        using var second = Make(2);
+        using var third = Make(3);
+        await using var bench = await BucketBench.StartAsync(server, isPointed: true);
+        await StoreTroubleTests.ShowAsync(bench.Open(), first.Parcel());
+        await PlainFormsTests.BreakOffBeforeFormsAsync(bench, second.Parcel(known: first));
+        await using var front = await BucketFront.BeforeAsync(bench);
+        Assert.Equal("二"u8.ToArray(), (await front.GetAsync("/")).Body);
+        Assert.Null((await StoreTroubleTests.ShowAsync(bench.Open(), third.Parcel(known: [first, second])))!.Failure);
+        for (var page = 0; page < 40; page++)
+        {
+            Assert.Equal(200, (await front.GetAsync($"/jp/{page}/")).Status);
+            await Task.Delay(TimeSpan.FromMilliseconds(60), TestContext.Current.CancellationToken);
+        }
+
+        static MadeRelease Make(int number) => new(
+            number, [("/index.html", $"{"一二三"[number - 1]}"), .. Enumerable.Range(0, 40).Select(page => ($"/jp/{page}/index.html", $"{number}"))]);
+    }
+
     /// <summary>A store that is away keeps nobody from what was read last.</summary>
     [Theory]
     [MemberData(nameof(Both))]

@@ -5,7 +5,8 @@ internal static class FrontSite
 {
     private static readonly string Long = string.Concat(Enumerable.Repeat("長い文。", 500));
 
-    public static MadeRelease Make() => new(1,
+    /// <param name="number">Tells the long texts of one release from those of another.</param>
+    public static MadeRelease Make(int number = 1) => new(number,
     [
         .. new[]
         {
@@ -15,7 +16,7 @@ internal static class FrontSite
             "/assets/site.0123456789abcdef.css", "/assets/search/ja/2026.0123456789abcdef.txt", "/assets/logo.svg", "/api/advisories.json", "/api/2026.json",
             "/.well-known/csaf/white/2026/jvn_00000001.json", "/.well-known/csaf/white/changes.csv", "/.well-known/security.txt", "/robots.txt",
             "/sitemap.xml", "/statistics/years.svg",
-        }.Select(address => (address, address + Long)),
+        }.Select(address => (address, $"{address} {number} {Long}")),
         .. new[]
         {
             "/short.html", "/short.json", "/.well-known/csaf/white/2026/jvn_00000001.json.asc", "/.well-known/csaf/white/2026/jvn_00000001.json.sha256",

@@ -11,14 +11,15 @@ public sealed partial class InterruptedUploadTests(ObjectStoreServer server)
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(250);
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task A_reader_never_meets_a_link_to_nothing_and_never_goes_back_in_time(bool isPointed)
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public async Task A_reader_never_meets_a_link_to_nothing_and_never_goes_back_in_time(bool isPointed, bool knowsPlain)
     {
         var times = Environment.GetEnvironmentVariable("JVN_TARGET_BREAKS") is { } asked ? int.Parse(asked, CultureInfo.InvariantCulture) : 20;
         var dice = new Random(times);
         await using var bench = await BucketBench.StartAsync(server, isPointed);
-        await using var front = await BucketFront.BeforeAsync(bench);
+        await using var front = await BucketFront.BeforeAsync(bench, knowsPlain: knowsPlain);
         var releases = new List<MadeRelease> { LinkedSite.Make(1, 1, style: 0) };
         await StoreTroubleTests.ShowAsync(bench.Open(), releases[0].Parcel());
         using var end = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);

@@ -116,7 +116,7 @@ public sealed class SharedBucketTests(ObjectStoreServer server)
         var found = await slow.LookAsync(TestContext.Current.CancellationToken);
         Assert.Null((await StoreTroubleTests.ShowAsync(BucketBench.Open(address), one.Parcel("a")))!.Failure);
         var failure = await Assert.ThrowsAsync<TargetFailedException>(
-            () => slow.ShowAsync(two.Parcel("b"), found, TestContext.Current.CancellationToken));
+            () => slow.ShowAsync(two.Parcel("b"), found, () => { }, TestContext.Current.CancellationToken));
         Assert.Equal(TargetFault.OfAnother, failure.Fault);
         Assert.Equal(one.Files["/index.html"], await bench.ReadAsync("/index.html"));
         Assert.Null((await StoreTroubleTests.ShowAsync(BucketBench.Open(address), two.Parcel("a", known: one)))!.Failure);

@@ -19,7 +19,8 @@ public sealed class SpeedTests(ObjectStoreServer server)
         await using var bench = await BucketBench.StartAsync(server, isPointed);
         await using var target = bench.Open();
         var watch = Stopwatch.StartNew();
-        var first = await target.ShowAsync(before, await target.LookAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+        var first = await target.ShowAsync(
+            before, await target.LookAsync(TestContext.Current.CancellationToken), () => { }, TestContext.Current.CancellationToken);
         Say(isPointed, $"first: {watch.Elapsed.TotalSeconds:0.0} s, {first}, {first.Files / watch.Elapsed.TotalSeconds:0} objects/s");
         watch.Restart();
         var prepared = await target.PrepareAsync(after, before.Marker, TestContext.Current.CancellationToken);
@@ -50,7 +51,7 @@ public sealed class SpeedTests(ObjectStoreServer server)
                 await Task.Delay(2);
             return watch.Elapsed;
         });
-        var shown = await target.ShowAsync(after, found, TestContext.Current.CancellationToken);
+        var shown = await target.ShowAsync(after, found, () => { }, TestContext.Current.CancellationToken);
         var all = watch.Elapsed;
         Say(bench.Address.IsPointed, $"readable after {(await readable).TotalSeconds:0.00} s, all done after {all.TotalSeconds:0.00} s, {shown}");
     }

@@ -30,6 +30,9 @@ internal sealed class StoreProxy : IAsyncDisposable
     /// <summary>Answers in the store's place: a status and a code; null to let the request pass.</summary>
     public Func<HttpListenerRequest, (int Status, string Code)?> Refuse { get; set; } = _ => null;
 
+    /// <summary>The store does what is asked, and nobody hears of it.</summary>
+    public Func<HttpListenerRequest, bool> Lose { get; set; } = _ => false;
+
     /// <summary>Changes the bytes on their way.</summary>
     public Func<HttpListenerRequest, byte[], byte[]> Alter { get; set; } = (_, bytes) => bytes;
 
@@ -98,6 +101,12 @@ internal sealed class StoreProxy : IAsyncDisposable
         using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
         if (answer.IsSuccessStatusCode)
             Done.Enqueue((asked.HttpMethod, asked.RawUrl!));
+        if (Lose(asked))
+        {
+            await SayAsync(context.Response, 418, "Teapot");
+            return;
+        }
+
         var response = context.Response;
         response.StatusCode = (int)answer.StatusCode;
         foreach (var (name, values) in answer.Headers.Concat(answer.Content.Headers).Where(header => !Ours.Contains(header.Key)))
