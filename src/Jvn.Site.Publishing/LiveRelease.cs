@@ -4,15 +4,22 @@ using Jvn.Site.Output.Tree;
 
 namespace Jvn.Site.Publishing;
 
-/// <summary>A release that was published, as it was recorded then and as its files lie there now.</summary>
+/// <summary>A release that was published, as it was recorded then and as its files lie there.</summary>
 public sealed class LiveRelease
 {
-    internal LiveRelease(ReleaseRecord record, HashList sums, FinishedTree files)
+    private readonly string directory;
+    private FinishedTree? files;
+
+    /// <summary>One whose files are listed when somebody asks for them.</summary>
+    internal LiveRelease(ReleaseRecord record, HashList sums, string directory)
     {
         Record = record;
         Sums = sums;
-        Files = files;
+        this.directory = directory;
     }
+
+    internal LiveRelease(ReleaseRecord record, HashList sums, FinishedTree files)
+        : this(record, sums, files.Directory) => this.files = files;
 
     public int Number => Record.Number;
 
@@ -25,8 +32,8 @@ public sealed class LiveRelease
     /// <summary>The files that it was published with.</summary>
     public HashList Sums { get; }
 
-    /// <summary>The files as they are now.</summary>
-    public FinishedTree Files { get; }
+    /// <summary>The files as they lay there at the last look.</summary>
+    public FinishedTree Files => files ??= Look();
 
     /// <summary>The instant of each part of the site that has one of its own; of a site that was made before that was recorded, those of the
     /// advisories.</summary>
@@ -46,6 +53,9 @@ public sealed class LiveRelease
 
     /// <summary>True when nothing was removed, added, cut or lengthened since. A quick look, that reads no file.</summary>
     public bool LooksWhole => Files.Strangers.IsEmpty && (Files.Count, Files.Bytes) == (Record.Files, Record.Bytes);
+
+    /// <summary>Lists the files anew, as they lie there now.</summary>
+    internal FinishedTree Look() => files = FinishedTree.Open(directory);
 
     /// <summary>What can be told from the files alone, for a site that was copied to where nothing is recorded of it.</summary>
     internal static LiveRelease FromFiles(int number, FinishedTree files)

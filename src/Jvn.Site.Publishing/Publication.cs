@@ -104,7 +104,7 @@ public sealed class Publication : IDisposable
         var known = earlier is not null && isKnown ? place.ReadSiteRecord(earlier.Number, maker) : null;
 
         // Looked at anew: a publisher that waited may have listed it long ago.
-        var there = earlier is null ? null : new EarlierSite(FinishedTree.Open(earlier.Files.Directory), known);
+        var there = earlier is null ? null : new EarlierSite(earlier.Look(), known);
         return OutputTree.Gather(place.Staging, there, withCopies: true, recheck);
     }
 
@@ -267,10 +267,10 @@ public sealed class Publication : IDisposable
 
     private LiveRelease Read(int number)
     {
-        var files = FinishedTree.Open(place.Release(number));
         var record = OwnFiles.TryRead(place.Record(number), PublishingJson.Default.ReleaseRecord);
         var sums = File.Exists(place.Sums(number)) ? HashList.TryParse(File.ReadAllBytes(place.Sums(number))) : null;
-        return record is not null && sums is not null ? new LiveRelease(record, sums, files) : LiveRelease.FromFiles(number, files);
+        return record is not null && sums is not null ? new LiveRelease(record, sums, place.Release(number))
+            : LiveRelease.FromFiles(number, FinishedTree.Open(place.Release(number)));
     }
 
     private static Receipt ReceiptOf(ReleaseRecord record, DateTimeOffset switched) =>

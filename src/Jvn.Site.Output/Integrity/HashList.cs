@@ -31,8 +31,9 @@ public sealed class HashList
     public static HashList? TryParse(ReadOnlySpan<byte> bytes)
     {
         var files = new List<KeyValuePair<string, FileHash>>();
-        foreach (var line in Encoding.UTF8.GetString(bytes).Split('\n')[..^1])
+        for (; !bytes.IsEmpty; bytes = bytes[(bytes.IndexOf((byte)'\n') + 1)..])
         {
+            var line = Encoding.UTF8.GetString(bytes[..Math.Max(bytes.IndexOf((byte)'\n'), 0)]); // nothing when the last one does not end
             if (line.Length <= HashLength + Separator.Length || FileHash.TryParse(line.AsSpan(0, HashLength)) is not { } hash
                 || line.AsSpan(HashLength, Separator.Length) is not Separator)
                 return null;
@@ -42,7 +43,7 @@ public sealed class HashList
             files.Add(KeyValuePair.Create($"/{path}", hash));
         }
 
-        return bytes is [.., (byte)'\n'] or [] && FileHashDictionary.Of(files) is { } hashes ? new HashList(hashes) : null;
+        return FileHashDictionary.Of(files) is { } hashes ? new HashList(hashes) : null;
     }
 
     /// <summary>This list and files that are written beside those that it names.</summary>
@@ -57,10 +58,19 @@ public sealed class HashList
 
     public byte[] Render()
     {
-        var lines = new StringBuilder();
+        var lines = new byte[Hashes.Keys.Sum(address => HashLength + Separator.Length + Encoding.UTF8.GetByteCount(address))]; // \n for the slash
+        var rest = lines.AsSpan();
         foreach (var (address, hash) in Hashes)
-            lines.Append($"{hash}{Separator}").Append(address, 1, address.Length - 1).Append('\n');
-        return Encoding.UTF8.GetBytes(lines.ToString());
+        {
+            hash.Format(rest);
+            rest = rest[HashLength..];
+            rest = rest[Encoding.UTF8.GetBytes(Separator, rest)..];
+            rest = rest[Encoding.UTF8.GetBytes(address.AsSpan(1), rest)..];
+            rest[0] = (byte)'\n';
+            rest = rest[1..];
+        }
+
+        return lines;
     }
 
     private static bool IsListed(string address) => address is not (Address or SignatureAddress);

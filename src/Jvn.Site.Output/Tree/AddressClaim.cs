@@ -6,6 +6,9 @@ namespace Jvn.Site.Output.Tree;
 /// <param name="ModifiedAt">Of a file; of a folder nothing.</param>
 internal sealed record AddressClaim(string Path, string Address, bool IsFolder, DateTimeOffset ModifiedAt)
 {
+    /// <summary>Of a file: its path with a leading slash. Empty for a folder.</summary>
+    public string Name { get; init; } = "";
+
     /// <summary>What lies there; null for folders, and until it lies there. Its compressed copies go by its name.</summary>
     public RecordedFile? File { get; set; }
 

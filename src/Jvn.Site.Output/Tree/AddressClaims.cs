@@ -8,7 +8,8 @@ internal sealed class AddressClaims
 {
     private readonly Lock taking = new();
     private readonly Dictionary<string, AddressClaim> claims = new(StringComparer.OrdinalIgnoreCase);
-    private (ImmutableArray<AddressClaim> Files, ImmutableArray<string> Addresses) sorted;
+    private readonly List<AddressClaim> added = []; // since they were sorted last
+    private (ImmutableArray<AddressClaim> Files, ImmutableArray<string> Addresses) sorted = ([], []);
 
     /// <summary>Every file, in ordinal order of paths.</summary>
     public ImmutableArray<AddressClaim> Files => Sorted.Files;
@@ -42,9 +43,9 @@ internal sealed class AddressClaims
                 throw new AddressCollisionException(same.Address, address.Text);
             if (address.Folder is { Length: > 0 } folder && !(claims.TryGetValue(folder, out var taken) && taken.IsFolderAt(folder)))
                 AddFolders(address, make);
-            var claim = new AddressClaim(address.Path, address.Text, IsFolder: false, modifiedAt);
+            var claim = new AddressClaim(address.Path, address.Text, IsFolder: false, modifiedAt) { Name = address.Name };
             claims.Add(address.Path, claim);
-            sorted = default;
+            added.Add(claim);
             return claim;
         }
     }
@@ -71,15 +72,33 @@ internal sealed class AddressClaims
         {
             lock (taking)
             {
-                if (sorted.Files.IsDefault)
+                if (added.Count > 0)
                 {
-                    var files = claims.Values.Where(claim => !claim.IsFolder).OrderBy(claim => claim.Path, StringComparer.Ordinal).ToImmutableArray();
-                    sorted = (files, [.. files.Select(file => '/' + file.Path)]);
+                    // Nearly all are there when somebody asks first; of what comes later, few are new.
+                    added.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
+                    var files = Merged(sorted.Files, added);
+                    sorted = (files, [.. files.Select(file => file.Name)]);
+                    added.Clear();
                 }
 
                 return sorted;
             }
         }
+    }
+
+    private static ImmutableArray<AddressClaim> Merged(ImmutableArray<AddressClaim> some, List<AddressClaim> others)
+    {
+        var all = ImmutableArray.CreateBuilder<AddressClaim>(some.Length + others.Count);
+        var next = 0;
+        foreach (var other in others)
+        {
+            while (next < some.Length && string.CompareOrdinal(some[next].Path, other.Path) < 0)
+                all.Add(some[next++]);
+            all.Add(other);
+        }
+
+        all.AddRange(some.AsSpan()[next..]);
+        return all.MoveToImmutable();
     }
 
     private AddressClaim? Find(string path)

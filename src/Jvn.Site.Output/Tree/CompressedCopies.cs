@@ -20,6 +20,8 @@ public static class CompressedCopies
     private static readonly FrozenSet<string> Texts = FrozenSet.Create(
         StringComparer.Ordinal, ".html", ".css", ".js", ".json", ".svg", ".txt", ".xml", ".rdf", ".atom", ".xsl", ".csv");
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TextsByLetters = Texts.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly (string Ending, Func<byte[], byte[]> Compress, Func<Stream, Stream> Open)[] Kinds =
     [
         (BrotliEnding, Brotli, packed => new BrotliStream(packed, CompressionMode.Decompress)),
@@ -27,12 +29,15 @@ public static class CompressedCopies
     ];
 
     /// <summary>The name of the file that <paramref name="name"/> would be a compressed copy of; null when it is none by its name.</summary>
-    public static string? Original(string name) =>
-        Kinds.Any(kind => name.EndsWith(kind.Ending, StringComparison.Ordinal)) && Texts.Contains(Path.GetExtension(name[..^3])) ? name[..^3] : null;
+    public static string? Original(string name) => IsCopy(name) ? name[..^3] : null;
 
     /// <summary>The copies of a file, each with what its name ends with; none for what is small or no text.</summary>
     public static IEnumerable<(string Ending, byte[] Bytes)> Of(string address, byte[] bytes) =>
         bytes.Length < Smallest || !Texts.Contains(Path.GetExtension(address)) ? [] : Kinds.Select(kind => (kind.Ending, kind.Compress(bytes)));
+
+    /// <summary>Whether a file is a compressed copy by its name.</summary>
+    internal static bool IsCopy(ReadOnlySpan<char> name) => (name.EndsWith(BrotliEnding, StringComparison.Ordinal)
+        || name.EndsWith(GZipEnding, StringComparison.Ordinal)) && TextsByLetters.Contains(Path.GetExtension(name[..^3]));
 
     /// <summary>What the names of copies end with.</summary>
     internal static IEnumerable<string> Endings => Kinds.Select(kind => kind.Ending);

@@ -15,9 +15,9 @@ internal readonly record struct FileLook(long Length, long ModifiedAt, bool IsFo
     public long Bytes => Length + (Brotli ?? 0) + (GZip ?? 0);
 
     /// <summary>This file with another one as its copy; null when that has another time or mode.</summary>
-    public FileLook? With(string ending, FileLook copy) =>
+    public FileLook? With(ReadOnlySpan<char> ending, FileLook copy) =>
         (copy.ModifiedAt, copy.IsForReaders) != (ModifiedAt, IsForReaders) ? null
-        : ending == CompressedCopies.BrotliEnding ? this with { Brotli = copy.Length } : this with { GZip = copy.Length };
+        : ending.SequenceEqual(CompressedCopies.BrotliEnding) ? this with { Brotli = copy.Length } : this with { GZip = copy.Length };
 
     /// <summary>Its copy; null when there is none.</summary>
     public FileLook? Copy(ReadOnlySpan<char> ending) =>

@@ -16,15 +16,20 @@ internal sealed class FolderEntries(TreeFolder root, bool withLooks)
     // A compressed copy stands with its file.
     private static List<TreeEntry> WithCopies(List<TreeEntry> entries)
     {
-        var byOriginal = entries.ToLookup(entry => entry.Kind == TreeEntryKind.File ? CompressedCopies.Original(entry.Path) : null);
-        var all = byOriginal[null].ToDictionary(entry => entry.Path, StringComparer.Ordinal);
-        foreach (var copy in byOriginal.Where(copies => copies.Key is not null).SelectMany(copies => copies, (copies, copy) => (Of: copies.Key!, Entry: copy)))
+        var copies = entries.FindAll(entry => entry.Kind == TreeEntryKind.File && CompressedCopies.IsCopy(entry.Path));
+        if (copies.Count == 0)
+            return entries;
+        var all = new Dictionary<string, TreeEntry>(entries.Count, StringComparer.Ordinal);
+        foreach (var entry in entries.Where(entry => entry.Kind != TreeEntryKind.File || !CompressedCopies.IsCopy(entry.Path)))
+            all.Add(entry.Path, entry);
+        var byName = all.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var copy in copies)
         {
-            if (all.TryGetValue(copy.Of, out var file) && file.Kind == TreeEntryKind.File
-                && file.Look.With(copy.Entry.Path[copy.Of.Length..], copy.Entry.Look) is { } look)
-                all[copy.Of] = file with { Look = look };
+            if (byName.TryGetValue(copy.Path.AsSpan(..^3), out var file) && file.Kind == TreeEntryKind.File
+                && file.Look.With(copy.Path.AsSpan(^3..), copy.Look) is { } look)
+                all[file.Path] = file with { Look = look };
             else
-                all.Add(copy.Entry.Path, copy.Entry);
+                all.Add(copy.Path, copy);
         }
 
         return [.. all.Values];

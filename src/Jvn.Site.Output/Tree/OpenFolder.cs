@@ -8,18 +8,19 @@ namespace Jvn.Site.Output.Tree;
 internal readonly unsafe ref struct OpenFolder
 {
     private readonly nint folder;
-    private readonly string full;
+    private readonly TreeFolder root;
+    private readonly string path;
 
     /// <exception cref="IOException">It cannot be read, or is a symbolic link.</exception>
     public OpenFolder(TreeFolder root, string path)
     {
-        full = root.Full(path);
+        (this.root, this.path) = (root, path);
         File = root.Open(path.Length == 0 ? "." : path, LinuxCalls.Folder);
         folder = LinuxCalls.OpenFolder(File);
         if (folder != 0)
             return;
         _ = LinuxCalls.Close(File);
-        throw LinuxCalls.Failure(full);
+        throw LinuxCalls.Failure(root.Full(path));
     }
 
     /// <summary>The number by which the system knows it while it is open.</summary>
@@ -33,7 +34,7 @@ internal readonly unsafe ref struct OpenFolder
         do
             entry = LinuxCalls.ReadFolder(folder);
         while (entry != null && IsDots(&entry->Name));
-        return entry != null || Marshal.GetLastPInvokeError() == 0 ? entry : throw LinuxCalls.Failure(full);
+        return entry != null || Marshal.GetLastPInvokeError() == 0 ? entry : throw LinuxCalls.Failure(root.Full(path));
     }
 
     public void Dispose() => _ = LinuxCalls.CloseFolder(folder); // and its number with it

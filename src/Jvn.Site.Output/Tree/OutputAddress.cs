@@ -13,16 +13,20 @@ internal sealed class OutputAddress
     // A backslash is a separator to some; the others end or encode the path of an address, so they cannot stand for themselves.
     private static readonly SearchValues<char> Refused = SearchValues.Create("\\?#%");
 
-    private OutputAddress(string text, string path)
+    private OutputAddress(string text, string name)
     {
         Text = text;
-        Path = path;
+        Name = name;
+        Path = name[1..];
     }
 
     /// <summary>As it was given.</summary>
     public string Text { get; }
 
-    /// <summary>Below the tree, without a leading slash: <c>jp/JVN12345678/index.html</c>.</summary>
+    /// <summary>The file, root-relative: <c>/jp/JVN12345678/index.html</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The same without the leading slash.</summary>
     public string Path { get; }
 
     /// <summary>The folder that the file lies in; empty for the root.</summary>
@@ -47,8 +51,8 @@ internal sealed class OutputAddress
     {
         if (!address.StartsWith('/'))
             throw Refuse(address, "does not begin with a slash");
-        var path = address.EndsWith('/') ? address[1..] + Index : address[1..];
-        return Fault(path) is { } fault ? throw Refuse(address, fault) : new OutputAddress(address, path);
+        var name = address.EndsWith('/') ? address + Index : address;
+        return Fault(name.AsSpan(1)) is { } fault ? throw Refuse(address, fault) : new OutputAddress(address, name);
     }
 
     private static string? Fault(ReadOnlySpan<char> path)

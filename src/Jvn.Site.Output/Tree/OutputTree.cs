@@ -124,9 +124,9 @@ public sealed class OutputTree : ISiteFiles, ISiteWriter, IDisposable
 
         foreach (var (file, bytes) in files.Zip(render(value)).Where(pair => !pair.First.IsTakenOver))
         {
-            var isUnlike = isSame && !Earlier!.Files.Read('/' + file.Path).AsSpan().SequenceEqual(bytes);
+            var isUnlike = isSame && !Earlier!.Files.Read(file.Name).AsSpan().SequenceEqual(bytes);
             if (isUnlike)
-                unlike.Add('/' + file.Path);
+                unlike.Add(file.Name);
             Put(file, bytes, source, isUnlike);
         }
     }
@@ -148,7 +148,7 @@ public sealed class OutputTree : ISiteFiles, ISiteWriter, IDisposable
     public bool TakeOver<T>(string address, DateTimeOffset modifiedAt, T value)
     {
         var target = OutputAddress.Parse(address);
-        if (Earlier?.Intact('/' + target.Path) is not { Source: { } before } known || known.ModifiedAt != modifiedAt || before != digests.Of(value))
+        if (Earlier?.Intact(target.Name) is not { Source: { } before } known || known.ModifiedAt != modifiedAt || before != digests.Of(value))
             return false;
         var file = Claim(target, modifiedAt);
         if (!store.TakeOver(file))
@@ -236,7 +236,7 @@ public sealed class OutputTree : ISiteFiles, ISiteWriter, IDisposable
 
     private void Put(AddressClaim file, byte[] bytes, ValueDigest? source, bool isUnlike = false)
     {
-        var address = '/' + file.Path;
+        var address = file.Name;
         see?.Invoke(address, bytes);
         if (PageLook.IsPage(address))
             links.Made(address, bytes);

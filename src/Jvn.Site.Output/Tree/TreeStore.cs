@@ -38,15 +38,14 @@ internal sealed class TreeStore : IDisposable
     }
 
     /// <summary>What is on record of the file that the site before has at the same address with the same time; null when there is none.</summary>
-    public RecordedFile? Intact(AddressClaim file) => earlier?.Intact('/' + file.Path) is { } known && known.ModifiedAt == file.ModifiedAt ? known : null;
+    public RecordedFile? Intact(AddressClaim file) => earlier?.Intact(file.Name) is { } known && known.ModifiedAt == file.ModifiedAt ? known : null;
 
     /// <summary>Links to a file that is <see cref="Intact(AddressClaim)"/>. False when the file system takes no links.</summary>
     public bool TakeOver(AddressClaim file)
     {
-        var address = '/' + file.Path;
         if (!writer.Link(earlier!.Files.Folder, file.Path))
             return false;
-        file.File = earlier.Record!.Files[address];
+        file.File = earlier.Record!.Files[file.Name];
         file.IsTakenOver = true;
         if (withCopies)
             LinkCopies(file, file.File);
@@ -89,21 +88,7 @@ internal sealed class TreeStore : IDisposable
     }
 
     /// <summary>Gives folders their times and modes: a folder is as new as the newest file below it.</summary>
-    public void FinishFolders()
-    {
-        var newest = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
-        foreach (var file in claims.Files)
-        {
-            for (var folder = Path.GetDirectoryName(file.Path); folder is not null; folder = Path.GetDirectoryName(folder))
-            {
-                if (newest.TryGetValue(folder, out var other) && other >= file.ModifiedAt)
-                    break; // and so are those above it
-                newest[folder] = file.ModifiedAt;
-            }
-        }
-
-        Parallel.ForEach(newest, folder => writer.FinishFolder(folder.Key, folder.Value));
-    }
+    public void FinishFolders() => Parallel.ForEach(FolderTimes.Of(claims.Files), folder => writer.FinishFolder(folder.Path, folder.ModifiedAt));
 
     /// <summary>Where a file lies on this machine.</summary>
     public string Full(string path) => folder.Full(path);
