@@ -156,12 +156,29 @@ public sealed class OutputTreeTests : IDisposable
     }
 
     [Fact]
+    public void Addresses_are_in_order_whenever_somebody_asks()
+    {
+        using var tree = OutputTree.Stage(folder.Output);
+        tree.Write("/jp/b/", "x"u8, Noon);
+        tree.Write("/jp/d/", "x"u8, Noon);
+        Assert.Equal(["/jp/b/index.html", "/jp/d/index.html"], tree.Addresses);
+        tree.Write("/jp/e/", "x"u8, Noon);
+        tree.Write("/jp/c/", "x"u8, Noon);
+        tree.Write("/a.txt", "x"u8, Noon);
+        Assert.Equal(["/a.txt", "/jp/b/index.html", "/jp/c/index.html", "/jp/d/index.html", "/jp/e/index.html"], tree.Addresses);
+    }
+
+    [Fact]
     public void Times_are_those_given_and_a_folder_is_as_new_as_the_newest_below_it()
     {
         using var tree = OutputTree.Stage(folder.Output);
         tree.Write("/jp/new/", "x"u8, Noon);
         tree.Write("/jp/old/", "x"u8, Noon.AddDays(-2));
         tree.Write("/vu/old/a/", "x"u8, Noon.AddYears(-20).AddTicks(1_234_567));
+        tree.Write("/st/a/b/", "x"u8, Noon.AddDays(-9));
+        tree.Write("/st/a/c/d/", "x"u8, Noon.AddDays(-8));
+        tree.Write("/st/ab/", "x"u8, Noon.AddDays(-7));
+        tree.Write("/st/a-b/", "x"u8, Noon.AddDays(-6));
         tree.Promote();
 
         Assert.Equal(Noon, ModifiedAt("jp/new/index.html"));
@@ -170,6 +187,7 @@ public sealed class OutputTreeTests : IDisposable
         Assert.Equal(Noon, ModifiedAt("jp"));
         Assert.Equal(Noon.AddYears(-20).AddTicks(1_234_567), ModifiedAt("vu/old/a/index.html"));
         Assert.Equal(Noon.AddYears(-20).AddTicks(1_234_567), ModifiedAt("vu"));
+        Assert.Equal([-9, -8, -8, -7, -6, -6], new[] { "st/a/b", "st/a/c", "st/a", "st/ab", "st/a-b", "st" }.Select(path => (ModifiedAt(path) - Noon).Days));
         Assert.Equal(Noon, ModifiedAt(""));
     }
 
