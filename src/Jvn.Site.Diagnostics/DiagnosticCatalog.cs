@@ -1292,6 +1292,35 @@ public static class DiagnosticCatalog
             "Add it to 'cwe' when it is one of this advisory; if the text only refers to another vulnerability, it may stay."),
     };
 
+    public static readonly DiagnosticDescriptor SectionInOneLanguage = new()
+    {
+        Id = "JVN2126",
+        Severity = Severity.Warning,
+        Message = new("「{0}」に文章があるのは {1} だけです。", "'{0}' has text in {1} only."),
+        Reason = new("もう一方の言語の読者には、そこに書かれた対策や謝辞が伝わりません。", "Those who read the other language never learn of it."),
+        Fix = new("もう一方にも書いてください。わざと載せないなら、そのままで構いません。", "Write it in the other language too; what differs on purpose may stay."),
+    };
+
+    public static readonly DiagnosticDescriptor PartsUnlike = new()
+    {
+        Id = "JVN2127",
+        Severity = Severity.Warning,
+        Message = new("「{0}」にある{1}の数が、日本語と違います（英語 {2}、日本語 {3}）。", "The number of {4} in '{0}' is not that of the Japanese: {2} here, {3} there."),
+        Reason = new("訳し忘れがあると、一方の読者に回避策や影響を受ける製品が伝わりません。",
+            "When a part is not translated, a workaround or an affected product remains unknown to half of the readers."),
+        Fix = new("2 つの言語を見比べて、足りないものを補ってください。わざと違えているなら、そのままで構いません。",
+            "Compare both, and add what is missing. What differs on purpose may stay."),
+    };
+
+    public static readonly DiagnosticDescriptor CodeUnlike = new()
+    {
+        Id = "JVN2128",
+        Severity = Severity.Warning,
+        Message = new("「{0}」のコード「{1}」は、日本語では「{2}」です。", "The code '{1}' in '{0}' is '{2}' in the Japanese."),
+        Reason = new("コードは訳さずにそのまま載せるもので、読者はそれを写して使います。", "Code is not translated, and readers copy it."),
+        Fix = new("どちらが正しいかを確かめて、同じものを書いてください。", "See which of them is right, and write the same."),
+    };
+
     public static readonly DiagnosticDescriptor CorrectionAhead = new()
     {
         Id = "JVN2140",

@@ -23,7 +23,7 @@ internal sealed class TargetCourse(ITarget target, bool takesOver, TimeProvider 
                 await LookAsync(stop.Token);
                 MayShow(parcel);
                 if (!Shows(parcel))
-                    await target.PrepareAsync(parcel, found, stop.Token);
+                    await AskAsync(() => target.PrepareAsync(parcel, found, stop.Token));
             }
             catch (Exception failure) when (failure is TargetFailedException or OperationCanceledException)
             {
@@ -62,7 +62,7 @@ internal sealed class TargetCourse(ITarget target, bool takesOver, TimeProvider 
             MayShow(parcel);
             if (Shows(parcel))
                 return null;
-            var work = await target.ShowAsync(parcel, found, () => shown ??= clock.GetUtcNow(), patience.Token);
+            var work = await AskAsync(() => target.ShowAsync(parcel, found, () => shown ??= clock.GetUtcNow(), patience.Token));
             var before = found is { Pending: null } seen && seen.Publisher == parcel.Publisher ? seen.Shown : null;
             found = parcel.Marker;
             return new TargetReceipt(target.Name, parcel.Release, before, shown, clock.GetUtcNow(), work, Failure: null);
@@ -93,6 +93,20 @@ internal sealed class TargetCourse(ITarget target, bool takesOver, TimeProvider 
         begun.Stop.Dispose();
     }
 
+    // A fault that nobody thought of keeps no reader of another target waiting either. What it says of itself may name keys and addresses.
+    private static async Task<T> AskAsync<T>(Func<Task<T>> ask)
+    {
+        try
+        {
+            return await ask();
+        }
+        catch (Exception fault) when (fault is not (TargetFailedException or OperationCanceledException))
+        {
+            throw new TargetFailedException(TargetFault.Failed, new(
+                $"予期しない失敗です（{fault.GetType().Name}）", $"it failed in a way that nobody foresaw ({fault.GetType().Name})"));
+        }
+    }
+
     private TargetReceipt NotDone(ReleaseParcel parcel, DateTimeOffset? shown, TargetFailedException failure)
     {
         isLookedAt = false;
@@ -107,7 +121,7 @@ internal sealed class TargetCourse(ITarget target, bool takesOver, TimeProvider 
         patience.CancelAfter(LongestLook);
         try
         {
-            found = await target.LookAsync(patience.Token);
+            found = await AskAsync(() => target.LookAsync(patience.Token));
             isLookedAt = true;
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)

@@ -92,6 +92,28 @@ public sealed class FurtherTargetTests : IDisposable
         Assert.Contains("Published release 1", output);
     }
 
+    [Theory]
+    [InlineData(nameof(ITarget.LookAsync))]
+    [InlineData(nameof(ITarget.PrepareAsync))]
+    [InlineData(nameof(ITarget.ShowAsync))]
+    public async Task A_fault_that_nobody_foresaw_holds_no_other_target_up(string where)
+    {
+        await using var fleet = new TargetFleet([new StrangeTarget(where), .. Targets("two")], takesOver: false, clock);
+        Assert.Equal(ExitCode.Done, (await PublishAsync("one")).Exit);
+        using var publication = Publication.Open(place.Target);
+        Assert.Empty(await fleet.StrangersAsync(publication.Publisher, TestContext.Current.CancellationToken));
+        fleet.Prepare(ReleaseParcel.Of(publication.Live!, publication));
+        var receipts = new Dictionary<string, TargetReceipt>();
+        await foreach (var receipt in fleet.ShowAsync(
+            ReleaseParcel.Of(publication.Live!, publication), TimeSpan.MaxValue, TestContext.Current.CancellationToken))
+            receipts.Add(receipt.Target, receipt);
+
+        Assert.Null(receipts[Folder("two")].Failure);
+        AssertSame("two");
+        Assert.Equal(where == nameof(ITarget.PrepareAsync) ? null : "it failed in a way that nobody foresaw (TimeoutException)",
+            receipts["strange"].Failure?.Words.English);
+    }
+
     /// <summary>Nobody believes that readers see the old release, nor that all is done.</summary>
     [Theory]
     [InlineData(TargetFault.Failed, ExitCode.MachineFailed)]
@@ -326,6 +348,23 @@ public sealed class FurtherTargetTests : IDisposable
             throw new InvalidOperationException("It was never looked at.");
 
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    }
+
+    private sealed class StrangeTarget(string where) : ITarget
+    {
+        public string Name => "strange";
+
+        public Task<TargetMarker?> LookAsync(CancellationToken cancellation) => At(nameof(LookAsync), (TargetMarker?)null);
+
+        public Task<TargetWork> PrepareAsync(ReleaseParcel parcel, TargetMarker? found, CancellationToken cancellation) =>
+            At(nameof(PrepareAsync), TargetWork.None);
+
+        public Task<TargetWork> ShowAsync(ReleaseParcel parcel, TargetMarker? found, Action readable, CancellationToken cancellation) =>
+            At(nameof(ShowAsync), TargetWork.None);
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+        private Task<T> At<T>(string here, T result) => here == where ? throw new TimeoutException("https://key:secret@store/") : Task.FromResult(result);
     }
 
     // Readers see what it is brought, and then it fails.

@@ -21,6 +21,9 @@ internal static class DossierParser
         var pendingEnglish = TranslationParser.Parse(nextTexts.English, pending?.Content ?? current?.Content, pendingAttachments, offsets, bag);
         EnglishText.Report(texts.English?.Document, texts.Japanese?.Document, bag);
         EnglishText.Report(nextTexts.English?.Document, nextTexts.Japanese?.Document ?? texts.Japanese?.Document, bag);
+        var (original, revised) = (files.Current?.Path ?? "", files.Pending?.Path ?? files.Current?.Path ?? "");
+        TranslatedSections.Report(english?.Content?.Body, current?.Content?.Body, original, bag);
+        TranslatedSections.Report(pendingEnglish?.Content?.Body, (pending?.Content ?? current?.Content)?.Body, revised, bag);
         EnglishCheck.Report(current?.Content, isTranslated: english is not null, bag);
         EnglishCheck.Report(pending?.Content, isTranslated: english is not null || pendingEnglish is not null, bag);
         return new Dossier(

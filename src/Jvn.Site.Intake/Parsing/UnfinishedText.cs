@@ -8,8 +8,8 @@ using Jvn.Site.Published;
 
 namespace Jvn.Site.Intake.Parsing;
 
-/// <summary>What editors leave in a text for later: notes to themselves, and a section without which no reader is helped. A vendor's own words are its
-/// own.</summary>
+/// <summary>What editors leave in a text for later: notes to themselves, and a section without which no reader is helped. In a vendor's
+/// own words only what nobody would publish counts.</summary>
 public static partial class UnfinishedText
 {
     /// <summary>The first note to themselves that editors left in a text; null when there is none.</summary>
@@ -19,13 +19,13 @@ public static partial class UnfinishedText
     {
         ReportWords(document.Yaml.Root, bag);
         for (var line = document.FrontMatter.BodyLine; line <= document.Source.LineCount; line++)
-            Report(document.Source.Line(line), new SourceLocation(document.Source.Path, line), bag);
+            Report(Note(), document.Source.Line(line), new SourceLocation(document.Source.Path, line), bag);
     }
 
     internal static void ReportWords(YamlNode? root, DiagnosticBag bag)
     {
-        foreach (var (_, scalar) in CharacterCheck.Scalars(root, key: "").Where(pair => pair.Key != FieldKey.Comment))
-            Report(scalar.Value, scalar.Location, bag);
+        foreach (var (key, scalar) in CharacterCheck.Scalars(root, key: ""))
+            Report(key == FieldKey.Comment ? NoteInComment() : Note(), scalar.Value, scalar.Location, bag);
     }
 
     /// <summary>Overview and solution, as far as the body is expected to have them.</summary>
@@ -42,9 +42,9 @@ public static partial class UnfinishedText
             bag.Add(DiagnosticCatalog.SectionEmpty.At(section.Location, SectionHeadings.NameOf(section.Kind, language)));
     }
 
-    private static void Report(string text, SourceLocation start, DiagnosticBag bag)
+    private static void Report(Regex notes, string text, SourceLocation start, DiagnosticBag bag)
     {
-        if (Note().Match(text) is { Success: true } note)
+        if (notes.Match(text) is { Success: true } note)
             bag.Add(DiagnosticCatalog.UnfinishedText.At(text.Contains('\n') ? start : start with { Column = start.Column + note.Index }, note.Value));
     }
 
@@ -52,4 +52,7 @@ public static partial class UnfinishedText
     [GeneratedRegex("(?<![A-Za-z0-9_.])(?:TODO|FIXME|XXX|TBD|[Xx](?:\\.[Xx]){2,})(?![A-Za-z0-9_.])"
         + "|要確認|確認中】|[○〇◯●×Xx？?]{1,4}月[○〇◯●×Xx？?]{1,4}日|[○◯●]{2,}")]
     private static partial Regex Note();
+
+    [GeneratedRegex("(?<![A-Za-z0-9_.])(?:TODO|FIXME)(?![A-Za-z0-9_.])")]
+    private static partial Regex NoteInComment();
 }

@@ -16,7 +16,7 @@ internal static class StoreFailures
         AmazonClientException missing when missing.Message.Contains("credentials", StringComparison.OrdinalIgnoreCase) =>
             Denied("認証情報がありません（環境変数かプロファイルで与えてください）", "there are no credentials; give them by the environment or a profile"),
         AmazonClientException or HttpRequestException or IOException => Failed("接続できないか、途中で切れました", "it cannot be reached, or broke off"),
-        OperationCanceledException => Failed("時間内に応答がありません", "it did not answer in time"),
+        OperationCanceledException or TimeoutException => Failed("時間内に応答がありません", "it did not answer in time"),
         _ => null,
     };
 

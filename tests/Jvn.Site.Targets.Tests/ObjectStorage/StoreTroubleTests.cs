@@ -1,4 +1,5 @@
 using Amazon.Runtime;
+using Jvn.Site.Targets.ObjectStorage;
 using Xunit;
 
 namespace Jvn.Site.Targets.Tests.ObjectStorage;
@@ -20,6 +21,14 @@ public sealed class StoreTroubleTests(ObjectStoreServer server)
         Assert.Null((await ShowAsync(BucketBench.Open(bench.Address with { Endpoint = proxy.Address }), release.Parcel()))!.Failure);
         Assert.Equal(release.Files["/index.html"], await bench.ReadAsync("/index.html"));
         Assert.True(asked > 8);
+    }
+
+    /// <summary>As the store's library and the framework say it, each in its way.</summary>
+    [Fact]
+    public void A_store_that_does_not_answer_is_told_as_such()
+    {
+        Exception[] silent = [new TimeoutException("https://key:secret@store/"), new TaskCanceledException("https://key:secret@store/")];
+        Assert.All(silent, failure => Assert.Equal("it did not answer in time", StoreFailures.Told(failure)?.Words.English));
     }
 
     [Theory]
