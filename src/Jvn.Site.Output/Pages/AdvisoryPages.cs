@@ -24,7 +24,10 @@ internal sealed class AdvisoryPages(SiteFrame frame)
         [
             (nameof(AdvisoryPage.Site), frame),
             (nameof(AdvisoryPage.Words), words),
-            (nameof(AdvisoryPage.Advisory), advisory)]);
+            (nameof(AdvisoryPage.Advisory), advisory)])
+    {
+        Advisory = advisory.Id,
+    };
 
     private static Type ComponentFor(ShownAdvisory advisory, Language language) =>
         advisory.IsWithdrawn ? typeof(WithdrawnPage)
@@ -39,7 +42,10 @@ internal sealed class AdvisoryPages(SiteFrame frame)
             SiteUrls.Statement(advisory.Id, statement.Vendor.Number, words.Language),
             advisory.PagesChangedAt(words.Language),
             ComponentFor(advisory, statement),
-            advisory.IsWithdrawn ? WithdrawnStatement(advisory, statement, words) : StatementInTable(advisory, row, words));
+            advisory.IsWithdrawn ? WithdrawnStatement(advisory, statement, words) : StatementInTable(advisory, row, words))
+        {
+            Advisory = advisory.Id,
+        };
     }
 
     private static Type ComponentFor(ShownAdvisory advisory, ShownStatement statement) =>

@@ -46,6 +46,31 @@ public sealed class DiscoveryTests : IDisposable
     }
 
     [Fact]
+    public void One_advisory_more_changes_its_own_part_of_the_sitemap_and_that_of_the_lists()
+    {
+        using var other = new OutputFolder();
+        using var later = OutputTree.Stage(other.Output);
+        SitemapFiles.Write(new SiteSettings(), Pages(200), tree, longest: 100);
+        SitemapFiles.Write(new SiteSettings(), Pages(201), later, longest: 100);
+
+        Assert.Equal(tree.Addresses, later.Addresses);
+        Assert.Equal(
+            Pages(201).Select(page => $"https://jvn.jp{page.Address}").Order(StringComparer.Ordinal),
+            later.Addresses.Where(address => address != "/sitemap.xml").SelectMany(address => Locations(later, address)).Order(StringComparer.Ordinal));
+        var changed = tree.Addresses.Where(address => tree.HashOf(address) != later.HashOf(address)).ToList();
+        Assert.Equal(3, changed.Count); // and the index
+        Assert.Contains("/sitemap.xml", changed);
+        Assert.Contains(changed, address => Locations(later, address).Contains("https://jvn.jp/jp/"));
+
+        static IEnumerable<Page> Pages(int advisories) => Enumerable.Range(0, advisories)
+            .SelectMany(n => Enumerable.Range(0, 4).Select(m => Page($"/jp/JVN{n * 7:00000000}/{m}/", PublicModel.Noon) with
+            {
+                Advisory = AdvisoryId.TryParse($"JVN#{n * 7:00000000}", out var id) ? id : null,
+            }))
+            .Append(Page("/jp/", PublicModel.Noon.AddHours(advisories)));
+    }
+
+    [Fact]
     public void Neither_the_page_of_what_is_missing_nor_what_stands_in_for_a_translation_is_in_the_sitemap()
     {
         SitemapFiles.Write(new SiteSettings(), [Page("/a/", PublicModel.Noon), Page("/404.html", PublicModel.Noon, typeof(NotFoundPage)),
@@ -104,6 +129,9 @@ public sealed class DiscoveryTests : IDisposable
         Assert.Contains("<loc>https://jvn.jp/jp/JVN12345678/</loc>", files["/sitemap-1.xml"], StringComparison.Ordinal);
         Assert.Contains("/jp/JVN12345678/index.json", files.Keys);
     }
+
+    private static IEnumerable<string> Locations(OutputTree tree, string address) =>
+        FeedSamples.Parse(tree.Read(address)).Elements().Select(entry => entry.Element(Sitemap + "loc")!.Value);
 
     private static Page Page(string address, DateTimeOffset at, Type? component = null) => new(address, at, component ?? typeof(HomePage), []);
 

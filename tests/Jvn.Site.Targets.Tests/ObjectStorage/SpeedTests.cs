@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Security.Cryptography;
 using Jvn.Site.Output.Integrity;
 using Jvn.Site.Output.Tree;
+using Jvn.Site.Targets.ObjectStorage;
 using Xunit;
 
 namespace Jvn.Site.Targets.Tests.ObjectStorage;
@@ -28,14 +29,20 @@ public sealed class SpeedTests(ObjectStoreServer server)
         await SwitchAsync(bench, target, before.Marker, after);
     }
 
-    /// <summary>For sites that take a quarter of an hour to upload: a marker says that all is there, and only what changed is brought.</summary>
-    [Fact(Explicit = true)]
-    public async Task From_the_instant_to_readers_of_what_changed()
+    /// <summary>For sites that take a quarter of an hour to upload: it is said that all is there, and only what changed is brought.</summary>
+    [Theory(Explicit = true)]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task From_the_instant_to_readers_of_what_changed(bool isPointed)
     {
         var (before, after) = Releases();
-        await using var bench = await BucketBench.StartAsync(server, isPointed: false);
-        await bench.PutAsync(".jvn/target.json", TargetJson.Render(before.Marker));
-        await using var target = bench.Open();
+        await using var bench = await BucketBench.StartAsync(server, isPointed);
+        var store = new BucketStore(CopyingNothing.Of(bench.Client), new StoreConnections(), bench.Address.Bucket, bench.Address.Prefix);
+        if (isPointed)
+            await store.WriteIfAsync(Pointer.Name, new Pointer(before.Marker, ReleaseFolder.Draw()).Render(), null, TestContext.Current.CancellationToken);
+        else
+            await bench.PutAsync(".jvn/target.json", TargetJson.Render(before.Marker));
+        await using ITarget target = isPointed ? new PointerTarget("bucket", store) : new OrderTarget("bucket", store);
         var found = await target.LookAsync(TestContext.Current.CancellationToken);
         await target.PrepareAsync(after, found, TestContext.Current.CancellationToken);
         await SwitchAsync(bench, target, found!, after);
