@@ -23,6 +23,9 @@ public static partial class SiteUrls
     /// <summary>Names the parts of the sitemap.</summary>
     public const string Sitemap = "/sitemap.xml";
 
+    /// <summary>What the addresses of its parts begin with.</summary>
+    public const string SitemapParts = "/sitemap-";
+
     public const string Robots = "/robots.txt";
 
     public const string SecurityTxt = "/.well-known/security.txt";
@@ -112,7 +115,7 @@ public static partial class SiteUrls
     public static string CveRecord(CveId cve) => $"{CveFolder}{cve.Text}.json";
 
     /// <summary>A part of the sitemap, from 1 on.</summary>
-    public static string SitemapPart(int number) => $"/sitemap-{number}.xml";
+    public static string SitemapPart(int number) => $"{SitemapParts}{number}.xml";
 
     /// <summary>How a browser can search here.</summary>
     public static string OpenSearch(Language language) => In(language, "/opensearch.xml");

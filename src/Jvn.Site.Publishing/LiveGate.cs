@@ -137,9 +137,9 @@ internal sealed class LiveGate(ReleaseRecord live, HashList liveSums, ISiteFiles
             && FactsReader.NamesRecord(liveFiles, before.Value.Address, address));
 
     // What pages show and nobody keeps the address of: assets, whose names change with their content, and charts, which are there while there is something to
-    // count.
+    // count. Of the parts of the sitemap there are as many as are needed; its index tells which.
     private static bool IsPartOfPages(string address) =>
-        address.StartsWith("/assets/", StringComparison.Ordinal)
+        address.StartsWith("/assets/", StringComparison.Ordinal) || address.StartsWith(SiteUrls.SitemapParts, StringComparison.Ordinal)
             || (address.Contains("/statistics/", StringComparison.Ordinal) && address.EndsWith(".svg", StringComparison.Ordinal));
 
     private bool IsOfAdvisory(string address) => live.Advisories.Values.Any(facts => IsBelow(address, facts.Address));

@@ -91,7 +91,7 @@ internal sealed class SchemaCheck(ISiteFiles site, Func<string, bool> isDocument
     private static XmlSchema? XmlSchemaOf(string address) =>
         address.EndsWith("/vuldef.xml", StringComparison.Ordinal) ? XmlSchema.Vuldef
         : address.EndsWith(".rdf", StringComparison.Ordinal) && !address.EndsWith("-core.rdf", StringComparison.Ordinal) ? XmlSchema.JvnRss
-        : address.StartsWith("/sitemap-", StringComparison.Ordinal) ? XmlSchema.Sitemap
+        : address.StartsWith(SiteUrls.SitemapParts, StringComparison.Ordinal) ? XmlSchema.Sitemap
         : null;
 
     private static Diagnostic Violation(string address, string fault) => DiagnosticCatalog.SchemaViolated.At(new SourceLocation(address), fault);

@@ -1,3 +1,4 @@
+using Jvn.Site.Cli;
 using Microsoft.Extensions.Time.Testing;
 using Xunit;
 
@@ -34,6 +35,21 @@ public sealed class LiveGateTests : IDisposable
         place.PutAdvisory("JVN#10000002", "2026-06-01T12:00:00+09:00");
         await RefusedAsync("JVN7011: JVN#10000002");
         Assert.DoesNotContain("10000002", (await Jvn.PublishAsync(place, clock, redact: true)).Output);
+    }
+
+    /// <summary>The index names the parts of the sitemap, and a site that shrinks needs fewer.</summary>
+    [Theory]
+    [InlineData("sitemap-9.xml", ExitCode.Done)]
+    [InlineData("api/other.json", ExitCode.Refused)]
+    public async Task Of_the_addresses_that_readers_saw_only_a_part_of_the_sitemap_may_go(string lost, ExitCode expected)
+    {
+        await PublishedAsync();
+        var sums = Directory.GetFiles(place.Target, "*.sums", SearchOption.AllDirectories).Single();
+        await System.IO.File.AppendAllTextAsync(sums, $"{new string('0', 64)}  {lost}\n", TestContext.Current.CancellationToken);
+        place.PutAdvisory("JVN#10000003", "2026-02-20T12:00:00+09:00");
+        var (exit, output) = await Jvn.PublishAsync(place, clock);
+        Assert.True(exit == expected, output);
+        Assert.Equal(expected == ExitCode.Refused, output.Contains($"/{lost}:1:1: error JVN7010", StringComparison.Ordinal));
     }
 
     [Fact]
