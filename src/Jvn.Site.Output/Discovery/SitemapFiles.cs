@@ -24,7 +24,7 @@ internal static class SitemapFiles
     {
         var parts = Parts([.. pages.Where(IsForSearchEngines).OrderBy(page => page.Address, StringComparer.Ordinal)], longest).ToList();
         foreach (var (place, part) in parts.Index())
-            tree.Make(SiteUrls.SitemapPart(place + 1), Newest(part), (Entries(part), settings), static part => Render("urlset", "url", part.Item1, part.settings));
+            tree.Make(SiteUrls.SitemapPart(place + 1), Newest(part), (Entries(part), settings), RenderPart);
         tree.Write(
             SiteUrls.Sitemap,
             Render("sitemapindex", "sitemap", parts.Select((part, place) => (SiteUrls.SitemapPart(place + 1), Newest(part))), settings),
@@ -37,14 +37,18 @@ internal static class SitemapFiles
             return pages.Chunk(longest);
         var isOfAdvisory = pages.ToLookup(page => page.Advisory is not null);
         var parts = BitOperations.RoundUpToPowerOf2(1 + (uint)(2 * isOfAdvisory[true].Count() / longest)); // half full, so that they stay as many for years
-        return isOfAdvisory[true].GroupBy(page => Place(page.Advisory!) & (parts - 1)).OrderBy(part => part.Key).Concat<IEnumerable<Page>>([isOfAdvisory[false]])
-            .SelectMany(part => part.Chunk(longest));
+        return isOfAdvisory[true].GroupBy(page => Place(page.Advisory!) & (parts - 1)).OrderBy(part => part.Key)
+            .Concat<IEnumerable<Page>>([isOfAdvisory[false]]).SelectMany(part => part.Chunk(longest));
     }
 
     // The same in every run, and evenly distributed.
     private static uint Place(AdvisoryId advisory) => BinaryPrimitives.ReadUInt32BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(advisory.Slug)));
 
-    private static ImmutableArray<(string Address, DateTimeOffset ModifiedAt)> Entries(Page[] part) => [.. part.Select(page => (page.Address, page.ModifiedAt))];
+    private static ImmutableArray<(string Address, DateTimeOffset ModifiedAt)> Entries(Page[] part) =>
+        [.. part.Select(page => (page.Address, page.ModifiedAt))];
+
+    private static byte[] RenderPart((ImmutableArray<(string Address, DateTimeOffset ModifiedAt)> Entries, SiteSettings Settings) part) =>
+        Render("urlset", "url", part.Entries, part.Settings);
 
     // Neither what stands where nothing is, nor what stands in for a translation.
     private static bool IsForSearchEngines(Page page) => page.Component != typeof(NotFoundPage) && page.Component != typeof(UntranslatedPage);
