@@ -44,14 +44,6 @@ public readonly record struct FileHash
         BinaryPrimitives.WriteInt128BigEndian(hash[16..], second);
     }
 
-    /// <param name="digits">Takes 64 lower-case hexadecimal digits in ASCII.</param>
-    public void Format(Span<byte> digits)
-    {
-        Span<byte> hash = stackalloc byte[Length];
-        CopyTo(hash);
-        Convert.TryToHexStringLower(hash, digits, out _);
-    }
-
     public override string ToString()
     {
         Span<byte> hash = stackalloc byte[Length];

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using Jvn.Site.Output.Tree;
 
 namespace Jvn.Site.Output.Integrity;
@@ -31,9 +32,12 @@ public sealed class HashList
     public static HashList? TryParse(ReadOnlySpan<byte> bytes)
     {
         var files = new List<KeyValuePair<string, FileHash>>();
-        for (; !bytes.IsEmpty; bytes = bytes[(bytes.IndexOf((byte)'\n') + 1)..])
+        while (!bytes.IsEmpty)
         {
-            var line = Encoding.UTF8.GetString(bytes[..Math.Max(bytes.IndexOf((byte)'\n'), 0)]); // nothing when the last one does not end
+            if (bytes.IndexOf((byte)'\n') is not (>= 0 and var end))
+                return null;
+            var line = Encoding.UTF8.GetString(bytes[..end]);
+            bytes = bytes[(end + 1)..];
             if (line.Length <= HashLength + Separator.Length || FileHash.TryParse(line.AsSpan(0, HashLength)) is not { } hash
                 || line.AsSpan(HashLength, Separator.Length) is not Separator)
                 return null;
@@ -62,12 +66,8 @@ public sealed class HashList
         var rest = lines.AsSpan();
         foreach (var (address, hash) in Hashes)
         {
-            hash.Format(rest);
-            rest = rest[HashLength..];
-            rest = rest[Encoding.UTF8.GetBytes(Separator, rest)..];
-            rest = rest[Encoding.UTF8.GetBytes(address.AsSpan(1), rest)..];
-            rest[0] = (byte)'\n';
-            rest = rest[1..];
+            Utf8.TryWrite(rest, $"{hash}{Separator}{address.AsSpan(1)}\n", out var written);
+            rest = rest[written..];
         }
 
         return lines;

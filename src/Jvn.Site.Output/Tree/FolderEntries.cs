@@ -16,11 +16,11 @@ internal sealed class FolderEntries(TreeFolder root, bool withLooks)
     // A compressed copy stands with its file.
     private static List<TreeEntry> WithCopies(List<TreeEntry> entries)
     {
-        var copies = entries.FindAll(entry => entry.Kind == TreeEntryKind.File && CompressedCopies.IsCopy(entry.Path));
+        var copies = entries.FindAll(IsCopy);
         if (copies.Count == 0)
             return entries;
         var all = new Dictionary<string, TreeEntry>(entries.Count, StringComparer.Ordinal);
-        foreach (var entry in entries.Where(entry => entry.Kind != TreeEntryKind.File || !CompressedCopies.IsCopy(entry.Path)))
+        foreach (var entry in entries.Where(entry => !IsCopy(entry)))
             all.Add(entry.Path, entry);
         var byName = all.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var copy in copies)
@@ -34,6 +34,8 @@ internal sealed class FolderEntries(TreeFolder root, bool withLooks)
 
         return [.. all.Values];
     }
+
+    private static bool IsCopy(TreeEntry entry) => entry.Kind == TreeEntryKind.File && CompressedCopies.IsCopy(entry.Path);
 
     private static TreeEntry Entry(string path, TreeEntryKind kind, FileLook look) =>
         kind == TreeEntryKind.File && OutputAddress.IsFile(path) ? new TreeEntry(path, kind, look)

@@ -19,6 +19,7 @@ internal sealed class BucketBench : TargetBench
         {
             ServiceURL = address.Endpoint!.ToString(),
             ForcePathStyle = true,
+            HttpClientFactory = Connections,
             AuthenticationRegion = "us-east-1",
             RequestChecksumCalculation = RequestChecksumCalculation.WHEN_REQUIRED,
             ResponseChecksumValidation = ResponseChecksumValidation.WHEN_REQUIRED,
@@ -28,6 +29,9 @@ internal sealed class BucketBench : TargetBench
     public static BasicAWSCredentials Credentials { get; } = new(ObjectStoreServer.AccessKey, ObjectStoreServer.SecretKey);
 
     public BucketAddress Address { get; }
+
+    /// <summary>Those of <see cref="Client"/>.</summary>
+    public StoreConnections Connections { get; } = new();
 
     /// <summary>Somebody who may do everything there.</summary>
     public AmazonS3Client Client { get; }

@@ -37,7 +37,7 @@ public sealed class SpeedTests(ObjectStoreServer server)
     {
         var (before, after) = Releases();
         await using var bench = await BucketBench.StartAsync(server, isPointed);
-        var store = new BucketStore(CopyingNothing.Of(bench.Client), new StoreConnections(), bench.Address.Bucket, bench.Address.Prefix);
+        var store = new BucketStore(CopyingNothing.Of(bench.Client), bench.Connections, bench.Address.Bucket, bench.Address.Prefix);
         if (isPointed)
             await store.WriteIfAsync(Pointer.Name, new Pointer(before.Marker, ReleaseFolder.Draw()).Render(), null, TestContext.Current.CancellationToken);
         else
