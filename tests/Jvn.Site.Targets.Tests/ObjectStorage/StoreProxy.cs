@@ -13,6 +13,7 @@ internal sealed class StoreProxy : IAsyncDisposable
     private readonly HttpListener listener;
     private readonly HttpClient client = new();
     private readonly Uri store;
+    private readonly ConcurrentBag<Task> answers = [];
     private readonly Task serving;
 
     public StoreProxy(Uri store)
@@ -38,6 +39,8 @@ internal sealed class StoreProxy : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        // What is being answered when a listener closes can fail within the framework, which writes the same headers twice then.
+        await Task.WhenAny(Task.WhenAll(answers), Task.Delay(TimeSpan.FromSeconds(5)));
         listener.Close();
         await serving;
         client.Dispose();
@@ -50,7 +53,7 @@ internal sealed class StoreProxy : IAsyncDisposable
             try
             {
                 var context = await listener.GetContextAsync();
-                _ = Task.Run(() => AnswerAsync(context));
+                answers.Add(Task.Run(() => AnswerAsync(context)));
             }
             catch (Exception closed) when (closed is HttpListenerException or ObjectDisposedException or InvalidOperationException)
             {
