@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Jvn.Site.Output.Data;
 using Jvn.Site.Output.Pages;
 using Jvn.Site.Published;
 
@@ -44,17 +45,13 @@ internal sealed class RolieFeed
         WriteLinks(json, ("self", Address), ("service", SiteUrls.CsafService));
         RolieService.WriteCategories(json);
         json.WriteString("updated", JapanTime.Rfc3339(UpdatedAt));
-        json.WriteStartArray("entry");
-        foreach (var document in documents)
-            WriteEntry(json, document);
-        json.WriteEndArray();
+        json.WriteRows("entry", documents, WriteEntry);
         json.WriteEndObject();
         json.WriteEndObject();
 
         void WriteEntry(Utf8JsonWriter json, PublishedDocument document)
         {
             var address = document.Address;
-            json.WriteStartObject();
             json.WriteString("id", document.Advisory.Id.Text);
             json.WriteString("title", CsafText.Line(document.Advisory.Headline.Title.Japanese));
             (string, string)[] signature = isSigned ? [("signature", SiteUrls.Signature(address))] : [];
@@ -68,7 +65,6 @@ internal sealed class RolieFeed
             json.WriteStartObject("format");
             json.WriteString("schema", Schema);
             json.WriteString("version", "2.0");
-            json.WriteEndObject();
             json.WriteEndObject();
         }
 

@@ -10,6 +10,6 @@ internal static class IndexJson
     {
         JsonHead.Write(json, settings, "index");
         json.WriteInstant("modified", PageTimes.Newest(advisories));
-        json.WriteObjects("advisories", advisories, advisory => AdvisoryJson.WriteIdentity(json, advisory, settings));
+        json.WriteRows("advisories", advisories, (row, advisory) => AdvisoryJson.WriteIdentity(row, advisory, settings));
     }));
 }

@@ -4,8 +4,8 @@ using System.Text.Unicode;
 
 namespace Jvn.Site.Output.Data;
 
-/// <summary>JSON as all files of the site have it: UTF-8, indented, lines ended by a line feed, Japanese readable, nothing that means something in
-/// HTML.</summary>
+/// <summary>JSON as all files of the site have it: UTF-8, indented but for the rows of lists that grow with the site, lines ended by a line feed, Japanese
+/// readable, nothing that means something in HTML.</summary>
 internal static class JsonDocuments
 {
     // This encoder writes <, >, & and quotes as escapes, and every control or invisible character too.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Jvn.Site.Published;
 using Jvn.Site.Theme.Parts;
@@ -42,6 +43,26 @@ internal static class JsonValues
         /// <summary>A list of objects; <paramref name="write"/> gives the members of one.</summary>
         public void WriteObjects<T>(string name, IEnumerable<T> items, Action<T> write) =>
             json.WriteList(name, items, item => json.WriteObject(() => write(item)));
+
+        /// <summary>A list of objects that grows with the site, one to a line: as deep as the rest of a file is indented, half of its bytes would be
+        /// spaces.</summary>
+        public void WriteRows<T>(string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+        {
+            var bytes = new ArrayBufferWriter<byte>();
+            using var row = new Utf8JsonWriter(bytes, json.Options with { Indented = false });
+            var indentation = (json.CurrentDepth + 1) * json.Options.IndentSize;
+            json.WriteList(name, items, item =>
+            {
+                bytes.ResetWrittenCount();
+                bytes.Write("\n"u8); // a raw value is put where the writer stands
+                bytes.GetSpan(indentation)[..indentation].Fill((byte)' ');
+                bytes.Advance(indentation);
+                row.Reset();
+                row.WriteObject(() => write(row, item));
+                row.Flush();
+                json.WriteRawValue(bytes.WrittenSpan, skipInputValidation: true);
+            });
+        }
 
         public void WriteObject(Action members)
         {

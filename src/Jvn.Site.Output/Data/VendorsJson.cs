@@ -11,7 +11,7 @@ internal static class VendorsJson
     {
         JsonHead.Write(json, site.Settings, "vendors");
         json.WriteInstant("modified", PageTimes.Newest(site));
-        json.WriteObjects("vendors", site.Vendors, vendor => WriteVendor(json, vendor, site));
+        json.WriteRows("vendors", site.Vendors, (row, vendor) => WriteVendor(row, vendor, site));
     }));
 
     private static void WriteVendor(Utf8JsonWriter json, PublicVendor vendor, SiteModel site)

@@ -5,14 +5,14 @@ using Jvn.Site.Output.Integrity;
 namespace Jvn.Site.Targets.ObjectStorage;
 
 /// <summary>A folder that is being filled with a release: before the instant with what readers see already, from the instant on with the rest, the files first
-/// and then the compressed forms.</summary>
+/// and then what completes them: the compressed forms, and the list of the release with its signature.</summary>
 /// <param name="name">Nobody knows of it before the files are there.</param>
 /// <param name="from">The folder that readers see.</param>
 /// <param name="shown">What lies there.</param>
 internal sealed class FilledFolder(BucketStore store, string name, string from, HashList shown)
 {
     private readonly ConcurrentDictionary<string, FileHash> there = new(StringComparer.Ordinal); // of files, by the names of objects
-    private (ShownRelease For, ImmutableArray<SiteObject> Files, ImmutableArray<SiteObject> Forms)? ready;
+    private (ShownRelease For, ImmutableArray<SiteObject> Files, ImmutableArray<SiteObject> Later)? ready;
 
     public string Name => name;
 
@@ -38,35 +38,38 @@ internal sealed class FilledFolder(BucketStore store, string name, string from, 
         }, cancellation);
 
         // What is thought out now takes no time when the instant comes.
-        var missing = wanted.Where(one => !IsThere(one, parcel)).ToLookup(one => one.IsFile);
+        var missing = wanted.Where(one => !IsThere(one, parcel)).ToLookup(IsRead);
         ready = (parcel.Release, [.. missing[true]], [.. missing[false]]);
     }
 
     /// <summary>Brings the files that are missing: from then on the release can be read there, by whoever asks for no compressed form.</summary>
-    /// <returns>Whether compressed forms are missing.</returns>
+    /// <returns>Whether anything is missing then.</returns>
     public async Task<bool> FillAsync(ReleaseParcel parcel, WorkCount work, CancellationToken cancellation)
     {
         if (!IsReadyFor(parcel.Release))
             await CopyAsync(parcel, cancellation);
         await BringAsync(ready!.Value.Files, parcel, work, cancellation);
-        return ready is { Forms: not [] };
+        return ready is { Later: not [] };
     }
 
-    /// <summary>Brings the compressed forms that are missing, after the files.</summary>
-    public Task FillFormsAsync(ReleaseParcel parcel, WorkCount work, CancellationToken cancellation) =>
-        BringAsync(ready!.Value.Forms, parcel, work, cancellation);
+    /// <summary>Brings what is missing after the files.</summary>
+    public Task FillLaterAsync(ReleaseParcel parcel, WorkCount work, CancellationToken cancellation) =>
+        BringAsync(ready!.Value.Later, parcel, work, cancellation);
 
-    /// <summary>Brings the forms that are missing where the files are there already, and nobody remembers what else is. Of a file that differs, a form may be
-    /// an old one.</summary>
+    /// <summary>Brings what is missing where the files are there already, and nobody remembers what else is. Of a file that differs, a form may be an old
+    /// one.</summary>
     public async Task CompleteAsync(ReleaseParcel parcel, WorkCount work, CancellationToken cancellation)
     {
         var found = (await store.ListAsync(Folder, cancellation)).ToHashSet(StringComparer.Ordinal);
         await BringAsync(
-            Wanted(parcel).Where(one => !one.IsFile && !(IsSame(one, parcel) && found.Contains(Folder + one.Name[1..]))), parcel, work, cancellation);
+            Wanted(parcel).Where(one => !IsRead(one) && !(IsSame(one, parcel) && found.Contains(Folder + one.Name[1..]))), parcel, work, cancellation);
     }
 
     private static IEnumerable<SiteObject> Wanted(ReleaseParcel parcel) =>
         parcel.Sums.Hashes.Keys.Concat(OrderPlan.Seal.Where(parcel.Files.Contains)).SelectMany(SiteObject.Of);
+
+    // A release is read without its list, which is as long as half of the files that differ. Fronts give that of the whole release meanwhile.
+    private static bool IsRead(SiteObject one) => one.IsFile && !OrderPlan.Seal.Contains(one.Address);
 
     private bool IsSame(SiteObject one, ReleaseParcel parcel) =>
         shown.Hashes.TryGetValue(one.Address, out var before) && parcel.Sums.Hashes.TryGetValue(one.Address, out var wanted) && before == wanted;

@@ -6,7 +6,7 @@ namespace Jvn.Site.Targets.ObjectStorage;
 
 /// <summary>A bucket in which each release has a folder whose name nobody can guess, and one object names the folder that readers see.</summary>
 /// <remarks>That object is the switch and the marker in one. It names a release as soon as all its files are there, and once more when all compressed forms
-/// are. It tells of a switch under way for as long as forms are missing, or folders that must go are still there.</remarks>
+/// and the list are. It tells of a switch under way for as long as any of these are missing, or folders that must go are still there.</remarks>
 internal sealed class PointerTarget(string name, BucketStore store) : ITarget
 {
     private (Pointer Pointer, string Tag)? seen;
@@ -76,16 +76,16 @@ internal sealed class PointerTarget(string name, BucketStore store) : ITarget
         }
 
         var filling = await FillingAsync(parcel, cancellation) ?? new FilledFolder(store, ReleaseFolder.Draw(), "", NoSums);
-        var lacksForms = await filling.FillAsync(parcel, work, cancellation);
+        var isMissingMore = await filling.FillAsync(parcel, work, cancellation);
         prepared = null; // perhaps readers see that folder from now on, whatever becomes of the request: nothing else may come there
-        if (seen is { Pointer: var before } && lacksForms)
+        if (seen is { Pointer: var before } && isMissingMore)
         {
             var marker = before.Marker with { Publisher = parcel.Publisher, Pending = new PendingSwitch(parcel.Release, []) };
             await PointAsync(new(marker, before.Whole, Plain: filling.Name), cancellation);
             readable();
         }
 
-        await filling.FillFormsAsync(parcel, work, cancellation);
+        await filling.FillLaterAsync(parcel, work, cancellation);
         return filling.Name;
     }
 

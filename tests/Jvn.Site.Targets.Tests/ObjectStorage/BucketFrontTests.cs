@@ -61,7 +61,8 @@ public sealed class BucketFrontTests(ObjectStoreServer server)
                     (wanted, got) = (wanted.Without("vary").Without("content-encoding"), got.Without("vary"));
                 Assert.Equal(isPlain ? "public, max-age=5" : wanted.Headers["cache-control"], got.Headers["cache-control"]);
                 Assert.Equal($"{address}: {wanted.Without("cache-control").AllTold}", $"{address}: {got.Without("cache-control").AllTold}");
-                Assert.Equal(second.Files[file], got.Unpacked);
+                var isEarlier = isPlain && file is (HashList.Address or HashList.SignatureAddress); // the list comes when all is there, and both at once
+                Assert.Equal((isEarlier ? first : second).Files[file], got.Unpacked);
             }
 
             var missing = await front.GetAsync("/jp/JVN00000009/", "gzip");

@@ -6,8 +6,8 @@ using Xunit;
 
 namespace Jvn.Site.Targets.Tests.ObjectStorage;
 
-/// <summary>A pointer names a release as soon as its files are there, and their compressed forms come after it: whoever knows of that sees it then, whoever
-/// does not sees it when all is there, and nobody ever asks for what is not.</summary>
+/// <summary>A pointer names a release as soon as its files are there; their compressed forms and the list of the release come after it: whoever knows of that
+/// sees it then, whoever does not sees it when all is there, and nobody ever asks for what is not.</summary>
 public sealed class PlainFormsTests(ObjectStoreServer server)
 {
     private static readonly string Long = string.Concat(Enumerable.Repeat("長い文。", 500));
@@ -33,6 +33,9 @@ public sealed class PlainFormsTests(ObjectStoreServer server)
         Assert.Equal(changed.Length, sent[..switches[0]].Count(path => IsOf(path, "")));
         Assert.DoesNotContain(sent[..switches[0]], path => IsOf(path, ".br") || IsOf(path, ".gz"));
         Assert.Equal(changed.Length * 2, sent[switches[0]..switches[1]].Count(path => IsOf(path, ".br") || IsOf(path, ".gz")));
+        Assert.All([HashList.Address, HashList.SignatureAddress], address =>
+            Assert.Contains(sent[switches[0]..switches[1]], path => path.EndsWith($"/{after}{address}", StringComparison.Ordinal)));
+        Assert.DoesNotContain(sent[..switches[0]], path => path.Contains(HashList.Address, StringComparison.Ordinal));
         Assert.NotEqual(before, after);
     }
 
@@ -112,7 +115,7 @@ public sealed class PlainFormsTests(ObjectStoreServer server)
         await BreakOffBeforeFormsAsync(bench, second.Parcel(known: first)); // and once more
         var seen = (await bench.PointerAsync())!.Value.Plain!;
         var receipt = (await StoreTroubleTests.ShowAsync(bench.Open(), second.Parcel(known: first)))!;
-        Assert.Equal((null, 8 + 1), (receipt.Failure, receipt.Work.Files)); // of four files; and the signature, which can be another one
+        Assert.Equal((null, 8 + 3), (receipt.Failure, receipt.Work.Files)); // of four files; list and signature; and the signature, which can be another one
         Assert.Equal((seen, null), await bench.PointerAsync());
     }
 
@@ -286,26 +289,33 @@ public sealed class PlainFormsTests(ObjectStoreServer server)
         var (whole, plain) = (await bench.PointerAsync())!.Value;
         await using var target = bench.Open();
         var marker = (await target.LookAsync(TestContext.Current.CancellationToken))!;
-        Assert.Equal(marker.Shown!.Sums, await AssertFolderAsync(whole, "", ".br", ".gz"));
+        var sums = await AssertWholeFolderAsync(whole);
+        Assert.Equal(marker.Shown!.Sums, sums);
         if (plain is not null)
-            Assert.Equal(marker.Pending!.To.Sums, await AssertFolderAsync(plain, ""));
+            await AssertFolderAsync(plain, releases.Last(one => SumsOf(one.Files[HashList.Address]) == marker.Pending!.To.Sums), "");
         else
-            Assert.All(await KeptAsync(), folder => AssertFolderAsync(folder, "", ".br", ".gz").GetAwaiter().GetResult());
+            Assert.All(await KeptAsync(), folder => AssertWholeFolderAsync(folder).GetAwaiter().GetResult());
         return plain is not null;
 
         // Returns the digest of its list.
-        async Task<string> AssertFolderAsync(string folder, params string[] endings)
+        async Task<string> AssertWholeFolderAsync(string folder)
         {
             var list = await BytesAsync($"site/releases/{folder}/SHA256SUMS");
-            var release = releases.Last(one => one.Files[HashList.Address].AsSpan().SequenceEqual(list));
-            foreach (var (address, bytes) in release.Files.Where(file => file.Key != HashList.SignatureAddress))
+            await AssertFolderAsync(folder, releases.Last(one => one.Files[HashList.Address].AsSpan().SequenceEqual(list)), "", ".br", ".gz");
+            return SumsOf(list);
+        }
+
+        // Without the list and its signature, which fronts give from the whole folder.
+        async Task AssertFolderAsync(string folder, MadeRelease release, params string[] endings)
+        {
+            foreach (var (address, bytes) in release.Files.Where(file => file.Key is not (HashList.Address or HashList.SignatureAddress)))
             {
                 foreach (var ending in Path.GetExtension(address).Length > 0 ? endings : [""])
                     Assert.Equal(Encoding.UTF8.GetString(bytes), Encoding.UTF8.GetString(await BytesAsync($"site/releases/{folder}{address}{ending}")));
             }
-
-            return Convert.ToHexStringLower(SHA256.HashData(list));
         }
+
+        static string SumsOf(byte[] list) => Convert.ToHexStringLower(SHA256.HashData(list));
 
         async Task<byte[]> BytesAsync(string name)
         {
