@@ -6,6 +6,9 @@ public abstract class TargetBench : IAsyncDisposable
     /// <summary>Whether readers see the one release or the other, and never some of both.</summary>
     public abstract bool SwitchesInOneStep { get; }
 
+    /// <summary>Whether the list of a release and its signature come after its files: in between, readers see both as they were before.</summary>
+    public virtual bool BringsListLast => false;
+
     /// <summary>The target, as a run of a publisher opens it.</summary>
     internal abstract ITarget Open();
 

@@ -11,7 +11,10 @@ namespace Jvn.Site.Targets.ObjectStorage;
 /// <param name="shown">What lies there.</param>
 internal sealed class FilledFolder(BucketStore store, string name, string from, HashList shown)
 {
+    private const int MostHeld = 128 << 20; // bytes, three times what differs at 15,000 advisories
+
     private readonly ConcurrentDictionary<string, FileHash> there = new(StringComparer.Ordinal); // of files, by the names of objects
+    private readonly ConcurrentDictionary<SiteObject, ObjectContent> held = []; // read already, of what readers wait for
     private (ShownRelease For, ImmutableArray<SiteObject> Files, ImmutableArray<SiteObject> Later)? ready;
 
     public string Name => name;
@@ -25,6 +28,7 @@ internal sealed class FilledFolder(BucketStore store, string name, string from, 
     public async Task CopyAsync(ReleaseParcel parcel, CancellationToken cancellation)
     {
         ready = null;
+        held.Clear();
         var wanted = Wanted(parcel).ToList();
         var names = wanted.Select(one => one.Name).ToHashSet(StringComparer.Ordinal);
         var strange = there.Keys.Where(given => !names.Contains(given)).ToList();
@@ -37,9 +41,17 @@ internal sealed class FilledFolder(BucketStore store, string name, string from, 
                 there[one.Name] = shown.Hashes[one.Address];
         }, cancellation);
 
-        // What is thought out now takes no time when the instant comes.
+        // What is thought out and read now takes no time when the instant comes.
         var missing = wanted.Where(one => !IsThere(one, parcel)).ToLookup(IsRead);
         ready = (parcel.Release, [.. missing[true]], [.. missing[false]]);
+        var room = MostHeld;
+        foreach (var one in missing[true])
+        {
+            var content = one.Read(parcel);
+            if ((room -= content.Bytes.Length) < 0)
+                break;
+            held[one] = content;
+        }
     }
 
     /// <summary>Brings the files that are missing: from then on the release can be read there, by whoever asks for no compressed form.</summary>
@@ -82,7 +94,7 @@ internal sealed class FilledFolder(BucketStore store, string name, string from, 
 
     private async Task<long> UploadAsync(SiteObject one, ReleaseParcel parcel, CancellationToken cancellation)
     {
-        var content = one.Read(parcel);
+        var content = held.TryRemove(one, out var known) ? known : one.Read(parcel);
         there[one.Name] = default; // as above
         await store.WriteAsync(Folder + one.Name[1..], content, cancellation);
         there[one.Name] = FileHash.TryParse(content.Mark) ?? content.Hash;

@@ -2,6 +2,7 @@ using System.Net;
 using Amazon.Runtime;
 using Amazon.S3;
 using Amazon.S3.Model;
+using Jvn.Site.Output.Integrity;
 using Jvn.Site.Targets.ObjectStorage;
 using Xunit;
 
@@ -38,6 +39,8 @@ internal sealed class BucketBench : TargetBench
 
     public override bool SwitchesInOneStep => Address.IsPointed;
 
+    public override bool BringsListLast => Address.IsPointed;
+
     /// <summary>Readers may fetch every object whose name they know.</summary>
     public static async Task<BucketBench> StartAsync(ObjectStoreServer server, bool isPointed, AWSCredentials? owner = null)
     {
@@ -57,7 +60,11 @@ internal sealed class BucketBench : TargetBench
 
     public override async Task<byte[]?> ReadAsync(string address) =>
         !Address.IsPointed ? await ObjectAsync(Below + address[1..])
-        : await PointerAsync() is { } pointer ? await ObjectAsync($"{Below}releases/{pointer.Plain ?? pointer.Whole}{address}") : null;
+        : await PointerAsync() is { } pointer ? await ObjectAsync($"{Below}releases/{FolderOf(pointer, address)}{address}") : null;
+
+    // As fronts do.
+    private static string FolderOf((string Whole, string? Plain) pointer, string address) =>
+        address is HashList.Address or HashList.SignatureAddress ? pointer.Whole : pointer.Plain ?? pointer.Whole;
 
     /// <summary>The folders that the pointer names, as fronts read them: that of a whole release, and that of a newer one in plain forms; null when there is no
     /// pointer.</summary>

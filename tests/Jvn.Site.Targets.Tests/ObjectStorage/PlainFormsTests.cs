@@ -39,6 +39,26 @@ public sealed class PlainFormsTests(ObjectStoreServer server)
         Assert.NotEqual(before, after);
     }
 
+    /// <summary>At the instant nothing is read any more: what is not there then is sent all the same.</summary>
+    [Fact]
+    public async Task What_readers_wait_for_is_read_beforehand()
+    {
+        await using var bench = await BucketBench.StartAsync(server, isPointed: true);
+        using var first = Release(1);
+        using var second = Release(2);
+        await StoreTroubleTests.ShowAsync(bench.Open(), first.Parcel());
+        await using var target = bench.Open();
+        var found = await target.LookAsync(TestContext.Current.CancellationToken);
+        var parcel = second.Parcel(known: first);
+        await target.PrepareAsync(parcel, found, TestContext.Current.CancellationToken);
+        foreach (var address in new[] { "/index.html", "/jp/JVN2/index.html", "/api/2.json", "/list.csv" })
+            File.Delete(parcel.Files.PathOf(address));
+        var isReadable = false;
+        await Assert.ThrowsAnyAsync<Exception>(() => target.ShowAsync(parcel, found, () => isReadable = true, TestContext.Current.CancellationToken));
+        Assert.True(isReadable); // what follows was not read beforehand
+        Assert.Equal(second.Files["/jp/JVN2/index.html"], await bench.ReadAsync("/jp/JVN2/index.html"));
+    }
+
     /// <summary>Also a front from before that, and an earlier program on the publisher's machine.</summary>
     [Theory]
     [InlineData("the same release", 1)]
