@@ -5,14 +5,11 @@ using Xunit;
 
 namespace Jvn.Site.Browser.Tests.Audits;
 
-/// <summary>Lighthouse finds nothing to better on a phone. Alone on the machine, since it measures time.</summary>
-[Collection(nameof(AloneOnTheMachine))]
+/// <summary>Lighthouse finds nothing to better on a phone. What takes time is measured elsewhere (<see cref="LighthouseMeasurement"/>).</summary>
 public sealed class LighthouseTests(TestStage stage)
 {
     private const int Attempts = 3;
-    private const double LeastPerformance = 95;
     private const double MostShift = 0.02;
-    private const double LatestPaint = 1.5;
 
     /// <summary>Axe has looked at every page; what Lighthouse sees beyond that is in the frame that all have.</summary>
     public static TheoryData<string, string> Looked => Combinations.AllWays ? Pages : new() { { "advisory", "ja" } };
@@ -36,16 +33,7 @@ public sealed class LighthouseTests(TestStage stage)
     [Fact]
     public Task A_year_of_800_is_accessible_and_findable_and_does_not_shift() => LookAsync(stage.Busy.At($"/report/{BusyYear.Year}/"));
 
-    /// <summary>A measurement, to be made on a machine that does nothing else.</summary>
-    [Theory(Explicit = true)]
-    [MemberData(nameof(Pages))]
-    public Task A_page_is_fast(string kind, string language) => MeasureAsync(stage.Demonstration.At(PageKinds.Named(kind).In(language)));
-
-    /// <summary>A measurement, to be made on a machine that does nothing else.</summary>
-    [Fact(Explicit = true)]
-    public Task A_year_of_800_is_fast() => MeasureAsync(stage.Busy.At($"/report/{BusyYear.Year}/"));
-
-    private static async Task<Lighthouse> LookAsync(string url)
+    internal static async Task<Lighthouse> LookAsync(string url)
     {
         var report = await ReportAsync(url);
         Verdict.Clean(report.Findings);
@@ -67,21 +55,5 @@ public sealed class LighthouseTests(TestStage stage)
             {
             }
         }
-    }
-
-    private static async Task MeasureAsync(string url)
-    {
-        var performance = 0.0;
-        var painted = double.MaxValue;
-        for (var attempt = 1; attempt <= Attempts && (performance < LeastPerformance || painted > LatestPaint); attempt++)
-        {
-            var report = await LookAsync(url);
-            performance = Math.Max(performance, report.Performance);
-            painted = Math.Min(painted, report.Painted);
-            TestContext.Current.SendDiagnosticMessage($"{url}: performance {report.Performance}, painted {report.Painted:0.00} s, shift {report.Shift:0.000}");
-        }
-
-        Assert.True(performance >= LeastPerformance, $"Performance is {performance} of 100.");
-        Assert.True(painted <= LatestPaint, $"The page is painted after {painted:0.00} s.");
     }
 }
