@@ -149,7 +149,7 @@ internal static class AdvisoryParser
             fields.Bag.Add(DiagnosticCatalog.ScoreNotQuoted.At(stated.Location, stated.Value));
         if (CvssVector.TryParse(text.Value, out var vector, out var fault))
         {
-            if (CvssVector.InOrder(text.Value) is { } ordered && ordered != text.Value)
+            if (vector.Reordered is { } ordered)
                 fields.Bag.Add(DiagnosticCatalog.CvssOrder.At(text.Location, ordered));
             return new Score(text.As(vector), stated, cve);
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Fields;
@@ -14,11 +15,10 @@ internal static class CharacterCheck
     private const char Lost = '\uFFFD';
 
     /// <param name="endLine">The first line that is no YAML any more.</param>
-    public static void Run(SourceText source, YamlNode? root, int endLine, DiagnosticBag bag)
+    public static void Run(SourceText source, ImmutableArray<(string Key, YamlNode.Scalar Scalar)> texts, int endLine, DiagnosticBag bag)
     {
-        var scalars = Scalars(root, key: "").ToList();
-        var comments = scalars.Where(pair => pair.Key == FieldKey.Comment).Select(pair => pair.Scalar).ToList();
-        ReportLost(source, scalars, endLine, bag);
+        var comments = texts.Where(pair => pair.Key == FieldKey.Comment).Select(pair => pair.Scalar).ToList();
+        ReportLost(source, texts, endLine, bag);
         var lines = new HashSet<int>();
         foreach (var (offset, rune) in ForbiddenCharacters.Find(source.Text))
         {
@@ -31,7 +31,7 @@ internal static class CharacterCheck
         }
 
         // What an escape such as "\u202E" made of a value does not stand in the file itself.
-        foreach (var (key, scalar) in scalars.Where(pair => pair.Key != FieldKey.Comment && !lines.Contains(pair.Scalar.Location.Line)))
+        foreach (var (key, scalar) in texts.Where(pair => pair.Key != FieldKey.Comment && !lines.Contains(pair.Scalar.Location.Line)))
         {
             foreach (var (_, rune) in ForbiddenCharacters.Find(scalar.Value).Take(1))
                 bag.Add(DiagnosticCatalog.ForbiddenCharacter.At(scalar.Location, Name(rune)));
@@ -39,7 +39,7 @@ internal static class CharacterCheck
     }
 
     // What was lost was lost in a vendor's words too; a line says it once.
-    private static void ReportLost(SourceText source, IEnumerable<(string Key, YamlNode.Scalar Scalar)> scalars, int endLine, DiagnosticBag bag)
+    private static void ReportLost(SourceText source, ImmutableArray<(string Key, YamlNode.Scalar Scalar)> texts, int endLine, DiagnosticBag bag)
     {
         var lines = new HashSet<int>();
         for (var offset = source.Text.IndexOf(Lost); offset >= 0; offset = source.Text.IndexOf(Lost, offset + 1))
@@ -51,19 +51,10 @@ internal static class CharacterCheck
                 bag.Add(DiagnosticCatalog.ReplacementCharacter.At(place));
         }
 
-        foreach (var (_, scalar) in scalars.Where(pair => pair.Scalar.Value.Contains(Lost) && !lines.Contains(pair.Scalar.Location.Line)
+        foreach (var (_, scalar) in texts.Where(pair => pair.Scalar.Value.Contains(Lost) && !lines.Contains(pair.Scalar.Location.Line)
             && !pair.Scalar.IsBlock))
             bag.Add(DiagnosticCatalog.ReplacementCharacter.At(scalar.Location));
     }
 
     private static string Name(Rune rune) => $"U+{rune.Value:X4}";
-
-    /// <summary>Every text below a node, with the key that it stands under.</summary>
-    public static IEnumerable<(string Key, YamlNode.Scalar Scalar)> Scalars(YamlNode? node, string key) => node switch
-    {
-        YamlNode.Scalar scalar => [(key, scalar)],
-        YamlNode.List list => list.Items.SelectMany(item => Scalars(item, key)),
-        YamlNode.Map map => map.Entries.SelectMany(entry => Scalars(entry.Value, entry.Key)),
-        _ => [],
-    };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Fields;
@@ -16,9 +17,9 @@ internal static partial class CutValues
         FieldKey.DelayReason, FieldKey.Comment, FieldKey.Postal, FieldKey.Aliases,
     ];
 
-    public static void Report(SourceText source, YamlNode? root, DiagnosticBag bag)
+    public static void Report(SourceText source, ImmutableArray<(string Key, YamlNode.Scalar Scalar)> texts, DiagnosticBag bag)
     {
-        var plain = CharacterCheck.Scalars(root, key: "").Where(pair => Words.Contains(pair.Key) && pair.Scalar is { IsPlain: true, End: not null });
+        var plain = texts.Where(pair => Words.Contains(pair.Key) && pair.Scalar is { IsPlain: true, End: not null });
         foreach (var (key, scalar) in plain)
         {
             var end = scalar.End!.Value;

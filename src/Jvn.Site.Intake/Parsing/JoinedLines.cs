@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Fields;
@@ -9,9 +10,9 @@ namespace Jvn.Site.Intake.Parsing;
 /// <summary>Values over several lines that YAML makes one of, with blanks between them: a vendor's words lose their lines, Japanese gets gaps.</summary>
 internal static partial class JoinedLines
 {
-    public static void Report(SourceText source, YamlNode? root, DiagnosticBag bag)
+    public static void Report(SourceText source, ImmutableArray<(string Key, YamlNode.Scalar Scalar)> texts, DiagnosticBag bag)
     {
-        foreach (var (key, scalar) in CharacterCheck.Scalars(root, key: ""))
+        foreach (var (key, scalar) in texts)
         {
             if (key == FieldKey.Comment ? IsJoined(scalar, source) || IsOneLineOfSeveral(scalar) : IsJoinedInJapanese(scalar, source))
                 bag.Add(DiagnosticCatalog.LinesJoined.At(scalar.Location, key));

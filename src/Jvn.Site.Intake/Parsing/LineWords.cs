@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Fields;
@@ -11,11 +13,13 @@ internal static partial class LineWords
     private const string Opening = "「『（(【［[〔〈《";
     private const string Closing = "」』）)】］]〕〉》";
 
-    public static void Report(YamlNode.Map root, DiagnosticBag bag)
+    private static readonly SearchValues<char> Brackets = SearchValues.Create(Opening + Closing);
+
+    public static void Report(YamlNode.Map root, ImmutableArray<(string Key, YamlNode.Scalar Scalar)> texts, DiagnosticBag bag)
     {
         if (root.Entries.FirstOrDefault(entry => entry.Key == FieldKey.Title)?.Value is YamlNode.Scalar title)
             ReportTitle(title, bag);
-        foreach (var (key, phrase) in CharacterCheck.Scalars(root, key: "").Where(pair => pair.Key == FieldKey.Title || pair.Key == FieldKey.Text
+        foreach (var (key, phrase) in texts.Where(pair => pair.Key == FieldKey.Title || pair.Key == FieldKey.Text
             || pair.Key == FieldKey.Ja || pair.Key == FieldKey.En || pair.Key == FieldKey.Reason))
         {
             if (WithoutPartner(phrase.Value) is { } bracket)
@@ -34,8 +38,11 @@ internal static partial class LineWords
     // Half-width and full-width ones go together: many a keyboard mixes them.
     private static char? WithoutPartner(string text)
     {
+        var first = text.AsSpan().IndexOfAny(Brackets);
+        if (first < 0)
+            return null;
         var open = new Stack<char>();
-        for (var at = 0; at < text.Length; at++)
+        for (var at = first; at < text.Length; at++)
         {
             if (Opening.Contains(text[at]))
             {

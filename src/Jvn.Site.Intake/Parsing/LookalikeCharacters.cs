@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Fields;
 using Jvn.Site.Intake.Reading;
@@ -9,11 +10,11 @@ namespace Jvn.Site.Intake.Parsing;
 internal static class LookalikeCharacters
 {
     /// <summary>The first one of each line. A vendor's own words stay as they came.</summary>
-    public static void Report(SourceText source, YamlNode? root, DiagnosticBag bag)
+    public static void Report(SourceText source, ImmutableArray<(string Key, YamlNode.Scalar Scalar)> texts, DiagnosticBag bag)
     {
         if (Next(source.Text, 0) < 0)
             return;
-        var comments = CharacterCheck.Scalars(root, key: "").Where(pair => pair.Key == FieldKey.Comment).Select(pair => pair.Scalar).ToList();
+        var comments = texts.Where(pair => pair.Key == FieldKey.Comment).Select(pair => pair.Scalar).ToList();
         var lines = new HashSet<int>();
         for (var offset = Next(source.Text, 0); offset >= 0; offset = Next(source.Text, offset + 1))
         {

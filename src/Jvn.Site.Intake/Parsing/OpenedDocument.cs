@@ -17,15 +17,16 @@ internal sealed partial record OpenedDocument(SourceText Source, FrontMatter Fro
         if (InputFolder.ReadText(file, bag) is not { } source || FrontMatter.Split(source, bag) is not { } frontMatter)
             return null;
         var yaml = YamlReader.Read(file.Path, frontMatter.Yaml, FrontMatter.YamlLine, bag);
-        CharacterCheck.Run(source, yaml.Root, frontMatter.BodyLine, bag);
-        CutValues.Report(source, yaml.Root, bag);
-        JoinedLines.Report(source, yaml.Root, bag);
-        SignsInWords.Report(yaml.Root, bag);
-        LookalikeCharacters.Report(source, yaml.Root, bag);
+        var texts = YamlTexts.Of(yaml.Root);
+        CharacterCheck.Run(source, texts, frontMatter.BodyLine, bag);
+        CutValues.Report(source, texts, bag);
+        JoinedLines.Report(source, texts, bag);
+        SignsInWords.Report(texts, bag);
+        LookalikeCharacters.Report(source, texts, bag);
         if (yaml.Root is { } words)
-            LineWords.Report(words, bag);
+            LineWords.Report(words, texts, bag);
         var document = new OpenedDocument(source, frontMatter, yaml, offsets);
-        UnfinishedText.ReportWords(document, bag);
+        UnfinishedText.ReportWords(document, texts, bag);
         return document;
     }
 

@@ -17,10 +17,11 @@ internal static class PlainYaml
         if (source is null)
             return null;
         var yaml = YamlReader.Read(file.Path, source.Text, 1, bag);
-        CharacterCheck.Run(source, yaml.Root, int.MaxValue, bag);
-        LookalikeCharacters.Report(source, yaml.Root, bag);
-        CutValues.Report(source, yaml.Root, bag);
-        UnfinishedText.ReportWords(yaml.Root, bag);
+        var texts = YamlTexts.Of(yaml.Root);
+        CharacterCheck.Run(source, texts, int.MaxValue, bag);
+        LookalikeCharacters.Report(source, texts, bag);
+        CutValues.Report(source, texts, bag);
+        UnfinishedText.ReportWords(texts, bag);
         return yaml;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Fields;
@@ -8,9 +9,9 @@ namespace Jvn.Site.Intake.Parsing;
 /// <summary>Markdown, HTML and entities in the front matter, where all of it is shown as it is typed. A comment is a vendor's own words.</summary>
 internal static partial class SignsInWords
 {
-    public static void Report(YamlNode? root, DiagnosticBag bag)
+    public static void Report(ImmutableArray<(string Key, YamlNode.Scalar Scalar)> texts, DiagnosticBag bag)
     {
-        foreach (var (key, scalar) in CharacterCheck.Scalars(root, key: "").Where(pair => pair.Key != FieldKey.Comment))
+        foreach (var (key, scalar) in texts.Where(pair => pair.Key != FieldKey.Comment))
         {
             if (Sign().Match(scalar.Value) is { Success: true } sign)
                 bag.Add(DiagnosticCatalog.SignsInWords.At(scalar.Location, key, sign.Value));

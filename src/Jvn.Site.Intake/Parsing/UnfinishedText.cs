@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Jvn.Site.Diagnostics;
@@ -15,16 +16,18 @@ public static partial class UnfinishedText
     /// <summary>The first note to themselves that editors left in a text; null when there is none.</summary>
     public static string? NoteIn(string text) => Note().Match(text) is { Success: true } note ? note.Value : null;
 
-    internal static void ReportWords(OpenedDocument document, DiagnosticBag bag)
+    internal static void ReportWords(OpenedDocument document, ImmutableArray<(string Key, YamlNode.Scalar Scalar)> texts, DiagnosticBag bag)
     {
-        ReportWords(document.Yaml.Root, bag);
+        ReportWords(texts, bag);
+        if (!Note().IsMatch(document.FrontMatter.Body))
+            return; // and so in none of its lines
         for (var line = document.FrontMatter.BodyLine; line <= document.Source.LineCount; line++)
             Report(Note(), document.Source.Line(line), new SourceLocation(document.Source.Path, line), bag);
     }
 
-    internal static void ReportWords(YamlNode? root, DiagnosticBag bag)
+    internal static void ReportWords(ImmutableArray<(string Key, YamlNode.Scalar Scalar)> texts, DiagnosticBag bag)
     {
-        foreach (var (key, scalar) in CharacterCheck.Scalars(root, key: ""))
+        foreach (var (key, scalar) in texts)
             Report(key == FieldKey.Comment ? NoteInComment() : Note(), scalar.Value, scalar.Location, bag);
     }
 

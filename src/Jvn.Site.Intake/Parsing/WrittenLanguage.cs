@@ -11,6 +11,8 @@ internal static class WrittenLanguage
     // Fewer can be a slip in a text that is otherwise in the right file.
     private const int Enough = 3;
 
+    private const string Sign = "## ";
+
     /// <summary>Null when the headings do not tell, or tell of both.</summary>
     public static Language? Of(OpenedDocument? document)
     {
@@ -38,7 +40,15 @@ internal static class WrittenLanguage
         return written;
     }
 
-    private static IEnumerable<(string Words, int Line)> Headings(OpenedDocument? document) => (document?.FrontMatter.Body.Split('\n') ?? []).Index()
-        .Where(line => line.Item.StartsWith("## ", StringComparison.Ordinal))
-        .Select(line => (line.Item["## ".Length..], document!.FrontMatter.BodyLine + line.Index));
+    private static IEnumerable<(string Words, int Line)> Headings(OpenedDocument? document)
+    {
+        if (document is null)
+            yield break;
+        var source = document.Source;
+        for (var line = document.FrontMatter.BodyLine; line <= source.LineCount; line++)
+        {
+            if (string.CompareOrdinal(source.Text, source.StartOf(line), Sign, 0, Sign.Length) == 0)
+                yield return (source.Line(line)[Sign.Length..], line);
+        }
+    }
 }

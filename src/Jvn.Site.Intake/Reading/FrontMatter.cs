@@ -16,7 +16,7 @@ public sealed record FrontMatter(string Yaml, string Body, int BodyLine)
     /// <summary>Null when a fence is missing, which is reported.</summary>
     public static FrontMatter? Split(SourceText source, DiagnosticBag bag)
     {
-        if (source.Line(1).TrimEnd(' ') != Fence)
+        if (!IsFence(source, 1))
         {
             bag.Add(DiagnosticCatalog.FrontMatterMissing.At(new SourceLocation(source.Path)));
             return null;
@@ -24,7 +24,7 @@ public sealed record FrontMatter(string Yaml, string Body, int BodyLine)
 
         for (var line = YamlLine; line <= source.LineCount; line++)
         {
-            if (source.Line(line).TrimEnd(' ') != Fence)
+            if (!IsFence(source, line))
                 continue;
             var body = line < source.LineCount ? source.Text[source.StartOf(line + 1)..] : "";
             return new FrontMatter(source.Text[source.StartOf(YamlLine)..source.StartOf(line)], body, line + 1);
@@ -33,4 +33,6 @@ public sealed record FrontMatter(string Yaml, string Body, int BodyLine)
         bag.Add(DiagnosticCatalog.FrontMatterNotClosed.At(new SourceLocation(source.Path)));
         return null;
     }
+
+    private static bool IsFence(SourceText source, int line) => source.LineSpan(line).TrimEnd(' ').SequenceEqual(Fence);
 }

@@ -36,7 +36,10 @@ public sealed class SourceText
     public int StartOf(int line) => lineStarts[line - 1];
 
     /// <summary>A one-based line without its line feed.</summary>
-    public string Line(int line) => Text[StartOf(line)..(line < lineStarts.Length ? lineStarts[line] - 1 : Text.Length)];
+    public string Line(int line) => LineSpan(line).ToString();
+
+    /// <summary>The same, for a look at it.</summary>
+    public ReadOnlySpan<char> LineSpan(int line) => Text.AsSpan(StartOf(line)..(line < lineStarts.Length ? lineStarts[line] - 1 : Text.Length));
 
     /// <summary>Null when the bytes are not text that can be published; the reason is reported.</summary>
     public static SourceText? Decode(string path, byte[] bytes, DiagnosticBag bag)
@@ -83,7 +86,7 @@ public sealed class SourceText
         var allShort = true;
         for (var line = 1; line <= LineCount; line++)
         {
-            var length = Encoding.UTF8.GetByteCount(Line(line));
+            var length = Encoding.UTF8.GetByteCount(LineSpan(line));
             if (length <= Limits.LineBytes)
                 continue;
             bag.Add(DiagnosticCatalog.LineTooLong.At(new SourceLocation(Path, line), $"{length}", $"{Limits.LineBytes}"));

@@ -13,6 +13,8 @@ namespace Jvn.Site.Intake.Yaml;
 /// </remarks>
 public sealed class YamlReader
 {
+    private const int FewKeys = 16;
+
     private readonly string path;
     private readonly int lineOffset;
     private readonly DiagnosticBag bag;
@@ -168,7 +170,7 @@ public sealed class YamlReader
 
     private void ReadEntries(ImmutableArray<YamlEntry>.Builder entries, int depth)
     {
-        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        Dictionary<string, int>? lines = null; // of keys, where they are many
         while (Next() is not MappingEnd)
         {
             if (parser.Current is not Scalar key)
@@ -182,10 +184,26 @@ public sealed class YamlReader
             if (key is { Value: "<<", Style: ScalarStyle.Plain })
                 Refuse("マージキー（<<）", "merge keys (<<)", key.Start);
             var place = At(key.Start);
-            if (!lines.TryAdd(name, place.Line))
-                bag.Add(DiagnosticCatalog.DuplicateKey.At(place, name, $"{lines[name]}"));
+            if (EarlierLine(name) is { } earlier)
+                bag.Add(DiagnosticCatalog.DuplicateKey.At(place, name, $"{earlier}"));
             Next();
             entries.Add(new YamlEntry(name, place, ReadNode(depth + 1)));
+            lines?.TryAdd(name, place.Line);
+        }
+
+        int? EarlierLine(string name)
+        {
+            if (lines is null && entries.Count > FewKeys)
+                lines = entries.DistinctBy(entry => entry.Key).ToDictionary(entry => entry.Key, entry => entry.KeyLocation.Line, StringComparer.Ordinal);
+            if (lines is not null)
+                return lines.TryGetValue(name, out var known) ? known : null;
+            foreach (var entry in entries)
+            {
+                if (entry.Key == name)
+                    return entry.KeyLocation.Line;
+            }
+
+            return null;
         }
     }
 

@@ -42,6 +42,9 @@ public sealed class CvssVector : IEquatable<CvssVector>
     /// <summary>The base metrics in the order of the specification, for the table on the page.</summary>
     public ImmutableArray<CvssMetric> BaseMetrics { get; }
 
+    /// <summary>The vector with its metrics in the order of the specification; null when they are.</summary>
+    public string? Reordered => Ordered(Text) is var ordered && ordered != Text && TryParse(ordered, out _, out _) ? ordered : null;
+
     /// <summary>Reads a vector strictly as its specification writes it, and says where the first mistake is.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out CvssVector? vector, [NotNullWhen(false)] out CvssFault? fault)
     {
@@ -52,14 +55,7 @@ public sealed class CvssVector : IEquatable<CvssVector>
 
     /// <summary>The vector with its metrics in the order of the specification, whatever their order in <paramref name="text"/>; null when it is none in any
     /// order.</summary>
-    public static string? InOrder(string text)
-    {
-        var parts = text.Split('/');
-        var scheme = CvssScheme.All.FirstOrDefault(scheme => scheme.Prefix == parts[0]) ?? CvssScheme.All[0];
-        var abbreviations = scheme.Rules.Select(rule => rule.Abbreviation).ToList();
-        var ordered = string.Join('/', parts.OrderBy(part => part == scheme.Prefix ? -1 : abbreviations.IndexOf(part.Split(':')[0])));
-        return TryParse(ordered, out _, out _) ? ordered : null;
-    }
+    public static string? InOrder(string text) => Ordered(text) is var ordered && TryParse(ordered, out _, out _) ? ordered : null;
 
     public bool Equals(CvssVector? other) => other is not null && Text == other.Text;
 
@@ -68,4 +64,12 @@ public sealed class CvssVector : IEquatable<CvssVector>
     public override int GetHashCode() => string.GetHashCode(Text, StringComparison.Ordinal);
 
     public override string ToString() => Text;
+
+    private static string Ordered(string text)
+    {
+        var parts = text.Split('/');
+        var scheme = CvssScheme.All.FirstOrDefault(scheme => scheme.Prefix == parts[0]) ?? CvssScheme.All[0];
+        var abbreviations = scheme.Rules.Select(rule => rule.Abbreviation).ToList();
+        return string.Join('/', parts.OrderBy(part => part == scheme.Prefix ? -1 : abbreviations.IndexOf(part.Split(':')[0])));
+    }
 }

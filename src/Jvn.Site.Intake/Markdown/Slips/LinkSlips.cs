@@ -9,6 +9,8 @@ internal static partial class LinkSlips
 {
     public static void Report(ProseLine line, Findings findings)
     {
+        if (!line.Text.AsSpan().ContainsAny('[', '［') && !line.Text.Contains("://", StringComparison.Ordinal))
+            return; // brackets or an address are in every one of them
         // Addresses are understood by themselves, so they are looked at as they are written.
         foreach (var link in Unmarked(line, WideLink().Matches(line.Text)).Where(link => !(link.Value[0] == '［' && link.Value[^1] == '）'))
             .Concat(Unmarked(line, TurnedLink().Matches(line.Text))))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Jvn.Site.Diagnostics;
 
@@ -6,8 +7,12 @@ namespace Jvn.Site.Intake.Markdown.Slips;
 /// <summary>Signs of emphasis and code that are shown as they are typed; each kind once a line.</summary>
 internal static partial class SignSlips
 {
+    private static readonly SearchValues<char> Signs = SearchValues.Create("*＊_`｀~");
+
     public static void Report(ProseLine line, Findings findings)
     {
+        if (!line.Plain.AsSpan().ContainsAny(Signs))
+            return;
         foreach (var sign in Sign().Matches(line.Plain).Where(sign => sign.Value != "*" || IsLeftOver(line, sign.Index)).DistinctBy(match => match.Value[0]))
             findings.Report(DiagnosticCatalog.SignShown, line.Start + sign.Index,
                 sign.Value[0] is '`' or '｀' ? sign.Value[..1] : sign.Value, Mended(line, sign));
