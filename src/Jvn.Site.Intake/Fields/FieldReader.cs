@@ -28,8 +28,12 @@ internal sealed class FieldReader
         this.fields = fields;
         this.bag = bag;
         ReportUnknown();
-        foreach (var field in fields.Fields.Where(field => field.IsRequired))
-            Require(field.Key);
+        foreach (var field in fields.Fields)
+        {
+            if (field.IsRequired)
+                Require(field.Key);
+        }
+
         if (fields is { NeedsEither: true, Either: [var usual, ..] } && !fields.Either.Any(Has))
             Require(usual);
     }
@@ -141,7 +145,14 @@ internal sealed class FieldReader
 
         if (list.Items.Length > Limits.ListEntries)
             bag.Add(DiagnosticCatalog.TooManyEntries.At(PlaceOf(key), key, $"{list.Items.Length}", $"{Limits.ListEntries}"));
-        return [.. list.Items.Take(Limits.ListEntries).Select(read).OfType<TItem>()];
+        var items = ImmutableArray.CreateBuilder<TItem>(Math.Min(list.Items.Length, Limits.ListEntries));
+        foreach (var item in list.Items.AsSpan()[..items.Capacity])
+        {
+            if (read(item) is { } one)
+                items.Add(one);
+        }
+
+        return items.DrainToImmutable();
     }
 
     private Located<string>? LineOf<TShape>(FieldKey key)
@@ -194,14 +205,22 @@ internal sealed class FieldReader
     private YamlEntry? Entry(FieldKey key)
     {
         FieldOf(key);
-        return map.Entries.FirstOrDefault(entry => entry.Key == key);
+        foreach (var entry in map.Entries)
+        {
+            if (entry.Key == key)
+                return entry;
+        }
+
+        return null;
     }
 
     private void ReportUnknown()
     {
         WrittenKeys? written = null;
-        foreach (var entry in map.Entries.Where(entry => !fields.Has(entry.Key)))
+        foreach (var entry in map.Entries)
         {
+            if (fields.Has(entry.Key))
+                continue;
             var meant = MeantKey.Of(entry.Key, fields, written ??= new WrittenKeys(map.Entries.Select(one => one.Key)));
             bag.Add(DiagnosticCatalog.UnknownKey.At(
                 entry.KeyLocation, entry.Key, meant is null ? "" : $"「{meant.Nearest}」ではありませんか。", meant is null ? "" : $" Did you mean '{meant.Nearest}'?",

@@ -113,8 +113,14 @@ internal sealed class BodySections(RenderScope scope, BodyRules rules, OutputBud
     }
 
     // A line that was to be the heading of a section: that is told, and nothing of what follows from it.
-    private SectionKind? SlippedHeading(Block block) =>
-        HeadingSlips.WordsOf(findings.Text[block.Span.Start..(block.Span.End + 1)].Split('\n')[0].TrimEnd('\r')) is { } words ? SectionNamed(words) : null;
+    private SectionKind? SlippedHeading(Block block)
+    {
+        var text = findings.Text.AsSpan(block.Span.Start..(block.Span.End + 1));
+        if (text.TrimStart(' ') is not ['#' or '＃', ..])
+            return null;
+        var line = text.IndexOf('\n') is var end and >= 0 ? text[..end] : text;
+        return HeadingSlips.WordsOf(line.TrimEnd('\r').ToString()) is { } words ? SectionNamed(words) : null;
+    }
 
     private void End()
     {

@@ -10,10 +10,12 @@ namespace Jvn.Site.Intake.Markdown;
 /// <summary>Writes the markup and the plain words of one fragment side by side. All words are escaped here and nowhere else.</summary>
 internal sealed partial class FragmentWriter(OutputBudget budget)
 {
+    private const int Usual = 256; // characters of a short fragment
+
     private static readonly SearchValues<char> Markers = SearchValues.Create("&<>\"");
 
-    private readonly StringBuilder html = new();
-    private readonly StringBuilder text = new();
+    private readonly StringBuilder html = new(Usual);
+    private readonly StringBuilder text = new(Usual);
     private readonly ImmutableArray<FragmentMention>.Builder mentions = ImmutableArray.CreateBuilder<FragmentMention>();
     private readonly ImmutableArray<string>.Builder links = ImmutableArray.CreateBuilder<string>();
     private bool breakIsDue;
@@ -22,9 +24,7 @@ internal sealed partial class FragmentWriter(OutputBudget budget)
 
     public ImmutableArray<string> Links => links.ToImmutable();
 
-    public string Html => html.ToString();
-
-    public string Text => text.ToString().Trim();
+    public string Text => Trimmed(text, char.IsWhiteSpace, char.IsWhiteSpace);
 
     /// <summary>How many words stand here so far; two values that are equal mean nothing was said in between.</summary>
     public int TextLength => text.Length;
@@ -34,7 +34,8 @@ internal sealed partial class FragmentWriter(OutputBudget budget)
 
     public int HtmlLength => html.Length;
 
-    public HtmlFragment ToFragment() => budget.IsExceeded ? HtmlFragment.Empty : HtmlFragment.FromTrusted(Html.TrimEnd('\n'), Text, mentions.ToImmutable());
+    public HtmlFragment ToFragment() => budget.IsExceeded ? HtmlFragment.Empty : HtmlFragment.FromTrusted(
+        Trimmed(html, _ => false, letter => letter == '\n'), Text, mentions.ToImmutable());
 
     /// <summary>Writes markup of our own making.</summary>
     public void Markup(string markup)
@@ -119,6 +120,17 @@ internal sealed partial class FragmentWriter(OutputBudget budget)
             .Replace("<", "&lt;", StringComparison.Ordinal)
             .Replace(">", "&gt;", StringComparison.Ordinal)
             .Replace("\"", "&quot;", StringComparison.Ordinal);
+
+    // Without a second copy of the words.
+    private static string Trimmed(StringBuilder words, Func<char, bool> fromStart, Func<char, bool> fromEnd)
+    {
+        var (start, end) = (0, words.Length);
+        while (start < end && fromStart(words[start]))
+            start++;
+        while (end > start && fromEnd(words[end - 1]))
+            end--;
+        return words.ToString(start, end - start);
+    }
 
     // An identifier with its sign, whole: in an address or a longer name it is a part of that.
     [GeneratedRegex("(?<![A-Za-z0-9#/=_.&-])(?:JVN(?:VU|TA)?#[0-9A-Z]{6,8}|JVN(?:TA[0-9]{2}-[0-9]{3}[A-Z]|CA-[0-9]{4}-[0-9]{2,3}|TR-[0-9]{4}-[0-9]{2,4})"

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Model;
@@ -11,13 +10,16 @@ internal static partial class FieldMentions
 {
     public static void Report(OpenedDocument document, IEnumerable<Located<CveId>> cves, IEnumerable<Weakness> weaknesses, DiagnosticBag bag)
     {
-        Report(document, Cve(), cves.Select(cve => cve.Value.Text), DiagnosticCatalog.CveOnlyInText, bag);
-        Report(document, Cwe(), weaknesses.Select(weakness => $"{weakness.Id.Value}"), DiagnosticCatalog.CweOnlyInText, bag);
+        Report(document, "CVE-", Cve(), cves.Select(cve => cve.Value.Text), DiagnosticCatalog.CveOnlyInText, bag);
+        Report(document, "CWE-", Cwe(), weaknesses.Select(weakness => $"{weakness.Id.Value}"), DiagnosticCatalog.CweOnlyInText, bag);
     }
 
-    private static void Report(OpenedDocument document, Regex form, IEnumerable<string> listed, DiagnosticDescriptor rule, DiagnosticBag bag)
+    private static void Report(
+        OpenedDocument document, string beginning, Regex form, IEnumerable<string> listed, DiagnosticDescriptor rule, DiagnosticBag bag)
     {
-        var known = listed.ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
+        if (!document.FrontMatter.Body.Contains(beginning, StringComparison.OrdinalIgnoreCase))
+            return;
+        var known = listed.ToHashSet(StringComparer.OrdinalIgnoreCase);
         var named = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var line = document.FrontMatter.BodyLine; line <= document.Source.LineCount; line++)
         {

@@ -12,21 +12,34 @@ internal static class ConflictMarkers
     /// <param name="mayHaveRules">A line of seven <c>=</c> is a marker beside others only: what others wrote may have it as a rule.</param>
     public static bool Check(string path, string text, bool mayHaveRules, DiagnosticBag bag)
     {
-        var lines = text.Split('\n');
-        var found = lines.Index().Where(line => IsMarker(line.Item)).ToList();
-        if (mayHaveRules && found.TrueForAll(line => line.Item[0] == '='))
+        var found = Find(text);
+        if (mayHaveRules && found.TrueForAll(marker => marker.Sign == '='))
             return true;
-        foreach (var (index, line) in found)
-            bag.Add(DiagnosticCatalog.ConflictMarker.At(new SourceLocation(path, index + 1), line[..Length]));
+        foreach (var (sign, line) in found)
+            bag.Add(DiagnosticCatalog.ConflictMarker.At(new SourceLocation(path, line), new string(sign, Length)));
         return found.Count == 0;
     }
 
     /// <summary>Whether the text has one that is told beyond doubt.</summary>
-    public static bool AreIn(string text) => text.Split('\n').Any(line => IsMarker(line) && line[0] != '=');
+    public static bool AreIn(string text) => Find(text).Exists(marker => marker.Sign != '=');
 
-    private static bool IsMarker(string line)
+    private static List<(char Sign, int Line)> Find(string text)
     {
-        if (line.Length < Length || line[0] is not ('<' or '=' or '>' or '|') || line.AsSpan(0, Length).ContainsAnyExcept(line[0]))
+        var found = new List<(char, int)>();
+        var number = 0;
+        foreach (var line in text.AsSpan().Split('\n'))
+        {
+            number++;
+            if (IsMarker(text.AsSpan(line)))
+                found.Add((text[line.Start], number));
+        }
+
+        return found;
+    }
+
+    private static bool IsMarker(ReadOnlySpan<char> line)
+    {
+        if (line.Length < Length || line[0] is not ('<' or '=' or '>' or '|') || line[..Length].ContainsAnyExcept(line[0]))
             return false;
         return line[0] == '=' ? line.Length == Length : line.Length == Length || line[Length] == ' ';
     }

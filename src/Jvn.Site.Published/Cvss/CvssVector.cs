@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
@@ -10,6 +11,11 @@ namespace Jvn.Site.Published.Cvss;
 /// </remarks>
 public sealed class CvssVector : IEquatable<CvssVector>
 {
+    // A few hundred vectors are those of most advisories.
+    private const int MostKnown = 4096;
+
+    private static readonly ConcurrentDictionary<string, CvssVector> Known = new(StringComparer.Ordinal);
+
     internal CvssVector(string text, CvssChoices choices)
     {
         var scores = CvssScores.Of(choices);
@@ -48,8 +54,16 @@ public sealed class CvssVector : IEquatable<CvssVector>
     /// <summary>Reads a vector strictly as its specification writes it, and says where the first mistake is.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out CvssVector? vector, [NotNullWhen(false)] out CvssFault? fault)
     {
+        if (Known.TryGetValue(text, out vector))
+        {
+            fault = null;
+            return true;
+        }
+
         var choices = new CvssVectorParser(text).Parse(out fault);
         vector = choices is null ? null : new CvssVector(text, choices);
+        if (vector is not null && Known.Count < MostKnown)
+            Known.TryAdd(text, vector);
         return vector is not null;
     }
 
