@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Model;
@@ -8,17 +9,18 @@ namespace Jvn.Site.Intake.Parsing;
 /// <summary>CVEs and CWEs that a text names and the fields of the advisory do not list: no search and no data file would find it by them.</summary>
 internal static partial class FieldMentions
 {
+    private static readonly SearchValues<string> Beginnings = SearchValues.Create(["CVE-", "CWE-"], StringComparison.OrdinalIgnoreCase);
+
     public static void Report(OpenedDocument document, IEnumerable<Located<CveId>> cves, IEnumerable<Weakness> weaknesses, DiagnosticBag bag)
     {
-        Report(document, "CVE-", Cve(), cves.Select(cve => cve.Value.Text), DiagnosticCatalog.CveOnlyInText, bag);
-        Report(document, "CWE-", Cwe(), weaknesses.Select(weakness => $"{weakness.Id.Value}"), DiagnosticCatalog.CweOnlyInText, bag);
+        if (!document.FrontMatter.Body.AsSpan().ContainsAny(Beginnings))
+            return;
+        Report(document, Cve(), cves.Select(cve => cve.Value.Text), DiagnosticCatalog.CveOnlyInText, bag);
+        Report(document, Cwe(), weaknesses.Select(weakness => $"{weakness.Id.Value}"), DiagnosticCatalog.CweOnlyInText, bag);
     }
 
-    private static void Report(
-        OpenedDocument document, string beginning, Regex form, IEnumerable<string> listed, DiagnosticDescriptor rule, DiagnosticBag bag)
+    private static void Report(OpenedDocument document, Regex form, IEnumerable<string> listed, DiagnosticDescriptor rule, DiagnosticBag bag)
     {
-        if (!document.FrontMatter.Body.Contains(beginning, StringComparison.OrdinalIgnoreCase))
-            return;
         var known = listed.ToHashSet(StringComparer.OrdinalIgnoreCase);
         var named = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var line = document.FrontMatter.BodyLine; line <= document.Source.LineCount; line++)

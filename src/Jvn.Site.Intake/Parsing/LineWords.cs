@@ -1,8 +1,8 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Jvn.Site.Diagnostics;
 using Jvn.Site.Intake.Fields;
+using Jvn.Site.Intake.Reading;
 using Jvn.Site.Intake.Yaml;
 
 namespace Jvn.Site.Intake.Parsing;
@@ -13,7 +13,7 @@ internal static partial class LineWords
     private const string Opening = "「『（(【［[〔〈《";
     private const string Closing = "」』）)】］]〕〉》";
 
-    private static readonly SearchValues<char> Brackets = SearchValues.Create(Opening + Closing);
+    private static readonly CharacterTable Brackets = new(Opening + Closing);
 
     public static void Report(YamlNode.Map root, ImmutableArray<(string Key, YamlNode.Scalar Scalar)> texts, DiagnosticBag bag)
     {
@@ -38,8 +38,8 @@ internal static partial class LineWords
     // Half-width and full-width ones go together: many a keyboard mixes them.
     private static char? WithoutPartner(string text)
     {
-        var first = text.AsSpan().IndexOfAny(Brackets);
-        if (first < 0)
+        var first = Brackets.Next(text, 0);
+        if (first == text.Length)
             return null;
         var open = new Stack<char>();
         for (var at = first; at < text.Length; at++)

@@ -13,8 +13,7 @@ public static class ForbiddenCharacters
     private const string InvisibleLetters = "\u034F\u115F\u1160\u180B\u180C\u180D\u180E\u180F\u3164\uFFA0";
 
     // Surrogates are in the set only to be looked at again as whole runes.
-    private static readonly bool[] Suspects =
-        [.. Enumerable.Range(char.MinValue, char.MaxValue + 1).Select(code => char.IsSurrogate((char)code) || IsForbidden(new Rune((char)code)))];
+    private static readonly CharacterTable Suspects = new(letter => char.IsSurrogate(letter) || IsForbidden(new Rune(letter)));
 
     public static bool IsForbidden(Rune rune) => rune.Value switch
     {
@@ -30,7 +29,7 @@ public static class ForbiddenCharacters
     /// <param name="most">Looking stops after so many.</param>
     public static ImmutableArray<(int Offset, Rune Rune)> Find(string text, int most = int.MaxValue)
     {
-        var offset = NextSuspect(text, 0);
+        var offset = Suspects.Next(text, 0);
         if (offset == text.Length)
             return [];
         var found = ImmutableArray.CreateBuilder<(int, Rune)>();
@@ -39,7 +38,7 @@ public static class ForbiddenCharacters
             var whole = Rune.DecodeFromUtf16(text.AsSpan(offset), out var rune, out var length) == OperationStatus.Done;
             if (!whole || IsForbidden(rune))
                 found.Add((offset, rune));
-            offset = NextSuspect(text, offset + length);
+            offset = Suspects.Next(text, offset + length);
         }
 
         return found.ToImmutable();
@@ -67,15 +66,6 @@ public static class ForbiddenCharacters
 
     /// <summary>The usual name of a code point, for example <c>U+202E</c>.</summary>
     internal static string Name(int codePoint) => $"U+{codePoint:X4}";
-
-    // A table of all characters: what the framework has for many of them looks twice at nearly every Japanese one.
-    private static int NextSuspect(string text, int offset)
-    {
-        var suspects = Suspects;
-        while (offset < text.Length && !suspects[text[offset]])
-            offset++;
-        return offset;
-    }
 
     // A lone surrogate is one unit long, and so is the character it is reported as.
     internal static int LengthAt(Rune rune) => rune.Utf16SequenceLength;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Jvn.Site.Diagnostics;
 
@@ -6,9 +7,11 @@ namespace Jvn.Site.Intake.Markdown.Slips;
 /// <summary>Addresses whose beginning was lost or mistyped, so that they are words where a link was meant.</summary>
 internal static partial class AddressSlips
 {
+    private static readonly SearchValues<string> Traces = SearchValues.Create(["www.", "ttp"], StringComparison.OrdinalIgnoreCase);
+
     public static void Report(Prose prose, Findings findings)
     {
-        if (!findings.Text.Contains("www.", StringComparison.OrdinalIgnoreCase) && !findings.Text.Contains("ttp", StringComparison.OrdinalIgnoreCase))
+        if (!findings.Text.AsSpan().ContainsAny(Traces))
             return;
         foreach (var address in Cut().Matches(prose.Plain).Cast<Match>())
         {

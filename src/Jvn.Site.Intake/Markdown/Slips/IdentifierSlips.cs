@@ -1,13 +1,20 @@
 using System.Text.RegularExpressions;
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Reading;
 
 namespace Jvn.Site.Intake.Markdown.Slips;
 
 /// <summary>Identifiers in another form than their own: no link, no search and no data file finds them.</summary>
 internal static partial class IdentifierSlips
 {
+    // The second letter of each of them; the first one stands before it.
+    private static readonly CharacterTable SecondLetters = new("VvＶｖWwＷｗ");
+    private static readonly CharacterTable FirstLetters = new("CcＣｃJＪ");
+
     public static void Report(Prose prose, Findings findings)
     {
+        if (!MayBeIn(prose.Plain))
+            return;
         foreach (var written in Identifier().Matches(prose.Plain).Where(match => !Proper().IsMatch(match.Value)))
         {
             var digits = Digits().Matches(written.Value).Select(number => Narrow(number.Value)).ToList();
@@ -20,6 +27,18 @@ internal static partial class IdentifierSlips
         }
     }
 
+    /// <summary>False where none can be, which a look at every character tells sooner than the pattern does.</summary>
+    internal static bool MayBeIn(string text)
+    {
+        for (var at = SecondLetters.Next(text, 1); at < text.Length; at = SecondLetters.Next(text, at + 1))
+        {
+            if (FirstLetters.Contains(text[at - 1]))
+                return true;
+        }
+
+        return false;
+    }
+
     private static string Narrow(string text) => string.Concat(text.Select(letter => letter is >= '！' and <= '～' ? (char)(letter - '！' + '!') : letter));
 
     [GeneratedRegex(@"(?<![A-Za-z0-9Ａ-Ｚａ-ｚ０-９./=_#-])(?:"
@@ -27,7 +46,7 @@ internal static partial class IdentifierSlips
         + @"|[CcＣｃ][WwＷｗ][EeＥｅ](?:[_＿ー]|[ 　\p{Pd}−－])?[0-9０-９]{1,4}"
         + @"|(?<kind>[JＪ][VＶ][NＮ](?:[VＶ][UＵ]|[TＴ][AＡ])?)[ 　]?[#＃]?[ 　]?[0-9０-９]{7,9}"
         + @")(?![0-9０-９A-Za-zＡ-Ｚａ-ｚ])")]
-    private static partial Regex Identifier();
+    internal static partial Regex Identifier();
 
     [GeneratedRegex(@"\A(?:CVE-[0-9]{4}-[0-9]{4,7}|CWE-[0-9]{1,4}|JVN(?:VU|TA)?#[0-9]{8})\z")]
     private static partial Regex Proper();

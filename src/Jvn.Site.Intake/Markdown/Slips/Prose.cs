@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
+using Jvn.Site.Intake.Reading;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -12,9 +12,9 @@ internal sealed partial class Prose
     /// <summary>Stands in <see cref="ProseLine.Plain"/> for what was understood.</summary>
     public const char Understood = '\u0001';
 
-    private static readonly SearchValues<char> Suspects = SearchValues.Create("*＊_`｀~#＃[［/(");
+    private static readonly CharacterTable Suspects = new("*＊_`｀~#＃[［/(");
 
-    private static readonly SearchValues<char> FullStops = SearchValues.Create("。");
+    private static readonly CharacterTable FullStops = new("。");
 
     private readonly string text;
     private readonly char[] plain;
@@ -79,12 +79,12 @@ internal sealed partial class Prose
         .Select(span => LinesOf(span.Start, span.End + 1, among: null).ToList());
 
     // Most lines are plain words, and need no copy.
-    private IEnumerable<ProseLine> LinesOf(int from, int until, SearchValues<char>? among)
+    private IEnumerable<ProseLine> LinesOf(int from, int until, CharacterTable? among)
     {
         for (var start = from == 0 ? 0 : text.LastIndexOf('\n', from - 1) + 1; start < until;)
         {
             var end = text.IndexOf('\n', start) is var feed and >= 0 ? feed : text.Length;
-            if (among is null || text.AsSpan(start, end - start).ContainsAny(among))
+            if (among is null || among.IsAnyIn(text.AsSpan(start, end - start)))
                 yield return new ProseLine(start, text[start..end], new string(plain, start, end - start));
             start = end + 1;
         }

@@ -1,17 +1,17 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using Jvn.Site.Diagnostics;
+using Jvn.Site.Intake.Reading;
 
 namespace Jvn.Site.Intake.Markdown.Slips;
 
 /// <summary>Signs of emphasis and code that are shown as they are typed; each kind once a line.</summary>
 internal static partial class SignSlips
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create("*＊_`｀~");
+    private static readonly CharacterTable Signs = new("*＊_`｀~");
 
     public static void Report(ProseLine line, Findings findings)
     {
-        if (!line.Plain.AsSpan().ContainsAny(Signs))
+        if (!Signs.IsAnyIn(line.Plain))
             return;
         foreach (var sign in Sign().Matches(line.Plain).Where(sign => sign.Value != "*" || IsLeftOver(line, sign.Index)).DistinctBy(match => match.Value[0]))
             findings.Report(DiagnosticCatalog.SignShown, line.Start + sign.Index,
