@@ -14,7 +14,7 @@ public static class LinkCheck
     // While it was made, each page was looked into that is new; of the others it is on record where they lead.
     private static IReadOnlyList<BrokenLink> Run(OutputTree tree, TreeLinks links)
     {
-        links.Complete(tree.Contains);
+        links.Complete(tree.Has);
         return links.IsUncertain ? Run(tree, Read(tree), _ => false)
             : Run(tree, links.Ledger, place => links.WasProven(place) && tree.IsTakenOver(place.Address));
     }

@@ -163,6 +163,9 @@ public sealed class OutputTree : ISiteFiles, ISiteWriter, IDisposable
     /// <summary>True when a file with this address has been written.</summary>
     public bool Contains(string address) => store.Claims.FindFile(OutputAddress.Parse(address).Path) is not null;
 
+    /// <summary>The same for an address that is a file's own name, as those of <see cref="Addresses"/> are.</summary>
+    internal bool Has(string name) => store.Claims.FindFile(name[1..]) is not null;
+
     /// <summary>The bytes of a file written before.</summary>
     /// <exception cref="KeyNotFoundException">There is no such file in the tree.</exception>
     public byte[] Read(string address) => File.ReadAllBytes(store.Full(Find(address).Path));
@@ -179,7 +182,7 @@ public sealed class OutputTree : ISiteFiles, ISiteWriter, IDisposable
     /// <summary>What is to be known of it when the next site is made.</summary>
     public SiteRecord Record(string maker)
     {
-        links.Complete(Contains);
+        links.Complete(Has);
         return SiteRecord.Of(maker, store.Claims.Addresses.Zip(store.Claims.Files, (address, file) => (address, file.File!)), links.Ledger);
     }
 
