@@ -54,21 +54,26 @@ internal static class MarkdownTree
                 return true;
             }
 
-            foreach (var child in Children(at.Node))
-                open.Push((child, depth));
+            ForEachChild(at.Node, (open, depth), static (state, child) => state.open.Push((child, state.depth)));
         }
 
         return false;
     }
 
-    /// <summary>What a node holds.</summary>
-    public static IEnumerable<MarkdownObject> Children(MarkdownObject node) => node switch
+    /// <summary>Does something with each node that a node holds, in the order of the text.</summary>
+    /// <param name="state">Given to <paramref name="act"/>, so that it can be static.</param>
+    public static void ForEachChild<TState>(MarkdownObject node, TState state, Action<TState, MarkdownObject> act)
     {
-        ContainerBlock container => container,
-        LeafBlock { Inline: { } inline } => inline,
-        ContainerInline container => container,
-        _ => [],
-    };
+        if (node is ContainerBlock container)
+        {
+            for (var at = 0; at < container.Count; at++)
+                act(state, container[at]);
+        }
+
+        var inlines = node is LeafBlock leaf ? leaf.Inline : node as ContainerInline;
+        for (var inline = inlines?.FirstChild; inline is not null; inline = inline.NextSibling)
+            act(state, inline);
+    }
 
     // Stairs of lists are the usual way to get deep, and their words stand furthest to the right.
     private static int DeepestLine(string text)

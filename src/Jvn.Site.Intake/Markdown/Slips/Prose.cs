@@ -23,6 +23,7 @@ internal sealed partial class Prose
     private readonly HashSet<LinkReferenceDefinition> used = [];
     private readonly List<MarkdownObject> structure = [];
     private readonly List<int> escapes = [];
+    private bool isBlanked;
 
     private Prose(string text)
     {
@@ -49,13 +50,13 @@ internal sealed partial class Prose
         while (open.TryPop(out var at))
         {
             prose.Take(at.Node, at.IsInTable);
-            foreach (var child in MarkdownTree.Children(at.Node))
-                open.Push((child, at.IsInTable || at.Node is Table));
+            MarkdownTree.ForEachChild(at.Node, (open, IsInTable: at.IsInTable || at.Node is Table),
+                static (state, child) => state.open.Push((child, state.IsInTable)));
         }
 
         if (text.Contains('\\'))
             prose.BlankEscapes();
-        prose.Plain = new string(prose.plain);
+        prose.Plain = prose.isBlanked ? new string(prose.plain) : text;
         return prose;
     }
 
@@ -141,6 +142,7 @@ internal sealed partial class Prose
 
     private void Blank(int from, int to)
     {
+        isBlanked = true;
         for (var i = Math.Max(0, from); i <= Math.Min(to, plain.Length - 1); i++)
         {
             if (plain[i] != '\n')
