@@ -145,8 +145,9 @@ internal sealed class FieldReader
 
         if (list.Items.Length > Limits.ListEntries)
             bag.Add(DiagnosticCatalog.TooManyEntries.At(PlaceOf(key), key, $"{list.Items.Length}", $"{Limits.ListEntries}"));
-        var items = ImmutableArray.CreateBuilder<TItem>(Math.Min(list.Items.Length, Limits.ListEntries));
-        foreach (var item in list.Items.AsSpan()[..items.Capacity])
+        var most = Math.Min(list.Items.Length, Limits.ListEntries);
+        var items = ImmutableArray.CreateBuilder<TItem>(most);
+        foreach (var item in list.Items.AsSpan()[..most])
         {
             if (read(item) is { } one)
                 items.Add(one);

@@ -57,7 +57,8 @@ public sealed class FixableText
     /// <summary>The value at a place, between its quotes if it has any; null when it is not written as it reads.</summary>
     internal (int Start, int End, string Value)? ValueAt(SourceLocation place)
     {
-        var found = Scalars(Root).FirstOrDefault(scalar => scalar.End is { } behind && scalar.Location.Line == place.Line && behind.Line == place.Line
+        var found = YamlTexts.Of(Root).Select(text => text.Scalar).FirstOrDefault(scalar => scalar.End is { } behind
+            && scalar.Location.Line == place.Line && behind.Line == place.Line
             && scalar.Location.Column <= place.Column && place.Column <= Math.Max(behind.Column, scalar.Location.Column));
         if (found is not { End: { } end })
             return null;
@@ -74,6 +75,4 @@ public sealed class FixableText
         YamlNode.Map map => map.Entries.SelectMany(entry => Nodes(entry.Value)).Prepend(map),
         _ => [node],
     };
-
-    private static IEnumerable<YamlNode.Scalar> Scalars(YamlNode? root) => Nodes(root).OfType<YamlNode.Scalar>();
 }

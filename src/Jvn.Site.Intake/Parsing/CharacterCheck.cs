@@ -15,7 +15,7 @@ internal static class CharacterCheck
     private const char Lost = '\uFFFD';
 
     /// <param name="endLine">The first line that is no YAML any more.</param>
-    public static void Run(SourceText source, ImmutableArray<(string Key, YamlNode.Scalar Scalar)> texts, int endLine, DiagnosticBag bag)
+    public static void Run(SourceText source, ImmutableArray<YamlText> texts, int endLine, DiagnosticBag bag)
     {
         var comments = texts.Where(pair => pair.Key == FieldKey.Comment).Select(pair => pair.Scalar).ToList();
         ReportLost(source, texts, endLine, bag);
@@ -39,7 +39,7 @@ internal static class CharacterCheck
     }
 
     // What was lost was lost in a vendor's words too; a line says it once.
-    private static void ReportLost(SourceText source, ImmutableArray<(string Key, YamlNode.Scalar Scalar)> texts, int endLine, DiagnosticBag bag)
+    private static void ReportLost(SourceText source, ImmutableArray<YamlText> texts, int endLine, DiagnosticBag bag)
     {
         var lines = new HashSet<int>();
         for (var offset = source.Text.IndexOf(Lost); offset >= 0; offset = source.Text.IndexOf(Lost, offset + 1))

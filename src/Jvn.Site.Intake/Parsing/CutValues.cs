@@ -17,7 +17,7 @@ internal static partial class CutValues
         FieldKey.DelayReason, FieldKey.Comment, FieldKey.Postal, FieldKey.Aliases,
     ];
 
-    public static void Report(SourceText source, ImmutableArray<(string Key, YamlNode.Scalar Scalar)> texts, DiagnosticBag bag)
+    public static void Report(SourceText source, ImmutableArray<YamlText> texts, DiagnosticBag bag)
     {
         var plain = texts.Where(pair => Words.Contains(pair.Key) && pair.Scalar is { IsPlain: true, End: not null });
         foreach (var (key, scalar) in plain)

@@ -10,7 +10,7 @@ namespace Jvn.Site.Intake.Parsing;
 /// <summary>Values over several lines that YAML makes one of, with blanks between them: a vendor's words lose their lines, Japanese gets gaps.</summary>
 internal static partial class JoinedLines
 {
-    public static void Report(SourceText source, ImmutableArray<(string Key, YamlNode.Scalar Scalar)> texts, DiagnosticBag bag)
+    public static void Report(SourceText source, ImmutableArray<YamlText> texts, DiagnosticBag bag)
     {
         foreach (var (key, scalar) in texts)
         {

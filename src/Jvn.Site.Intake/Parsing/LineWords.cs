@@ -15,7 +15,7 @@ internal static partial class LineWords
 
     private static readonly CharacterTable Brackets = new(Opening + Closing);
 
-    public static void Report(YamlNode.Map root, ImmutableArray<(string Key, YamlNode.Scalar Scalar)> texts, DiagnosticBag bag)
+    public static void Report(YamlNode.Map root, ImmutableArray<YamlText> texts, DiagnosticBag bag)
     {
         if (root.Entries.FirstOrDefault(entry => entry.Key == FieldKey.Title)?.Value is YamlNode.Scalar title)
             ReportTitle(title, bag);

@@ -10,7 +10,7 @@ namespace Jvn.Site.Intake.Parsing;
 internal static class LookalikeCharacters
 {
     /// <summary>The first one of each line. A vendor's own words stay as they came.</summary>
-    public static void Report(SourceText source, ImmutableArray<(string Key, YamlNode.Scalar Scalar)> texts, DiagnosticBag bag)
+    public static void Report(SourceText source, ImmutableArray<YamlText> texts, DiagnosticBag bag)
     {
         if (Next(source.Text, 0) < 0)
             return;

@@ -9,7 +9,7 @@ namespace Jvn.Site.Intake.Parsing;
 /// <summary>Markdown, HTML and entities in the front matter, where all of it is shown as it is typed. A comment is a vendor's own words.</summary>
 internal static partial class SignsInWords
 {
-    public static void Report(ImmutableArray<(string Key, YamlNode.Scalar Scalar)> texts, DiagnosticBag bag)
+    public static void Report(ImmutableArray<YamlText> texts, DiagnosticBag bag)
     {
         foreach (var (key, scalar) in texts.Where(pair => pair.Key != FieldKey.Comment))
         {

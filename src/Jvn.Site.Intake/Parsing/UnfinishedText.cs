@@ -39,7 +39,7 @@ public static partial class UnfinishedText
         return false;
     }
 
-    internal static void ReportWords(OpenedDocument document, ImmutableArray<(string Key, YamlNode.Scalar Scalar)> texts, DiagnosticBag bag)
+    internal static void ReportWords(OpenedDocument document, ImmutableArray<YamlText> texts, DiagnosticBag bag)
     {
         ReportWords(texts, bag);
         if (!MayHaveNote(document.FrontMatter.Body))
@@ -48,7 +48,7 @@ public static partial class UnfinishedText
             Report(Note(), document.Source.Line(line), new SourceLocation(document.Source.Path, line), bag);
     }
 
-    internal static void ReportWords(ImmutableArray<(string Key, YamlNode.Scalar Scalar)> texts, DiagnosticBag bag)
+    internal static void ReportWords(ImmutableArray<YamlText> texts, DiagnosticBag bag)
     {
         foreach (var (key, scalar) in texts)
             Report(key == FieldKey.Comment ? NoteInComment() : Note(), scalar.Value, scalar.Location, bag);

@@ -6,20 +6,20 @@ namespace Jvn.Site.Intake.Yaml;
 internal static class YamlTexts
 {
     /// <summary>Every text below a node, in the order of the file, with the key that it stands under.</summary>
-    public static ImmutableArray<(string Key, YamlNode.Scalar Scalar)> Of(YamlNode? node)
+    public static ImmutableArray<YamlText> Of(YamlNode? node)
     {
-        var texts = ImmutableArray.CreateBuilder<(string, YamlNode.Scalar)>();
+        var texts = ImmutableArray.CreateBuilder<YamlText>();
         Gather(node, key: "", texts);
         return texts.DrainToImmutable();
     }
 
     // As deep as the reader lets a document be.
-    private static void Gather(YamlNode? node, string key, ImmutableArray<(string Key, YamlNode.Scalar Scalar)>.Builder texts)
+    private static void Gather(YamlNode? node, string key, ImmutableArray<YamlText>.Builder texts)
     {
         switch (node)
         {
             case YamlNode.Scalar scalar:
-                texts.Add((key, scalar));
+                texts.Add(new YamlText(key, scalar));
                 break;
             case YamlNode.List list:
                 foreach (var item in list.Items)

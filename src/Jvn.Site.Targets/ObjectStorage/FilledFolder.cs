@@ -42,26 +42,22 @@ internal sealed class FilledFolder(BucketStore store, string name, string from, 
         }, cancellation);
 
         // What is thought out and read now takes no time when the instant comes.
-        var missing = wanted.Where(one => !IsThere(one, parcel)).ToLookup(IsRead);
+        var missing = wanted.Where(one => !IsThere(one, parcel)).ToLookup(ComesFirst);
         ready = (parcel.Release, [.. missing[true]], [.. missing[false]]);
         var room = MostHeld;
-        foreach (var one in missing[true])
+        foreach (var one in missing[true].TakeWhile(_ => room > 0))
         {
-            var content = one.Read(parcel);
-            if ((room -= content.Bytes.Length) < 0)
-                break;
-            held[one] = content;
+            held[one] = one.Read(parcel);
+            room -= held[one].Bytes.Length;
         }
     }
 
     /// <summary>Brings the files that are missing: from then on the release can be read there, by whoever asks for no compressed form.</summary>
-    /// <returns>Whether anything is missing then.</returns>
-    public async Task<bool> FillAsync(ReleaseParcel parcel, WorkCount work, CancellationToken cancellation)
+    public async Task FillAsync(ReleaseParcel parcel, WorkCount work, CancellationToken cancellation)
     {
         if (!IsReadyFor(parcel.Release))
             await CopyAsync(parcel, cancellation);
         await BringAsync(ready!.Value.Files, parcel, work, cancellation);
-        return ready is { Later: not [] };
     }
 
     /// <summary>Brings what is missing after the files.</summary>
@@ -74,14 +70,14 @@ internal sealed class FilledFolder(BucketStore store, string name, string from, 
     {
         var found = (await store.ListAsync(Folder, cancellation)).ToHashSet(StringComparer.Ordinal);
         await BringAsync(
-            Wanted(parcel).Where(one => !IsRead(one) && !(IsSame(one, parcel) && found.Contains(Folder + one.Name[1..]))), parcel, work, cancellation);
+            Wanted(parcel).Where(one => !ComesFirst(one) && !(IsSame(one, parcel) && found.Contains(Folder + one.Name[1..]))), parcel, work, cancellation);
     }
 
     private static IEnumerable<SiteObject> Wanted(ReleaseParcel parcel) =>
         parcel.Sums.Hashes.Keys.Concat(OrderPlan.Seal.Where(parcel.Files.Contains)).SelectMany(SiteObject.Of);
 
     // A release is read without its list, which is as long as half of the files that differ. Fronts give that of the whole release meanwhile.
-    private static bool IsRead(SiteObject one) => one.IsFile && !OrderPlan.Seal.Contains(one.Address);
+    private static bool ComesFirst(SiteObject one) => one.IsFile && !OrderPlan.Seal.Contains(one.Address);
 
     private bool IsSame(SiteObject one, ReleaseParcel parcel) =>
         shown.Hashes.TryGetValue(one.Address, out var before) && parcel.Sums.Hashes.TryGetValue(one.Address, out var wanted) && before == wanted;

@@ -76,9 +76,9 @@ internal sealed class PointerTarget(string name, BucketStore store) : ITarget
         }
 
         var filling = await FillingAsync(parcel, cancellation) ?? new FilledFolder(store, ReleaseFolder.Draw(), "", NoSums);
-        var isMissingMore = await filling.FillAsync(parcel, work, cancellation);
+        await filling.FillAsync(parcel, work, cancellation);
         prepared = null; // perhaps readers see that folder from now on, whatever becomes of the request: nothing else may come there
-        if (seen is { Pointer: var before } && isMissingMore)
+        if (seen is { Pointer: var before })
         {
             var marker = before.Marker with { Publisher = parcel.Publisher, Pending = new PendingSwitch(parcel.Release, []) };
             await PointAsync(new(marker, before.Whole, Plain: filling.Name), cancellation);

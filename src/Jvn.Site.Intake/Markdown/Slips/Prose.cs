@@ -23,7 +23,6 @@ internal sealed partial class Prose
     private readonly HashSet<LinkReferenceDefinition> used = [];
     private readonly List<MarkdownObject> structure = [];
     private readonly List<int> escapes = [];
-    private bool isBlanked;
 
     private Prose(string text)
     {
@@ -56,7 +55,7 @@ internal sealed partial class Prose
 
         if (text.Contains('\\'))
             prose.BlankEscapes();
-        prose.Plain = prose.isBlanked ? new string(prose.plain) : text;
+        prose.Plain = new string(prose.plain);
         return prose;
     }
 
@@ -142,7 +141,6 @@ internal sealed partial class Prose
 
     private void Blank(int from, int to)
     {
-        isBlanked = true;
         for (var i = Math.Max(0, from); i <= Math.Min(to, plain.Length - 1); i++)
         {
             if (plain[i] != '\n')
