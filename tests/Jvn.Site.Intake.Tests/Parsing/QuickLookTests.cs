@@ -26,6 +26,9 @@ public sealed class QuickLookTests
         ],
         IdentifierSlips.Identifier(), IdentifierSlips.MayBeIn);
 
+    [Fact]
+    public void At_signs() => AssertHolds(["*", "**", "＊＊", "＊", "_", "__", "`", "｀", "~", "~~"], SignSlips.Sign(), SignSlips.MayBeIn);
+
     private static void AssertHolds(string[] pieces, Regex pattern, Func<string, bool> mayBeIn)
     {
         var random = new Random(20261129);
